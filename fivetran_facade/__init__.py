@@ -1,0 +1,62 @@
+"""Fivetran's REST API, sync and async, with pagination, retries and typed errors.
+
+    from fivetran_facade import Fivetran
+
+    with Fivetran() as fivetran:
+        for connection in fivetran.connections.list():
+            print(connection.id, connection.service)
+
+See Fivetran and AsyncFivetran for what a client takes, Retry for what is tried again, and FivetranError for what can go wrong.
+"""
+
+from .client import AsyncFivetran, Fivetran
+from .errors import (
+    ApiError,
+    BadRequest,
+    Conflict,
+    ConnectionFailed,
+    FivetranError,
+    Forbidden,
+    MissingCredentials,
+    NotAcceptable,
+    NotFound,
+    RateLimited,
+    ServerError,
+    TimedOut,
+    Unauthorized,
+    UnexpectedResponse,
+    UnsupportedMediaType,
+)
+from .exchange import Quota
+from .pages import AsyncPages, Page, Pages
+from .retry import Retry
+from .version import __version__
+from fivetran_api.types import UNSET, Unset
+
+__all__ = [
+    "UNSET",
+    "ApiError",
+    "AsyncFivetran",
+    "AsyncPages",
+    "BadRequest",
+    "Conflict",
+    "ConnectionFailed",
+    "Fivetran",
+    "FivetranError",
+    "Forbidden",
+    "MissingCredentials",
+    "NotAcceptable",
+    "NotFound",
+    "Page",
+    "Pages",
+    "Quota",
+    "RateLimited",
+    "Retry",
+    "ServerError",
+    "TimedOut",
+    "Unauthorized",
+    "UnexpectedResponse",
+    "Unset",
+    "UnsupportedMediaType",
+    "__version__",
+]

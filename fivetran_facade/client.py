@@ -1,0 +1,357 @@
+# pyright: reportPrivateUsage=false
+# The generated modules' two functions have private names, see Operation.
+"""Fivetran and AsyncFivetran: credentials, a pool of connections, and how calls behave."""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from copy import copy
+from functools import partial
+from types import TracebackType
+from typing import Any, ClassVar, Final, ParamSpec, Self, TypeVar, overload
+
+import httpx
+from attrs import field, frozen
+from fivetran_api.client import Client
+from fivetran_api.types import UNSET
+
+from .credentials import Provider, find
+from .exchange import JSON, Exchange, Quota, Steps, run, run_async
+from .operation import Async, Mode, Operation, Sync
+from .pages import AsyncPages, Pages, page_steps
+from .resources import Resources
+from .retry import Retry
+from .version import __version__
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+BASE_URL: Final = "https://api.fivetran.com"
+# Setup tests and schema reloads keep the API busy for long before it answers.
+TIMEOUT: Final = httpx.Timeout(120.0, connect=10.0)
+USER_AGENT: Final = f"fivetran-facade/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
+HEADERS: Final = {"Accept": JSON, "User-Agent": USER_AGENT}
+# An argument that was left out, where None means something.
+DEFAULT: Final[Any] = UNSET
+
+
+@frozen
+class Options:
+    """How the calls of a client behave; `with_options` makes a client with others."""
+
+    base_url: str
+    timeout: float | httpx.Timeout | None
+    retry: Retry
+    headers: Mapping[str, str] = field(repr=False)
+
+
+class Facade(Resources[Mode]):
+    """What both clients have in common, which is all but how a request is sent and how time is waited."""
+
+    api: Client
+    """The generated client behind this one: `list_groups.sync_detailed(client=fivetran.api)` gives status and headers too."""
+
+    _exchange: Exchange
+    _options: Options
+    _session: Any
+    # What differs between the two; set by them.
+    _Session: ClassVar[Callable[..., Any]]
+    _Lent: ClassVar[Callable[..., Any]]
+    _Pages: ClassVar[Callable[..., Any]]
+    _HttpClient: ClassVar[type]
+    _Transport: ClassVar[type]
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        *,
+        credentials: Provider | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT,
+        retry: Retry | None = None,
+        headers: Mapping[str, str] | None = None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+        http_client: httpx.Client | httpx.AsyncClient | None = None,
+        sleep: Callable[[float], Any] | None = None,
+    ) -> None:
+        """A client of one Fivetran account. Use it in a `with` statement, or close it when done.
+
+        Args:
+            api_key: The API key. Left out, key and secret come from the environment: FIVETRAN_API_KEY and FIVETRAN_API_SECRET, or
+                FIVETRAN_APIKEY and FIVETRAN_APISECRET, or FIVETRAN_API_KEY alone as base64 of key:secret (as is api_key alone).
+            api_secret: The API secret.
+            credentials: A function that returns key and secret. It is called before the first request, and again when the API
+                refuses them, so a secret that was rotated is picked up. AsyncFivetran takes an async function too.
+            base_url: Where the API is. Left out, FIVETRAN_API_URL or https://api.fivetran.com.
+            timeout: Seconds to wait for each part of an answer, 120 where left out (and 10 for a connection); None waits for ever.
+            retry: Which failures are tried again, and after how long.
+            headers: More headers for each request.
+            transport: What httpx takes as a transport, such as httpx.MockTransport in tests.
+            http_client: An httpx client of yours to send through, with its proxies, hooks, headers and timeout. You close it.
+            sleep: How to wait between attempts, given seconds. Tests pass something faster.
+
+        Raises:
+            MissingCredentials: There are none; it says what to set.
+            ValueError: The base URL is no http(s) URL.
+        """
+        if transport is not None and http_client is not None:
+            raise TypeError("give either transport or http_client, not both: the client brings its own transport")
+        given: Any = transport if http_client is None else http_client
+        kind = self._Transport if http_client is None else self._HttpClient
+        if given is not None and not isinstance(given, kind):
+            raise TypeError(f"{type(self).__name__} needs an httpx.{kind.__name__}, not {type(given).__name__}")
+        if timeout is DEFAULT:
+            timeout = TIMEOUT if http_client is None else http_client.timeout
+        self._exchange = Exchange(find(api_key, api_secret, credentials))
+        self._options = Options(
+            base_url=checked_base_url(base_url or os.environ.get("FIVETRAN_API_URL") or BASE_URL),
+            timeout=timeout,
+            retry=retry or Retry(),
+            headers={**(http_client.headers if http_client is not None else {}), **HEADERS, **(headers or {})},
+        )
+        if http_client is not None:
+            transport = self._Lent(http_client)
+        self._session = self._Session(self._exchange, self._options, transport, sleep)
+        self.api = Client(base_url=self._options.base_url)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._options.base_url!r})"
+
+    @property
+    def quota(self) -> Quota | None:
+        """What the latest answer said of the account's hourly limit of requests; None before an answer has said so."""
+        return self._exchange.quota
+
+    def with_options(
+        self,
+        *,
+        retry: Retry | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT,
+        headers: Mapping[str, str] | None = None,
+        base_url: str | None = None,
+    ) -> Self:
+        """A client that behaves differently and shares all else, such as the pool of connections. What is left out stays.
+
+        Args:
+            retry: Which failures are tried again; `Retry(attempts=1)` for none.
+            timeout: Seconds to wait for a connection and for each part of an answer; None waits for ever.
+            headers: More headers for each request.
+            base_url: Where the API is.
+        """
+        options = self._options
+        other = copy(self)
+        for name in Resources.__annotations__:
+            other.__dict__.pop(name, None)  # they belong to this client
+        other._options = Options(
+            base_url=options.base_url if base_url is None else checked_base_url(base_url),
+            timeout=options.timeout if timeout is DEFAULT else timeout,
+            retry=retry or options.retry,
+            headers={**options.headers, **(headers or {})},
+        )
+        return other
+
+    @overload
+    def call(self: Facade[Sync], operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T: ...
+    @overload
+    def call(self: Facade[Async], operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Awaitable[T]: ...
+    def call(self: Any, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Any:
+        """Call any generated operation, given as its module, and return its whole answer.
+
+        Args:
+            operation: Such as `fivetran_api.api.groups.get_group`.
+            args: What the operation takes.
+            kwargs: What the operation takes; `body` is a model.
+
+        Raises:
+            FivetranError: See `fivetran_facade.errors`.
+        """
+        return self.perform(self.steps(operation, *args, **kwargs))
+
+    @overload
+    def request(
+        self: Facade[Sync], method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None
+    ) -> httpx.Response: ...
+    @overload
+    def request(
+        self: Facade[Async], method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None
+    ) -> Awaitable[httpx.Response]: ...
+    def request(self: Any, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None) -> Any:
+        """Send any request, for what the document does not have yet, and return the response of a success.
+
+        Args:
+            method: Such as GET.
+            path: Such as /v1/groups, with what you put into it encoded.
+            params: The query.
+            json: The body.
+
+        Raises:
+            FivetranError: See `fivetran_facade.errors`.
+        """
+        if not path.startswith("/"):
+            raise ValueError(f"a path begins with a slash, unlike {path!r}")
+        return self.perform(self._exchange.call(self._build(method, path, params=params, json=json), self._options.retry))
+
+    def steps(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+        """The steps of calling an operation, to be performed or to be a part of a longer procedure."""
+        request = self._build(**operation._get_kwargs(*args, **kwargs))
+        return self._exchange.call_and_read(request, self._options.retry, partial(operation._parse_response, client=self.api))
+
+    def listing(self, operation: Operation[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """The pages of an operation that lists."""
+        operation._get_kwargs(*args, **kwargs)  # so that a wrong argument is an error here, not at the first item
+
+        def fetch(cursor: str | None) -> Any:
+            at = {} if cursor is None else {"cursor": cursor}
+            return self.perform(page_steps(self.steps(operation, *args, **{**kwargs, **at}), cursor))
+
+        return self._Pages(fetch, kwargs.get("cursor") or None)
+
+    def perform(self, steps: Steps[Any]) -> Any:
+        """Do what steps ask for, and give their result: at once, or as an awaitable."""
+        raise NotImplementedError
+
+    def _build(self, method: str, url: str, *, headers: Mapping[str, str] | None = None, **parts: Any) -> httpx.Request:
+        options = self._options
+        session: httpx.Client = self._session  # or an AsyncClient, which builds requests alike
+        return session.build_request(
+            method.upper(),
+            options.base_url + url,
+            headers={**options.headers, **(headers or {})},
+            timeout=options.timeout,
+            **parts,
+        )
+
+
+class _Session(httpx.Client):
+    """An httpx client that behaves as the facade does, so that the generated functions do too."""
+
+    def __init__(self, exchange: Exchange, options: Options, transport: Any, sleep: Callable[[float], Any] | None) -> None:
+        super().__init__(base_url=options.base_url, headers=options.headers, timeout=options.timeout, transport=transport)
+        self._exchanging = partial(exchange.call, retry=options.retry)
+        self._sleep = sleep or time.sleep
+
+    def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+        return self.run(self._exchanging(request))
+
+    def run(self, steps: Steps[T]) -> T:
+        """Perform steps with this client."""
+        return run(steps, partial(super().send, auth=None, follow_redirects=False), self._sleep)
+
+
+async def _sleep_async(seconds: float) -> None:
+    import anyio  # noqa: PLC0415 - httpx brings it; it waits under asyncio and under trio
+
+    await anyio.sleep(seconds)
+
+
+class _AsyncSession(httpx.AsyncClient):
+    """An httpx client that behaves as the facade does, so that the generated functions do too."""
+
+    def __init__(self, exchange: Exchange, options: Options, transport: Any, sleep: Callable[[float], Any] | None) -> None:
+        super().__init__(base_url=options.base_url, headers=options.headers, timeout=options.timeout, transport=transport)
+        self._exchanging = partial(exchange.call, retry=options.retry)
+        self._sleep = sleep or _sleep_async
+
+    async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+        return await self.run(self._exchanging(request))
+
+    async def run(self, steps: Steps[T]) -> T:
+        """Perform steps with this client."""
+        return await run_async(steps, partial(super().send, auth=None, follow_redirects=False), self._sleep)
+
+
+class _Lent(httpx.BaseTransport):
+    """Sends through a client that belongs to the caller, who closes it."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._client.send(request, stream=True, auth=None, follow_redirects=False)
+
+
+class _AsyncLent(httpx.AsyncBaseTransport):
+    """Sends through a client that belongs to the caller, who closes it."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+
+
+class Fivetran(Facade[Sync]):
+    """Fivetran's REST API.
+
+        with Fivetran() as fivetran:
+            for group in fivetran.groups.list():
+                print(group.id, group.name)
+
+    Safe to share between threads.
+    """
+
+    _session: _Session
+    _Session, _Lent, _Pages = _Session, _Lent, Pages
+    _HttpClient, _Transport = httpx.Client, httpx.BaseTransport
+
+    def perform(self, steps: Steps[T]) -> T:
+        return self._session.run(steps)
+
+    def close(self) -> None:
+        """Close the connections. An `http_client` that was handed in stays open."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncFivetran(Facade[Async]):
+    """Fivetran's REST API for async code: the same names, awaited.
+
+    async with AsyncFivetran() as fivetran:
+        async for group in fivetran.groups.list():
+            print(group.id, group.name)
+    """
+
+    _session: _AsyncSession
+    _Session, _Lent, _Pages = _AsyncSession, _AsyncLent, AsyncPages
+    _HttpClient, _Transport = httpx.AsyncClient, httpx.AsyncBaseTransport
+
+    async def perform(self, steps: Steps[T]) -> T:
+        return await self._session.run(steps)
+
+    async def aclose(self) -> None:
+        """Close the connections. An `http_client` that was handed in stays open."""
+        await self._session.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def checked_base_url(text: str) -> str:
+    """`text` without what the paths of operations bring themselves.
+
+    Raises:
+        ValueError: It is no http(s) URL, or has credentials in it, which would show in logs.
+    """
+    try:
+        url = httpx.URL(text.strip())
+    except httpx.InvalidURL:
+        url = httpx.URL()
+    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment:
+        raise ValueError(f"the base URL must be like {BASE_URL}, not {text!r}")
+    if url.userinfo:
+        raise ValueError("the base URL must not hold credentials; give api_key and api_secret")
+    return str(url).rstrip("/").removesuffix("/v1")

@@ -1,0 +1,105 @@
+"""Where the API key and secret come from."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+from collections.abc import Awaitable, Callable, Generator
+from typing import Any
+
+from attrs import define, field
+
+from .errors import MissingCredentials
+
+Pair = tuple[str, str]
+Provider = Callable[[], Pair | Awaitable[Pair]]
+
+WHAT_TO_SET = (
+    "Give api_key and api_secret, or set FIVETRAN_API_KEY and FIVETRAN_API_SECRET "
+    "(or FIVETRAN_APIKEY and FIVETRAN_APISECRET, or FIVETRAN_API_KEY alone as base64 of key:secret)."
+)
+
+
+@define
+class Credentials:
+    """The Authorization header; asked for anew from a provider when the API refuses it."""
+
+    provider: Provider | None = field(default=None, repr=False)
+    pair: Pair | None = field(default=None, repr=False)
+
+    def __repr__(self) -> str:
+        return "Credentials(...)"
+
+    def header(self) -> Generator[Provider, Any, str]:
+        """The header's value. Yields the provider where it must be called, and is sent what it returns."""
+        if self.pair is None:
+            yield from self._ask()
+        return f"Basic {self._token()}"
+
+    def renewed(self, refused: str) -> Generator[Provider, Any, bool]:
+        """Whether there is another header than the `refused` one now; yields the provider like `header`."""
+        if self.provider is None:
+            return False
+        # Another call may have asked in the meantime.
+        if refused == f"Basic {self._token()}":
+            yield from self._ask()
+        return refused != f"Basic {self._token()}"
+
+    def secrets(self) -> frozenset[str]:
+        """What must not appear anywhere."""
+        return frozenset({self.pair[1], self._token()}) if self.pair else frozenset()
+
+    def _ask(self) -> Generator[Provider, Any, None]:
+        assert self.provider is not None
+        answer: Any = yield self.provider
+        try:
+            key, secret = answer
+            self.pair = (key.strip(), secret.strip())
+        except (AttributeError, TypeError, ValueError):
+            raise MissingCredentials("The credentials function must return two strings: the API key and the secret.") from None
+
+    def _token(self) -> str:
+        return base64.b64encode(":".join(self.pair or ()).encode()).decode()
+
+
+def find(api_key: str | None = None, api_secret: str | None = None, provider: Provider | None = None) -> Credentials:
+    """Credentials from the arguments or, where there are none, from the environment.
+
+    Raises:
+        MissingCredentials: There are none, or only half of a pair.
+    """
+    if provider is not None:
+        if api_key or api_secret:
+            raise TypeError("give either credentials or api_key and api_secret, not both")
+        return Credentials(provider)
+    if api_key or api_secret:
+        return Credentials(pair=_pair(api_key, api_secret, "api_key", "api_secret"))
+    environment = {name: os.environ.get(name, "").strip() for name in _NAMES}
+    key, secret, other_key, other_secret = environment.values()
+    if other_key and not (key and secret):
+        return Credentials(pair=_pair(other_key, other_secret, "FIVETRAN_APIKEY", "FIVETRAN_APISECRET"))
+    if key or secret:
+        return Credentials(pair=_pair(key, secret, "FIVETRAN_API_KEY", "FIVETRAN_API_SECRET"))
+    raise MissingCredentials(f"No Fivetran credentials. {WHAT_TO_SET}")
+
+
+_NAMES = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET")
+
+
+def _pair(key: str | None, secret: str | None, key_name: str, secret_name: str) -> Pair:
+    if key and secret:
+        return key, secret
+    if key and (decoded := _decoded(key)):
+        return decoded
+    missing, given = (secret_name, key_name) if key else (key_name, secret_name)
+    raise MissingCredentials(f"{given} is given but {missing} is not. {WHAT_TO_SET}")
+
+
+def _decoded(text: str) -> Pair | None:
+    """The pair in base64 of key:secret, as Fivetran's own command line takes it; None where it is not that."""
+    try:
+        key, colon, secret = base64.b64decode(text, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return (key, secret) if colon and key and secret else None

@@ -1,0 +1,181 @@
+"""What can go wrong.
+
+FivetranError
+├── MissingCredentials          no API key and secret were given, nor found in the environment
+├── ConnectionFailed            no answer; may_have_been_done says whether the request may have been carried out
+│   └── TimedOut                no answer in time
+├── ApiError                    an answer with a failure status
+│   ├── BadRequest              400
+│   ├── Unauthorized            401
+│   ├── Forbidden               403
+│   ├── NotFound                404
+│   ├── NotAcceptable           406
+│   ├── Conflict                409
+│   ├── UnsupportedMediaType    415
+│   ├── RateLimited             429; retry_after is in seconds
+│   └── ServerError             5xx; may_have_been_done as above
+└── UnexpectedResponse          a success that cannot be read
+
+The text of an error is one line: what happened, to which request, and what to do where that is known. Secrets are taken out of
+texts, headers and bodies. Errors survive pickling with all their attributes, so they can cross processes.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, ClassVar
+
+
+class FivetranError(Exception):
+    """Everything that this package raises, but for mistakes in the call itself (TypeError, ValueError)."""
+
+    def __init__(self, text: str, /, **attributes: object) -> None:
+        # Attributes live in __dict__ alone: that is what Exception pickles beside its arguments.
+        super().__init__(text)
+        self.__dict__.update(attributes)
+
+
+class MissingCredentials(FivetranError):
+    """No API key and secret were given, and the environment has none that can be used."""
+
+
+class ConnectionFailed(FivetranError):
+    """The API could not be reached, or the connection was lost before the whole answer had come.
+
+    Attributes:
+        method: Of the request, such as GET.
+        url: Of the request.
+        attempts: How many times the request was sent or tried to be sent.
+        may_have_been_done: Whether the API may have received the request. If so, and the request changes something, look whether
+            it was carried out before sending it again.
+    """
+
+    method: str
+    url: str
+    attempts: int
+    may_have_been_done: bool
+
+
+class TimedOut(ConnectionFailed):
+    """There was no connection, or no answer, within the timeout."""
+
+
+class ApiError(FivetranError):
+    """The API answered that the request failed.
+
+    Attributes:
+        status: The HTTP status.
+        code: The API's own word for what is wrong, such as NotFound_Connection; None where the answer has none.
+        message: The API's own sentence; None where the answer has none.
+        method: Of the request, such as GET.
+        url: Of the request.
+        headers: Of the answer, names in lower case.
+        body: Of the answer, as text.
+        request_id: The id that the API gave the request, where it gives one; support asks for it.
+        attempts: How many times the request was sent.
+    """
+
+    status: int
+    code: str | None
+    message: str | None
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: str
+    request_id: str | None
+    attempts: int
+    advice: ClassVar[str] = ""
+
+    @property
+    def data(self) -> Any:
+        """The body as JSON; None where it is not JSON."""
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError):
+            return None
+
+
+class BadRequest(ApiError):
+    """400: a parameter or a field of the body is missing or wrong."""
+
+
+class Unauthorized(ApiError):
+    """401: the API does not know this key and secret."""
+
+    advice = "check the API key and secret, or make a new pair"
+
+
+class Forbidden(ApiError):
+    """403: the key is known but may not do this, or the plan does not include it."""
+
+    advice = "the key's user or system key needs a role that permits this"
+
+
+class NotFound(ApiError):
+    """404: there is no such thing, or the key may not see it; `code` says which thing."""
+
+
+class NotAcceptable(ApiError):
+    """406: the API cannot answer in the form that the Accept header asks for."""
+
+
+class Conflict(ApiError):
+    """409: what is there now forbids it, such as a running sync, a name that is taken or a destination with connections."""
+
+
+class UnsupportedMediaType(ApiError):
+    """415: the body has a Content-Type that the API does not take."""
+
+
+class RateLimited(ApiError):
+    """429: too many requests; nothing was done.
+
+    Attributes:
+        retry_after: Seconds that the API asks to wait, None where it does not say.
+    """
+
+    retry_after: float | None
+
+
+class ServerError(ApiError):
+    """5xx: the API or a proxy before it failed.
+
+    Attributes:
+        may_have_been_done: As for ConnectionFailed.
+    """
+
+    may_have_been_done: bool
+
+
+class UnexpectedResponse(FivetranError):
+    """The API reported success, but the answer cannot be read: HTML, cut JSON, a redirect, a missing required property.
+
+    A request that changes something has been carried out.
+
+    Attributes:
+        status: The HTTP status.
+        method: Of the request, such as GET.
+        url: Of the request.
+        headers: Of the answer, names in lower case.
+        body: Of the answer, as text.
+        request_id: The id that the API gave the request, where it gives one.
+    """
+
+    status: int
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: str
+    request_id: str | None
+
+
+BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    406: NotAcceptable,
+    409: Conflict,
+    415: UnsupportedMediaType,
+    429: RateLimited,
+}

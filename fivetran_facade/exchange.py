@@ -1,0 +1,294 @@
+"""One API call without any I/O, and the two loops that do the I/O.
+
+What the facade does is written as generators. They yield what they need done: a request to send, seconds to wait, or a function
+to call; and are sent what came of it. `run` and `run_async` do these things, and nothing else differs between sync and async.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import logging
+import re
+from collections.abc import Awaitable, Callable, Generator, Iterable
+from time import perf_counter
+from typing import Any, TypeVar, cast
+
+import httpx
+from attrs import define, field, frozen
+
+from .credentials import Credentials
+from .errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
+from .redaction import redact, secrets_of
+from .retry import Retry, may_have_been_done, retry_after
+
+logger = logging.getLogger("fivetran_facade")
+
+JSON = "application/json"
+
+T = TypeVar("T")
+Step = httpx.Request | float | Callable[[], Any]
+Steps = Generator[Step, Any, T]
+
+# These operations have a second version of their answer, which the published definition asks for; everything else has one.
+_HAS_SECOND_VERSION = re.compile(
+    r"/v1/(?:connections|destinations)(?:/[^/]+(?:/(?:connect-card|resync|state|sync|test))?)?$"
+).search
+_REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id")
+
+
+@frozen
+class Quota:
+    """What the answers say about the account's limit of requests in an hour; None where they did not say.
+
+    Attributes:
+        limit: Requests that the account may make in an hour, all its keys together.
+        remaining: Requests left in the current hour.
+    """
+
+    limit: int | None
+    remaining: int | None
+
+
+@define
+class Exchange:
+    """Sends requests with credentials and judges what comes back; remembers the quota that the answers tell of."""
+
+    credentials: Credentials
+    quota: Quota | None = field(default=None, init=False)
+
+    def call(self, request: httpx.Request, retry: Retry) -> Steps[httpx.Response]:
+        """Send `request`, again where `retry` says so, and return a success.
+
+        Raises:
+            ApiError: The answer has a failure status.
+            ConnectionFailed: There is no answer.
+            UnexpectedResponse: The answer is a redirect, which are not followed.
+        """
+        _prepare(request)
+        attempt, waited, renewed = 1, 0.0, False
+        while True:
+            request.headers["Authorization"] = authorization = yield from self.credentials.header()
+            started = perf_counter()
+            outcome: httpx.Response | httpx.RequestError
+            try:
+                outcome = yield request
+            except httpx.RequestError as failure:
+                outcome = failure
+            seconds = perf_counter() - started
+            _log(request, outcome, seconds, attempt)
+            if isinstance(outcome, httpx.Response):
+                self._note_quota(outcome)
+                if outcome.is_success:
+                    return outcome
+                if outcome.status_code == 401 and not renewed:
+                    renewed = True
+                    if (yield from self.credentials.renewed(authorization)):
+                        attempt += 1
+                        continue
+            delay = retry.wait(request, outcome, attempt, waited)
+            if delay is None:
+                secrets = self.credentials.secrets() | secrets_of(_body(request))
+                if isinstance(outcome, httpx.Response):
+                    raise failure_of(outcome, request, attempt, secrets)
+                raise lost(outcome, request, attempt, secrets) from outcome
+            logger.warning(
+                "%s %s failed (%s), attempt %d; again in %.1f s",
+                request.method,
+                _path(request),
+                _name(outcome),
+                attempt,
+                delay,
+            )
+            yield delay
+            waited += delay
+            attempt += 1
+
+    def call_and_read(self, request: httpx.Request, retry: Retry, read: Callable[..., T | None]) -> Steps[T]:
+        """Send `request` like `call`, and return what `read` makes of the response.
+
+        Raises:
+            UnexpectedResponse: It cannot be read.
+        """
+        response = yield from self.call(request, retry)
+        if not response.content:
+            # A 204, which Fivetran's documentation admits for deletes: there is no envelope, but it is a success.
+            response = httpx.Response(response.status_code, json={"code": "Success"}, headers=response.headers)
+        try:
+            answer = read(response=response)
+        except json.JSONDecodeError:
+            why = f"a body that is not JSON but {response.headers.get('Content-Type', 'of no type')}, {len(response.content)} bytes"
+        except KeyError as missing:
+            why = f"a body that lacks the property {missing}"
+        except (AttributeError, RecursionError, TypeError, ValueError) as fault:
+            why = f"a body of another shape than expected ({type(fault).__name__}: {fault})"
+        else:
+            assert answer is not None  # the generated code has None for statuses other than 2xx
+            return answer
+        raise unreadable(response, request, why, self.credentials.secrets() | secrets_of(_body(request)))
+
+    def _note_quota(self, response: httpx.Response) -> None:
+        limit, remaining = (response.headers.get(name, "") for name in ("X-Rate-Limit", "X-Rate-Limit-Remaining"))
+        if limit or remaining:
+            self.quota = Quota(*(int(text) if text.strip().isdecimal() else None for text in (limit, remaining)))
+
+
+def run(steps: Steps[T], send: Callable[[httpx.Request], httpx.Response], sleep: Callable[[float], object]) -> T:
+    """Do what a generator asks for until it returns."""
+    try:
+        step = next(steps)
+        while True:
+            try:
+                if isinstance(step, httpx.Request):
+                    outcome: Any = send(step)
+                elif callable(step):
+                    outcome = step()
+                else:
+                    outcome = sleep(step)
+            except httpx.RequestError as failure:
+                step = steps.throw(failure)
+            else:
+                step = steps.send(outcome)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]  # StopIteration is not generic
+    finally:
+        steps.close()
+
+
+async def run_async(
+    steps: Steps[T],
+    send: Callable[[httpx.Request], Awaitable[httpx.Response]],
+    sleep: Callable[[float], Awaitable[object]],
+) -> T:
+    """Do what a generator asks for until it returns, without blocking the event loop."""
+    try:
+        step = next(steps)
+        while True:
+            try:
+                if isinstance(step, httpx.Request):
+                    outcome: Any = await send(step)
+                elif callable(step):
+                    outcome = step()
+                    outcome = await outcome if inspect.isawaitable(outcome) else outcome
+                else:
+                    outcome = await sleep(step)
+            except httpx.RequestError as failure:
+                step = steps.throw(failure)
+            else:
+                step = steps.send(outcome)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]  # StopIteration is not generic
+    finally:
+        steps.close()
+
+
+def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, secrets: Iterable[str] = ()) -> Exception:
+    """The error that an answer without success stands for."""
+    status = response.status_code
+    if status < 400:
+        target = response.headers.get("Location", "nowhere")
+        return unreadable(response, request, f"a redirect to {target}, which is not followed; check base_url", secrets)
+    attributes = _attributes(response, request, secrets)
+    body = _json(attributes["body"])
+    code, message = (body.get(name) if isinstance(body.get(name), str) else None for name in ("code", "message"))
+    kind = BY_STATUS.get(status, ServerError if response.is_server_error else ApiError)
+    attributes |= {"code": code, "message": message, "attempts": attempts}
+    advice = kind.advice
+    if kind is RateLimited:
+        attributes["retry_after"] = seconds = retry_after(response)
+        advice = "try again later" if seconds is None else f"try again in {seconds:g} s"
+    if kind is ServerError:
+        attributes["may_have_been_done"] = doubtful = may_have_been_done(request, response)
+        advice = _LOOK_FIRST if doubtful else ""
+    if code == "NotFound_SchemaConfig":
+        advice = "the connection has none before its first sync; reload it"
+    what = ": ".join(part for part in (code, message) if part) or response.reason_phrase or "no explanation"
+    text = f"{status} {what} ({request.method} {_path(request)}){' - ' if advice else ''}{advice}"
+    return kind(_one_line(text), **attributes)
+
+
+def lost(failure: httpx.RequestError, request: httpx.Request, attempts: int, secrets: Iterable[str] = ()) -> ConnectionFailed:
+    """The error that a missing answer stands for."""
+    kind = TimedOut if isinstance(failure, httpx.TimeoutException) else ConnectionFailed
+    doubtful = may_have_been_done(request, failure)
+    text = f"No answer to {request.method} {_url(request)}: {_name(failure)}"
+    if detail := redact(str(failure), secrets):
+        text += f", {detail}"
+    if attempts > 1:
+        text += f" ({attempts} attempts)"
+    if doubtful:
+        text += f" - {_LOOK_FIRST}"
+    attributes = {"method": request.method, "url": _url(request), "attempts": attempts, "may_have_been_done": doubtful}
+    return kind(_one_line(text), **attributes)
+
+
+def unreadable(response: httpx.Response, request: httpx.Request, why: str, secrets: Iterable[str] = ()) -> UnexpectedResponse:
+    """The error for an answer that is neither a failure nor what was promised."""
+    text = f"{response.status_code} with {redact(why, secrets)} ({request.method} {_path(request)})"
+    return UnexpectedResponse(_one_line(text), **_attributes(response, request, secrets))
+
+
+_LOOK_FIRST = "it may have been carried out: look before sending it again"
+
+
+def _prepare(request: httpx.Request) -> None:
+    if request.headers.get("Accept") == JSON and _HAS_SECOND_VERSION(_path(request)):
+        request.headers["Accept"] = f"{JSON};version=2"
+    if request.method in ("POST", "PATCH", "PUT"):
+        # The API refuses (415) even a request without a body if it does not say that it is JSON.
+        request.headers.setdefault("Content-Type", JSON)
+
+
+def _path(request: httpx.Request) -> str:
+    """The path as it is sent: encoded, so that no id can break a line of a log."""
+    return request.url.raw_path.partition(b"?")[0].decode()
+
+
+def _attributes(response: httpx.Response, request: httpx.Request, secrets: Iterable[str]) -> dict[str, Any]:
+    return {
+        "status": response.status_code,
+        "method": request.method,
+        "url": _url(request),
+        "headers": {name.lower(): redact(value, secrets) for name, value in response.headers.items()},
+        "body": redact(response.text, secrets),
+        "request_id": _request_id(response),
+    }
+
+
+def _url(request: httpx.Request) -> str:
+    return str(request.url.copy_with(userinfo=b""))
+
+
+def _body(request: httpx.Request) -> bytes:
+    try:
+        return request.content
+    except httpx.RequestNotRead:  # an upload
+        return b""
+
+
+def _json(text: str) -> dict[str, Any]:
+    try:
+        found: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+
+def _request_id(response: httpx.Response) -> str | None:
+    return next((response.headers[name] for name in _REQUEST_ID if name in response.headers), None)
+
+
+def _log(request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int) -> None:
+    request_id = _request_id(outcome) if isinstance(outcome, httpx.Response) else None
+    logger.debug(
+        "%s %s %s in %.3f s, attempt %d, request id %s",
+        request.method, _path(request), _name(outcome), seconds, attempt, request_id or "none",
+    )  # fmt: skip
+
+
+def _name(outcome: httpx.Response | httpx.RequestError) -> str:
+    return str(outcome.status_code) if isinstance(outcome, httpx.Response) else type(outcome).__name__
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

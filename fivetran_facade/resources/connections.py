@@ -1,0 +1,48 @@
+"""Connections move data from one source into one destination each."""
+
+from __future__ import annotations
+
+from fivetran_api.api.connections import (
+    create_connect_card,
+    create_connection,
+    delete_connection,
+    get_connection,
+    get_connection_state,
+    list_connection_errors,
+    list_connection_sync_history,
+    list_connections,
+    resync_connection,
+    sync_connection,
+    test_connection,
+    update_connection,
+    update_connection_state,
+)
+from fivetran_api.models import (
+    ConnectionStateUpdate,
+    ConnectionUpdate,
+    NewConnectCard,
+    NewConnection,
+    ResyncRequest,
+    SetupTestRequest,
+    SyncRequest,
+)
+
+from ..operation import Mode, Resource, many, one, plain, sends
+
+
+class Connections(Resource[Mode]):
+    """Connections move data from one source into one destination each."""
+
+    list = many(list_connections)
+    get = one(get_connection)
+    create = sends(create_connection, NewConnection)
+    update = sends(update_connection, ConnectionUpdate)
+    delete = plain(delete_connection)
+    sync = plain(sync_connection, SyncRequest)
+    resync = plain(resync_connection, ResyncRequest)
+    test = sends(test_connection, SetupTestRequest)
+    create_connect_card = sends(create_connect_card, NewConnectCard)
+    get_state = one(get_connection_state)
+    update_state = sends(update_connection_state, ConnectionStateUpdate)
+    sync_history = many(list_connection_sync_history)
+    errors = many(list_connection_errors)

@@ -1,0 +1,103 @@
+"""Which failures are tried again, and after how long."""
+
+import datetime
+import math
+import random
+from collections.abc import Callable
+
+import httpx
+from attrs import field, frozen, validators
+
+_REPEATABLE = frozenset({"GET", "HEAD"})
+# The request never left: no connection was made, or none was free.
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+# No second try will make these work.
+_HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+
+Outcome = httpx.Response | httpx.RequestError
+
+
+@frozen(kw_only=True)
+class Retry:
+    """When a request is sent again. Fivetran has no idempotency keys, so what may have been done is never repeated.
+
+    A refused request (429) and one that never reached the API are sent again whatever their method. A server error or a lost
+    connection is tried again for GET only.
+
+    Args:
+        attempts: How often a request is sent at most, 1 or more; 1 turns retries off.
+        initial: Seconds before the first retry, at most: the wait is drawn evenly between 0 and this ("full jitter").
+        factor: By how much the wait grows from one retry to the next.
+        longest: Seconds that the growing wait stops at.
+        longest_retry_after: Seconds that a Retry-After header may ask for. When it asks for more, the error is raised at once
+            instead of sleeping; Fivetran's can be an hour.
+        total: Seconds that all waits of one call may take together.
+        connection_errors: Whether to retry where there was no answer at all.
+        jitter: Draws the part of the wait that is taken, 0 to 1.
+    """
+
+    attempts: int = field(default=5, validator=validators.ge(1))
+    initial: float = field(default=0.5, validator=validators.ge(0))
+    factor: float = field(default=2.0, validator=validators.ge(1))
+    longest: float = field(default=30.0, validator=validators.ge(0))
+    longest_retry_after: float = field(default=120.0, validator=validators.ge(0))
+    total: float = field(default=300.0, validator=validators.ge(0))
+    connection_errors: bool = True
+    jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+
+    def wait(self, request: httpx.Request, outcome: Outcome, attempt: int, waited: float = 0.0) -> float | None:
+        """Seconds to wait before sending `request` again, or None to give up.
+
+        `outcome` is what came of the attempt, the first of which has the number 1; `waited` is how long this call has waited yet.
+        """
+        if attempt >= self.attempts or not self._may_repeat(request, outcome):
+            return None
+        asked = retry_after(outcome) if isinstance(outcome, httpx.Response) else None
+        if asked is not None and asked > self.longest_retry_after:
+            return None
+        grown = min(self.longest, self.initial * self.factor ** min(attempt - 1, 64))
+        delay = asked if asked is not None else grown * self.jitter()
+        return delay if waited + delay <= self.total else None
+
+    def _may_repeat(self, request: httpx.Request, outcome: Outcome) -> bool:
+        if isinstance(outcome, httpx.Response):
+            return outcome.status_code == 429 or (outcome.is_server_error and request.method in _REPEATABLE)
+        return (
+            self.connection_errors
+            and not isinstance(outcome, _HOPELESS)
+            and (request.method in _REPEATABLE or not may_have_been_done(request, outcome))
+        )
+
+
+def may_have_been_done(request: httpx.Request, outcome: Outcome) -> bool:
+    """Whether a request that changes something may have been carried out although it failed like this."""
+    if request.method in _REPEATABLE:
+        return False
+    if isinstance(outcome, httpx.Response):
+        return outcome.is_server_error
+    return not isinstance(outcome, (*_NEVER_SENT, *_HOPELESS))
+
+
+def retry_after(response: httpx.Response) -> float | None:
+    """Seconds that the Retry-After header asks for, given in seconds or as a date; None where there is none to be read."""
+    text = response.headers.get("Retry-After", "").strip()
+    if text.replace(".", "", 1).isdecimal():
+        return float(text)
+    until, now = _date(text), _date(response.headers.get("Date", ""))
+    if until is None:
+        return None
+    # By the server's own clock where it shows one, for ours may be wrong.
+    delay = (until - (now or datetime.datetime.now(datetime.UTC))).total_seconds()
+    return max(0.0, delay) if math.isfinite(delay) else None
+
+
+def _date(text: str) -> datetime.datetime | None:
+    if not text:
+        return None
+    from dateutil import parser  # noqa: PLC0415 - costs as much as the rest of this module, and few answers need it
+
+    try:
+        moment = parser.parse(text)
+    except (ValueError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)

@@ -1,0 +1,216 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.connection_state_envelope import ConnectionStateEnvelope
+from ...models.connection_state_update import ConnectionStateUpdate
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    connection_id: str,
+    *,
+    body: ConnectionStateUpdate,
+) -> dict[str, Any]:
+    """Write the state that a connector of your own goes on from.
+
+    Pause the connection first and unpause it afterwards; while it syncs the API answers 409. Connections that are
+    not Function or Connector SDK ones are a 400, as are those that have no state yet. Read the old state first if
+    you may want it back.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
+
+    Args:
+        connection_id: The connection's id, two words such as speak_inexpensive.
+        body: The state that the next sync shall go on from.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/connections/{connection_id}/state".format(
+            connection_id=path_segment(connection_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, ConnectionStateUpdate) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ConnectionStateEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = ConnectionStateEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ConnectionStateEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ConnectionStateUpdate,
+) -> Response[ConnectionStateEnvelope]:
+    """Write the state that a connector of your own goes on from.
+
+     Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
+    Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
+    yet. Read the old state first if you may want it back.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-
+    state
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+        body (ConnectionStateUpdate): The state that the next sync shall go on from.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ConnectionStateEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        connection_id=connection_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ConnectionStateUpdate,
+) -> ConnectionStateEnvelope | None:
+    """Write the state that a connector of your own goes on from.
+
+     Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
+    Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
+    yet. Read the old state first if you may want it back.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-
+    state
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+        body (ConnectionStateUpdate): The state that the next sync shall go on from.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ConnectionStateEnvelope
+    """
+
+    return sync_detailed(
+        connection_id=connection_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ConnectionStateUpdate,
+) -> Response[ConnectionStateEnvelope]:
+    """Write the state that a connector of your own goes on from.
+
+     Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
+    Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
+    yet. Read the old state first if you may want it back.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-
+    state
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+        body (ConnectionStateUpdate): The state that the next sync shall go on from.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ConnectionStateEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        connection_id=connection_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ConnectionStateUpdate,
+) -> ConnectionStateEnvelope | None:
+    """Write the state that a connector of your own goes on from.
+
+     Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
+    Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
+    yet. Read the old state first if you may want it back.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-
+    state
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+        body (ConnectionStateUpdate): The state that the next sync shall go on from.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ConnectionStateEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            connection_id=connection_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

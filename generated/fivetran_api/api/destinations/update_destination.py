@@ -1,0 +1,217 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.destination_envelope import DestinationEnvelope
+from ...models.destination_update import DestinationUpdate
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    destination_id: str,
+    *,
+    body: DestinationUpdate,
+) -> dict[str, Any]:
+    """Change a destination.
+
+    What is not sent stays as it is; service and group cannot change. Setup tests run unless `run_setup_tests` is
+    false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
+    `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
+    present one along where a change without it is refused.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
+
+    Args:
+        destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+        body: What to change of a destination.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/destinations/{destination_id}".format(
+            destination_id=path_segment(destination_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, DestinationUpdate) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DestinationEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = DestinationEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[DestinationEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: DestinationUpdate,
+) -> Response[DestinationEnvelope]:
+    """Change a destination.
+
+     What is not sent stays as it is; service and group cannot change. Setup tests run unless
+    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
+    call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
+    `time_zone_offset` in every change; send the present one along where a change without it is refused.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (DestinationUpdate): What to change of a destination.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DestinationEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        destination_id=destination_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: DestinationUpdate,
+) -> DestinationEnvelope | None:
+    """Change a destination.
+
+     What is not sent stays as it is; service and group cannot change. Setup tests run unless
+    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
+    call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
+    `time_zone_offset` in every change; send the present one along where a change without it is refused.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (DestinationUpdate): What to change of a destination.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DestinationEnvelope
+    """
+
+    return sync_detailed(
+        destination_id=destination_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: DestinationUpdate,
+) -> Response[DestinationEnvelope]:
+    """Change a destination.
+
+     What is not sent stays as it is; service and group cannot change. Setup tests run unless
+    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
+    call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
+    `time_zone_offset` in every change; send the present one along where a change without it is refused.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (DestinationUpdate): What to change of a destination.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DestinationEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        destination_id=destination_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: DestinationUpdate,
+) -> DestinationEnvelope | None:
+    """Change a destination.
+
+     What is not sent stays as it is; service and group cannot change. Setup tests run unless
+    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
+    call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
+    `time_zone_offset` in every change; send the present one along where a change without it is refused.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (DestinationUpdate): What to change of a destination.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DestinationEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            destination_id=destination_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

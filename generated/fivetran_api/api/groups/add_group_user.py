@@ -1,0 +1,202 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope import Envelope
+from ...models.new_group_user import NewGroupUser
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    group_id: str,
+    *,
+    body: NewGroupUser,
+) -> dict[str, Any]:
+    """Give a user of the account a role in a group.
+
+    The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
+
+    Args:
+        group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
+        body: A user to give a role in a group.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/groups/{group_id}/users".format(
+            group_id=path_segment(group_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, NewGroupUser) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = Envelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    group_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewGroupUser,
+) -> Response[Envelope]:
+    """Give a user of the account a role in a group.
+
+     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
+
+    Args:
+        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
+            destination.
+        body (NewGroupUser): A user to give a role in a group.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        group_id=group_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    group_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewGroupUser,
+) -> Envelope | None:
+    """Give a user of the account a role in a group.
+
+     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
+
+    Args:
+        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
+            destination.
+        body (NewGroupUser): A user to give a role in a group.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return sync_detailed(
+        group_id=group_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    group_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewGroupUser,
+) -> Response[Envelope]:
+    """Give a user of the account a role in a group.
+
+     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
+
+    Args:
+        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
+            destination.
+        body (NewGroupUser): A user to give a role in a group.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        group_id=group_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    group_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewGroupUser,
+) -> Envelope | None:
+    """Give a user of the account a role in a group.
+
+     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
+
+    Args:
+        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
+            destination.
+        body (NewGroupUser): A user to give a role in a group.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return (
+        await asyncio_detailed(
+            group_id=group_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,183 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.group_envelope import GroupEnvelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    group_id: str,
+) -> dict[str, Any]:
+    """Read one group.
+
+    Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see it.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
+
+    Args:
+        group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/groups/{group_id}".format(
+            group_id=path_segment(group_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = GroupEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[GroupEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    group_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[GroupEnvelope]:
+    """Read one group.
+
+     Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see
+    it.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
+
+    Args:
+        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
+            destination.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GroupEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        group_id=group_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    group_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> GroupEnvelope | None:
+    """Read one group.
+
+     Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see
+    it.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
+
+    Args:
+        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
+            destination.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GroupEnvelope
+    """
+
+    return sync_detailed(
+        group_id=group_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    group_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[GroupEnvelope]:
+    """Read one group.
+
+     Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see
+    it.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
+
+    Args:
+        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
+            destination.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GroupEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        group_id=group_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    group_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> GroupEnvelope | None:
+    """Read one group.
+
+     Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see
+    it.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
+
+    Args:
+        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
+            destination.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GroupEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            group_id=group_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,211 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.group_membership_envelope import GroupMembershipEnvelope
+from ...models.new_group_membership import NewGroupMembership
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    user_id: str,
+    *,
+    body: NewGroupMembership,
+) -> dict[str, Any]:
+    """Give a user a role in a group.
+
+    What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
+    email address, this answers with the membership. Answers 409 where the user has the role already.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
+
+    Args:
+        user_id: The user's id, two words such as interment_burdensome.
+        body: A role to give in a group.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/users/{user_id}/groups".format(
+            user_id=path_segment(user_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, NewGroupMembership) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GroupMembershipEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = GroupMembershipEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GroupMembershipEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    user_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewGroupMembership,
+) -> Response[GroupMembershipEnvelope]:
+    """Give a user a role in a group.
+
+     What the role allows then holds for the group's destination and connections. Unlike adding a user to
+    a group by email address, this answers with the membership. Answers 409 where the user has the role
+    already.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
+
+    Args:
+        user_id (str): The user's id, two words such as interment_burdensome.
+        body (NewGroupMembership): A role to give in a group.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GroupMembershipEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    user_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewGroupMembership,
+) -> GroupMembershipEnvelope | None:
+    """Give a user a role in a group.
+
+     What the role allows then holds for the group's destination and connections. Unlike adding a user to
+    a group by email address, this answers with the membership. Answers 409 where the user has the role
+    already.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
+
+    Args:
+        user_id (str): The user's id, two words such as interment_burdensome.
+        body (NewGroupMembership): A role to give in a group.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GroupMembershipEnvelope
+    """
+
+    return sync_detailed(
+        user_id=user_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    user_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewGroupMembership,
+) -> Response[GroupMembershipEnvelope]:
+    """Give a user a role in a group.
+
+     What the role allows then holds for the group's destination and connections. Unlike adding a user to
+    a group by email address, this answers with the membership. Answers 409 where the user has the role
+    already.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
+
+    Args:
+        user_id (str): The user's id, two words such as interment_burdensome.
+        body (NewGroupMembership): A role to give in a group.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GroupMembershipEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    user_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewGroupMembership,
+) -> GroupMembershipEnvelope | None:
+    """Give a user a role in a group.
+
+     What the role allows then holds for the group's destination and connections. Unlike adding a user to
+    a group by email address, this answers with the membership. Answers 409 where the user has the role
+    already.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
+
+    Args:
+        user_id (str): The user's id, two words such as interment_burdensome.
+        body (NewGroupMembership): A role to give in a group.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GroupMembershipEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            user_id=user_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.connection_setup_state import (
+    ConnectionSetupState,
+)
+from ..models.connection_task import ConnectionTask
+from ..models.connection_warning import ConnectionWarning
+from ..models.schema_status import SchemaStatus
+from ..models.sync_state import SyncState
+from ..models.update_state import UpdateState
+from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+
+
+@_attrs_define(kw_only=True)
+class ConnectionStatus:
+    """How a connection's setup and syncs are going.
+
+    Attributes:
+        setup_state: incomplete - the setup tests have never passed; connected - they have; broken - it was set up, but does not
+            work any more. A sync can mend a broken connection.
+        sync_state: scheduled - waits for the next sync, also for a while after one was asked for; syncing - a sync is running;
+            paused - no sync starts; rescheduled - a sync was put off, for instance because the source's quota is used
+            up, until `rescheduled_for`.
+        update_state: on_schedule - the data is as fresh as the schedule promises; delayed - it is not.
+        schema_status: Whether the schema has been captured. Only some connector types have it.
+        is_historical_sync: true until all data has been loaded from the start, at first or after a resync.
+        rescheduled_for: When a sync that was put off is due, null unless `sync_state` is rescheduled. With the schedule type manual
+            it does not start by itself even then - ask for it.
+        tasks: What somebody has to do so that the connection works.
+        warnings: What does not stop syncs but should be looked at.
+    """
+
+    setup_state: ConnectionSetupState
+    sync_state: SyncState
+    update_state: UpdateState
+    schema_status: SchemaStatus | None | Unset = UNSET
+    is_historical_sync: bool
+    rescheduled_for: datetime.datetime | None | Unset = UNSET
+    tasks: list[ConnectionTask] | None
+    warnings: list[ConnectionWarning] | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            setup_state=take("setup_state", UNSET),
+            sync_state=take("sync_state", UNSET),
+            update_state=take("update_state", UNSET),
+            schema_status=take("schema_status", UNSET),
+            is_historical_sync=take("is_historical_sync", UNSET),
+            rescheduled_for=read_timestamp(value)
+            if isinstance(value := take("rescheduled_for", UNSET), str)
+            else value,
+            tasks=[ConnectionTask.from_dict(item) for item in value]
+            if isinstance(value := take("tasks", UNSET), list)
+            else value,
+            warnings=[ConnectionWarning.from_dict(item) for item in value]
+            if isinstance(value := take("warnings", UNSET), list)
+            else value,
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (setup_state := self.setup_state) is not UNSET:
+            written["setup_state"] = setup_state
+        if (sync_state := self.sync_state) is not UNSET:
+            written["sync_state"] = sync_state
+        if (update_state := self.update_state) is not UNSET:
+            written["update_state"] = update_state
+        if (schema_status := self.schema_status) is not UNSET:
+            written["schema_status"] = schema_status
+        if (is_historical_sync := self.is_historical_sync) is not UNSET:
+            written["is_historical_sync"] = is_historical_sync
+        if (rescheduled_for := self.rescheduled_for) is not UNSET:
+            written["rescheduled_for"] = (
+                write_timestamp(rescheduled_for) if isinstance(rescheduled_for, datetime.datetime) else rescheduled_for
+            )
+        if (tasks := self.tasks) is not UNSET:
+            written["tasks"] = (
+                [item.to_dict() if isinstance(item, ConnectionTask) else item for item in tasks]
+                if isinstance(tasks, list | tuple)
+                else tasks
+            )
+        if (warnings := self.warnings) is not UNSET:
+            written["warnings"] = (
+                [item.to_dict() if isinstance(item, ConnectionWarning) else item for item in warnings]
+                if isinstance(warnings, list | tuple)
+                else warnings
+            )
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

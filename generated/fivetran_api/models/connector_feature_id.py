@@ -1,0 +1,31 @@
+from typing import Literal
+
+ConnectorFeatureId = Literal[
+    "API_CONFIGURABLE",
+    "AUTHORIZATION_VIA_API",
+    "CAPTURE_DELETES",
+    "COLUMN_HASHING",
+    "CUSTOM_DATA",
+    "DATA_BLOCKING",
+    "FIVETRAN_DATA_MODELS",
+    "HISTORY",
+    "PRIORITY_FIRST_SYNC",
+    "PRIVATE_NETWORKING",
+    "RE_SYNC",
+    "ROW_FILTERING",
+]
+
+CONNECTOR_FEATURE_ID_VALUES: tuple[ConnectorFeatureId, ...] = (
+    "API_CONFIGURABLE",
+    "AUTHORIZATION_VIA_API",
+    "CAPTURE_DELETES",
+    "COLUMN_HASHING",
+    "CUSTOM_DATA",
+    "DATA_BLOCKING",
+    "FIVETRAN_DATA_MODELS",
+    "HISTORY",
+    "PRIORITY_FIRST_SYNC",
+    "PRIVATE_NETWORKING",
+    "RE_SYNC",
+    "ROW_FILTERING",
+)

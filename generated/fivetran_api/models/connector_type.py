@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.connector_feature import ConnectorFeature
+from ..models.connector_type_category import (
+    ConnectorTypeCategory,
+)
+from ..models.connector_type_class import ConnectorTypeClass
+from ..models.connector_type_status import (
+    ConnectorTypeStatus,
+)
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class ConnectorType:
+    """A kind of source that connections can be made of, such as postgres.
+
+    Attributes:
+        id: What a connection of this type has as its `service`, such as google_ads.
+        name: The name to show to people, such as Google Ads.
+        type_: The sort of source, as Fivetran groups them.
+        description: A sentence about the source.
+        icon_url: Where an icon is to be had.
+        icons: URLs of more icons, SVG and PNG.
+        link_to_docs: The page about the connector in Fivetran's documentation.
+        link_to_erd: A drawing of the tables that the connector writes.
+        connector_class: A lite connector serves fewer use cases than a standard one.
+        service_status: How far a connector type has come.
+        service_status_updated_at: Since when `service_status` is what it is. A day such as 2024-12-01; may have a time.
+        supported_features: What the connector can do.
+    """
+
+    id: str
+    name: str
+    type_: ConnectorTypeCategory
+    description: str | None | Unset = UNSET
+    icon_url: str | None | Unset = UNSET
+    icons: list[str] | Unset = UNSET
+    link_to_docs: str | None | Unset = UNSET
+    link_to_erd: str | None | Unset = UNSET
+    connector_class: ConnectorTypeClass | Unset = UNSET
+    service_status: ConnectorTypeStatus | Unset = UNSET
+    service_status_updated_at: str | None | Unset = UNSET
+    supported_features: list[ConnectorFeature] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            id=take("id"),
+            name=take("name", UNSET),
+            type_=take("type", UNSET),
+            description=take("description", UNSET),
+            icon_url=take("icon_url", UNSET),
+            icons=take("icons", UNSET),
+            link_to_docs=take("link_to_docs", UNSET),
+            link_to_erd=take("link_to_erd", UNSET),
+            connector_class=take("connector_class", UNSET),
+            service_status=take("service_status", UNSET),
+            service_status_updated_at=take("service_status_updated_at", UNSET),
+            supported_features=[ConnectorFeature.from_dict(item) for item in value]
+            if isinstance(value := take("supported_features", UNSET), list)
+            else value,
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        written["id"] = self.id
+        if (name := self.name) is not UNSET:
+            written["name"] = name
+        if (type_ := self.type_) is not UNSET:
+            written["type"] = type_
+        if (description := self.description) is not UNSET:
+            written["description"] = description
+        if (icon_url := self.icon_url) is not UNSET:
+            written["icon_url"] = icon_url
+        if (icons := self.icons) is not UNSET:
+            written["icons"] = icons
+        if (link_to_docs := self.link_to_docs) is not UNSET:
+            written["link_to_docs"] = link_to_docs
+        if (link_to_erd := self.link_to_erd) is not UNSET:
+            written["link_to_erd"] = link_to_erd
+        if (connector_class := self.connector_class) is not UNSET:
+            written["connector_class"] = connector_class
+        if (service_status := self.service_status) is not UNSET:
+            written["service_status"] = service_status
+        if (service_status_updated_at := self.service_status_updated_at) is not UNSET:
+            written["service_status_updated_at"] = service_status_updated_at
+        if (supported_features := self.supported_features) is not UNSET:
+            written["supported_features"] = (
+                [item.to_dict() if isinstance(item, ConnectorFeature) else item for item in supported_features]
+                if isinstance(supported_features, list | tuple)
+                else supported_features
+            )
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

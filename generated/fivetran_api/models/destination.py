@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.destination_networking_method import (
+    DestinationNetworkingMethod,
+)
+from ..models.destination_setup_status import (
+    DestinationSetupStatus,
+)
+from ..models.region import Region
+from ..models.setup_test import SetupTest
+from ..models.time_zone_offset import TimeZoneOffset
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class Destination:
+    """A destination is the warehouse that the connections of its group write to.
+
+    Attributes:
+        id: The same as the id of its group.
+        group_id: The group that the destination belongs to; one to one.
+        service: The destination type, such as snowflake or postgres_warehouse.
+        region: The cloud region in which Fivetran processes the data; the name begins with the provider.
+        time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign, except for 0.
+        daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United States.
+        setup_status: incomplete until the setup tests have passed, then connected; broken where it was connected and stopped
+            working. Fivetran's definition has these in capitals, its answers in lower case.
+        networking_method: How Fivetran reaches the destination.
+        private_link_id: The private link that Fivetran goes through; null where there is none.
+        proxy_agent_id: The proxy agent that Fivetran goes through; null where there is none.
+        hybrid_deployment_agent_id: The agent in your own network that processes the data; null where Fivetran's cloud does.
+        local_processing_agent_id: The former name of `hybrid_deployment_agent_id`.
+        external_secrets_manager_id: The external secrets manager that holds the secrets of `config`; null where Fivetran keeps them.
+        external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the key it has there. Absent or null
+            without one.
+        config: The settings of this destination type, such as host and database, with secrets as `******`; absent in
+            listings. Version 1 of the media type calls its `connection_type` connection_method.
+        setup_tests: What each setup test found. Only in answers to calls that ran them.
+    """
+
+    id: str
+    group_id: str
+    service: str
+    region: Region
+    time_zone_offset: TimeZoneOffset
+    daylight_saving_time_enabled: bool | None | Unset = UNSET
+    setup_status: DestinationSetupStatus
+    networking_method: DestinationNetworkingMethod | None | Unset = UNSET
+    private_link_id: str | None | Unset = UNSET
+    proxy_agent_id: str | None | Unset = UNSET
+    hybrid_deployment_agent_id: str | None | Unset = UNSET
+    local_processing_agent_id: str | None | Unset = UNSET
+    external_secrets_manager_id: str | None | Unset = UNSET
+    external_secrets_keys_config: dict[str, Any] | None | Unset = _attrs_field(default=UNSET, repr=hidden)
+    config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
+    setup_tests: list[SetupTest] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            id=take("id"),
+            group_id=take("group_id", UNSET),
+            service=take("service", UNSET),
+            region=take("region", UNSET),
+            time_zone_offset=take("time_zone_offset", UNSET),
+            daylight_saving_time_enabled=take("daylight_saving_time_enabled", UNSET),
+            setup_status=take("setup_status", UNSET),
+            networking_method=take("networking_method", UNSET),
+            private_link_id=take("private_link_id", UNSET),
+            proxy_agent_id=take("proxy_agent_id", UNSET),
+            hybrid_deployment_agent_id=take("hybrid_deployment_agent_id", UNSET),
+            local_processing_agent_id=take("local_processing_agent_id", UNSET),
+            external_secrets_manager_id=take("external_secrets_manager_id", UNSET),
+            external_secrets_keys_config=take("external_secrets_keys_config", UNSET),
+            config=take("config", UNSET),
+            setup_tests=[SetupTest.from_dict(item) for item in value]
+            if isinstance(value := take("setup_tests", UNSET), list)
+            else value,
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        written["id"] = self.id
+        if (group_id := self.group_id) is not UNSET:
+            written["group_id"] = group_id
+        if (service := self.service) is not UNSET:
+            written["service"] = service
+        if (region := self.region) is not UNSET:
+            written["region"] = region
+        if (time_zone_offset := self.time_zone_offset) is not UNSET:
+            written["time_zone_offset"] = time_zone_offset
+        if (daylight_saving_time_enabled := self.daylight_saving_time_enabled) is not UNSET:
+            written["daylight_saving_time_enabled"] = daylight_saving_time_enabled
+        if (setup_status := self.setup_status) is not UNSET:
+            written["setup_status"] = setup_status
+        if (networking_method := self.networking_method) is not UNSET:
+            written["networking_method"] = networking_method
+        if (private_link_id := self.private_link_id) is not UNSET:
+            written["private_link_id"] = private_link_id
+        if (proxy_agent_id := self.proxy_agent_id) is not UNSET:
+            written["proxy_agent_id"] = proxy_agent_id
+        if (hybrid_deployment_agent_id := self.hybrid_deployment_agent_id) is not UNSET:
+            written["hybrid_deployment_agent_id"] = hybrid_deployment_agent_id
+        if (local_processing_agent_id := self.local_processing_agent_id) is not UNSET:
+            written["local_processing_agent_id"] = local_processing_agent_id
+        if (external_secrets_manager_id := self.external_secrets_manager_id) is not UNSET:
+            written["external_secrets_manager_id"] = external_secrets_manager_id
+        if (external_secrets_keys_config := self.external_secrets_keys_config) is not UNSET:
+            written["external_secrets_keys_config"] = external_secrets_keys_config
+        if (config := self.config) is not UNSET:
+            written["config"] = config
+        if (setup_tests := self.setup_tests) is not UNSET:
+            written["setup_tests"] = (
+                [item.to_dict() if isinstance(item, SetupTest) else item for item in setup_tests]
+                if isinstance(setup_tests, list | tuple)
+                else setup_tests
+            )
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

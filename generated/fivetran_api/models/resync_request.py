@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class ResyncRequest:
+    """What to load again from the start; everything where it has no `scope`.
+
+    Attributes:
+        scope: Names of tables by the name of their schema, as they are in the source. Neither the map nor a list may be
+            empty; null or left out means all tables.
+    """
+
+    scope: dict[str, list[str]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            scope=take("scope", UNSET),
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (scope := self.scope) is not UNSET:
+            written["scope"] = scope
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

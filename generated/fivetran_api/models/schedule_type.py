@@ -1,0 +1,8 @@
+from typing import Literal
+
+ScheduleType = Literal["auto", "manual"]
+
+SCHEDULE_TYPE_VALUES: tuple[ScheduleType, ...] = (
+    "auto",
+    "manual",
+)

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.column_entry import ColumnEntry
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class TableColumns:
+    """All columns of one table.
+
+    Attributes:
+        columns: By name of the column in the source; upper and lower case matter.
+    """
+
+    columns: dict[str, ColumnEntry] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            columns={key: ColumnEntry.from_dict(item) for key, item in value.items()}
+            if isinstance(value := take("columns", UNSET), dict)
+            else value,
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (columns := self.columns) is not UNSET:
+            written["columns"] = (
+                {key: item.to_dict() if isinstance(item, ColumnEntry) else item for key, item in columns.items()}
+                if isinstance(columns, dict)
+                else columns
+            )
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class UserUpdate:
+    """What to change of a user.
+
+    Attributes:
+        phone: With the country code, such as +442079460000; null removes it.
+        picture: An avatar, as a URL or as a data URI with the image in base64; null removes it.
+        role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or of one of
+            your own.
+    """
+
+    given_name: str | Unset = UNSET
+    family_name: str | Unset = UNSET
+    phone: str | None | Unset = UNSET
+    picture: str | None | Unset = UNSET
+    role: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            given_name=take("given_name", UNSET),
+            family_name=take("family_name", UNSET),
+            phone=take("phone", UNSET),
+            picture=take("picture", UNSET),
+            role=take("role", UNSET),
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (given_name := self.given_name) is not UNSET:
+            written["given_name"] = given_name
+        if (family_name := self.family_name) is not UNSET:
+            written["family_name"] = family_name
+        if (phone := self.phone) is not UNSET:
+            written["phone"] = phone
+        if (picture := self.picture) is not UNSET:
+            written["picture"] = picture
+        if (role := self.role) is not UNSET:
+            written["role"] = role
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,231 @@
+"""Generate fivetran_api from the document in openapi/.
+
+The parts of the document are joined and validated, the generator runs on a copy that is fitted to its limits, and the outcome
+replaces generated/fivetran_api. With --check nothing is written; the exit status says whether the committed code is current.
+"""
+
+import argparse
+import copy
+import filecmp
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import yaml
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+ROOT = Path(__file__).parents[1]
+DOCUMENT = ROOT / "openapi"
+GENERATED = ROOT / "generated" / "fivetran_api"
+BIN = Path(sys.executable).parent
+METHODS = ("get", "post", "put", "patch", "delete")
+
+Json = Any
+# A line break within a paragraph.
+_LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n|- )")
+
+
+class Rejected(Exception):
+    """The document cannot be used; says everything that is wrong with it."""
+
+
+class _UniqueKeys(yaml.CSafeLoader):
+    """YAML with timestamps as strings, in which a key given twice is an error instead of the last one winning."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        for key in keys:
+            if keys.count(key) > 1:
+                raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands here twice", node.start_mark)
+        return super().construct_mapping(node, deep)
+
+
+_UniqueKeys.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def join(folder: Path = DOCUMENT) -> dict[str, Json]:
+    """Join api.yaml and tags/*.yaml; a path or component that is defined twice is rejected with the names of both files."""
+    document = _load(folder / "api.yaml")
+    document.setdefault("paths", {})
+    defined: dict[tuple[str, str], Path] = {
+        (section, name): folder / "api.yaml" for section, entries in document["components"].items() for name in entries
+    }
+    faults = []
+    for part in sorted((folder / "tags").glob("*.yaml")):
+        for section, entries in _load(part).items():
+            target = document["paths"] if section == "paths" else document["components"].setdefault(section, {})
+            for name, entry in entries.items():
+                first = defined.setdefault((section, name), part)
+                if first is not part:
+                    faults.append(f"{part.name}: {section} {name} is already defined in {first.name}")
+                target[name] = entry
+    if faults:
+        raise Rejected("\n".join(faults))
+    return document
+
+
+def _load(part: Path) -> dict[str, Json]:
+    try:
+        document: dict[str, Json] = yaml.load(part.read_text(encoding="utf-8"), Loader=_UniqueKeys)  # noqa: S506 - a safe loader
+    except yaml.YAMLError as error:
+        raise Rejected(f"{part.name}: {error}") from None
+    return document
+
+
+def validate(document: dict[str, Json]) -> None:
+    """Reject a document that is not OpenAPI 3.1, with every fault and its place."""
+    faults = [
+        f"{'/'.join(map(str, error.absolute_path)) or 'document'}: {error.message[:300]}"
+        for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
+    if faults:
+        raise Rejected("\n".join(sorted(set(faults))))
+
+
+def fit(document: dict[str, Json]) -> dict[str, Json]:
+    """The document as the generator should see it.
+
+    Failures are left out, or every result would become a union with the error; what is left of the successes stands for any 2xx
+    status, for the API changes between 200 and 201. Parameters are described in their schemas, where the generator looks.
+    Descriptions carry the link to the vendor's page. Schemas that are only ever
+    sent are marked, so that callers may give plain dicts for what is nested in them.
+    """
+    document = copy.deepcopy(document)
+    sent: set[str] = set()
+    answered: set[str] = set()
+    for parameter in document["components"]["parameters"].values():
+        parameter["schema"]["description"] = parameter["description"]
+    for operation in operations(document):
+        link = operation.get("externalDocs", {}).get("url")
+        if link:
+            operation["description"] = f"{operation['description'].rstrip()}\n\nFivetran's page: {link}"
+
+        successes = [answer for status, answer in operation["responses"].items() if status.startswith("2")]
+        operation["responses"] = {"2XX": successes[0]}
+        sent |= _reachable(document, operation.get("requestBody", {}))
+        answered |= _reachable(document, operation["responses"])
+    for name in sent - answered:
+        document["components"]["schemas"][name]["x-sent"] = True
+    _unwrap(document)
+    return document
+
+
+def _unwrap(node: Json) -> None:
+    """Make one line of each paragraph of each description; the generator wraps them."""
+    if isinstance(node, dict):
+        if isinstance(node.get("description"), str):
+            node["description"] = _LINE_BREAK.sub(" ", node["description"].strip())
+        for value in node.values():
+            _unwrap(value)
+    elif isinstance(node, list):
+        for value in node:
+            _unwrap(value)
+
+
+def operations(document: dict[str, Json]) -> Iterator[dict[str, Json]]:
+    """All operations of the document."""
+    for item in document["paths"].values():
+        for method in METHODS:
+            if method in item:
+                yield item[method]
+
+
+def _reachable(document: dict[str, Json], node: Json, found: set[str] | None = None) -> set[str]:
+    """The names of all schemas that a node refers to, through any number of references."""
+    found = set() if found is None else found
+    if isinstance(node, dict):
+        reference = node.get("$ref", "")
+        name = reference.removeprefix("#/components/schemas/")
+        if name != reference and name not in found:
+            found.add(name)
+            _reachable(document, document["components"]["schemas"][name], found)
+        for value in node.values():
+            _reachable(document, value, found)
+    elif isinstance(node, list):
+        for value in node:
+            _reachable(document, value, found)
+    return found
+
+
+def generate(document: dict[str, Json], package: Path) -> None:
+    """Run the generator and tidy what it wrote; the joined document goes in as openapi.json."""
+    fitted = package.parent / "fitted.json"
+    fitted.write_text(json.dumps(fit(document)), encoding="utf-8")
+    _run(
+        BIN / "openapi-python-client", "generate", "--path", fitted, "--output-path", package, "--meta", "none",
+        "--config", ROOT / "scripts" / "generator.yaml", "--custom-template-path", ROOT / "scripts" / "templates",
+        "--fail-on-warning",
+    )  # fmt: skip
+    for module in package.rglob("*.py"):
+        if not module.read_text(encoding="utf-8").strip():
+            module.unlink()  # a map, which needs no class
+    _run(
+        BIN / "ruff", "check", "--isolated", "--quiet", "--fix-only", "--unsafe-fixes", "--select", "F401,F811,F841,I",
+        "--config", "lint.isort.required-imports = []", package,
+    )  # fmt: skip
+    _run(BIN / "ruff", "format", "--isolated", "--quiet", "--line-length", "120", package)
+    (package / "py.typed").touch()
+    (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _run(*command: Path | str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own tools
+    if done.returncode:
+        raise Rejected(f"{Path(command[0]).name} failed:\n{done.stdout}{done.stderr}".rstrip())
+
+
+def differences(expected: Path, actual: Path) -> list[str]:
+    """Files that two folders do not have alike, by their paths within."""
+    found = []
+    names = {path.relative_to(root) for root in (expected, actual) for path in root.rglob("*") if path.is_file()}
+    for name in sorted(name for name in names if "__pycache__" not in name.parts):
+        old, new = actual / name, expected / name
+        if not old.exists():
+            found.append(f"{name} is missing")
+        elif not new.exists():
+            found.append(f"{name} should not be there")
+        elif not filecmp.cmp(old, new, shallow=False):
+            found.append(f"{name} differs")
+    return found
+
+
+def main() -> int:
+    """Generate, or check that what is committed is what would be generated."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 where the committed code is not current")
+    options = parser.parse_args()
+    try:
+        document = join()
+        validate(document)
+        with tempfile.TemporaryDirectory() as scratch:
+            package = Path(scratch) / "fivetran_api"
+            generate(document, package)
+            changes = differences(package, GENERATED)
+            if options.check:
+                if changes:
+                    sys.stderr.write("\n".join([*changes, "generated/fivetran_api is not current: run scripts/regenerate\n"]))
+                return 1 if changes else 0
+            shutil.rmtree(GENERATED, ignore_errors=True)
+            shutil.copytree(package, GENERATED)
+    except Rejected as fault:
+        sys.stderr.write(f"{fault}\n")
+        return 1
+    count = sum(1 for _ in operations(document))
+    sys.stdout.write(
+        f"{count} operations, {len(changes)} files changed, by openapi-python-client {version('openapi-python-client')}\n"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
