@@ -9,6 +9,8 @@
 See Fivetran and AsyncFivetran for what a client takes, Retry for what is tried again, and FivetranError for what can go wrong.
 """
 
+from fivetran_api.types import UNSET, Unset
+
 from .client import AsyncFivetran, Fivetran
 from .errors import (
     ApiError,
@@ -31,7 +33,6 @@ from .exchange import Quota
 from .pages import AsyncPages, Page, Pages
 from .retry import Retry
 from .version import __version__
-from fivetran_api.types import UNSET, Unset
 
 __all__ = [
     "UNSET",

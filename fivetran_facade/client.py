@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Final, ParamSpec, Self, TypeVar, overload
 
 import httpx
 from attrs import field, frozen
+
 from fivetran_api.client import Client
 from fivetran_api.types import UNSET
 
@@ -81,13 +82,14 @@ class Facade(Resources[Mode]):
         """A client of one Fivetran account. Use it in a `with` statement, or close it when done.
 
         Args:
-            api_key: The API key. Left out, key and secret come from the environment: FIVETRAN_API_KEY and FIVETRAN_API_SECRET, or
-                FIVETRAN_APIKEY and FIVETRAN_APISECRET, or FIVETRAN_API_KEY alone as base64 of key:secret (as is api_key alone).
+            api_key: The API key. Left out, key and secret come from the environment: FIVETRAN_API_KEY and FIVETRAN_API_SECRET,
+                or FIVETRAN_APIKEY and FIVETRAN_APISECRET, or FIVETRAN_API_KEY alone as base64 of key:secret. Given alone it is
+                taken for that, too.
             api_secret: The API secret.
             credentials: A function that returns key and secret. It is called before the first request, and again when the API
                 refuses them, so a secret that was rotated is picked up. AsyncFivetran takes an async function too.
             base_url: Where the API is. Left out, FIVETRAN_API_URL or https://api.fivetran.com.
-            timeout: Seconds to wait for each part of an answer, 120 where left out (and 10 for a connection); None waits for ever.
+            timeout: Seconds to wait for each part of an answer; None waits for ever. Left out, 120, and 10 for a connection.
             retry: Which failures are tried again, and after how long.
             headers: More headers for each request.
             transport: What httpx takes as a transport, such as httpx.MockTransport in tests.
@@ -116,7 +118,9 @@ class Facade(Resources[Mode]):
         if http_client is not None:
             transport = self._Lent(http_client)
         self._session = self._Session(self._exchange, self._options, transport, sleep)
-        self.api = Client(base_url=self._options.base_url)
+        api = Client(base_url=self._options.base_url)
+        attach = api.set_httpx_client if self._HttpClient is httpx.Client else api.set_async_httpx_client
+        self.api = attach(self._session)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._options.base_url!r})"
@@ -217,13 +221,13 @@ class Facade(Resources[Mode]):
     def _build(self, method: str, url: str, *, headers: Mapping[str, str] | None = None, **parts: Any) -> httpx.Request:
         options = self._options
         session: httpx.Client = self._session  # or an AsyncClient, which builds requests alike
-        return session.build_request(
-            method.upper(),
-            options.base_url + url,
-            headers={**options.headers, **(headers or {})},
-            timeout=options.timeout,
-            **parts,
-        )
+        merged = {**options.headers, **(headers or {})}
+        try:
+            return session.build_request(
+                method.upper(), options.base_url + url, headers=merged, timeout=options.timeout, **parts
+            )
+        except httpx.InvalidURL as fault:
+            raise ValueError(str(fault)) from None
 
 
 class _Session(httpx.Client):
@@ -299,6 +303,7 @@ class Fivetran(Facade[Sync]):
     _HttpClient, _Transport = httpx.Client, httpx.BaseTransport
 
     def perform(self, steps: Steps[T]) -> T:
+        """Do what steps ask for, and return their result."""
         return self._session.run(steps)
 
     def close(self) -> None:
@@ -325,6 +330,7 @@ class AsyncFivetran(Facade[Async]):
     _HttpClient, _Transport = httpx.AsyncClient, httpx.AsyncBaseTransport
 
     async def perform(self, steps: Steps[T]) -> T:
+        """Do what steps ask for, and return their result."""
         return await self._session.run(steps)
 
     async def aclose(self) -> None:

@@ -46,8 +46,8 @@ class ConnectionFailed(FivetranError):
         method: Of the request, such as GET.
         url: Of the request.
         attempts: How many times the request was sent or tried to be sent.
-        may_have_been_done: Whether the API may have received the request. If so, and the request changes something, look whether
-            it was carried out before sending it again.
+        may_have_been_done: Whether the request changes something and the API may have received it. If so, look whether it was
+            carried out before sending it again.
     """
 
     method: str

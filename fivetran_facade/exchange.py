@@ -111,13 +111,13 @@ class Exchange:
             UnexpectedResponse: It cannot be read.
         """
         response = yield from self.call(request, retry)
-        if not response.content:
-            # A 204, which Fivetran's documentation admits for deletes: there is no envelope, but it is a success.
-            response = httpx.Response(response.status_code, json={"code": "Success"}, headers=response.headers)
+        # Fivetran's documentation admits a 204 for deletes: a success without an envelope.
+        whole = response if response.content else httpx.Response(response.status_code, json={"code": "Success"})
         try:
-            answer = read(response=response)
+            answer = read(response=whole)
         except json.JSONDecodeError:
-            why = f"a body that is not JSON but {response.headers.get('Content-Type', 'of no type')}, {len(response.content)} bytes"
+            kind = response.headers.get("Content-Type", "of no type")
+            why = f"a body that is not JSON but {kind}, {len(response.content)} bytes"
         except KeyError as missing:
             why = f"a body that lacks the property {missing}"
         except (AttributeError, RecursionError, TypeError, ValueError) as fault:

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, overload
 
 import httpx
+
 from fivetran_api.types import Unset
 
 from .pages import AsyncPages, Pages
@@ -52,17 +53,23 @@ class Envelope(Protocol[T_co]):
     """An answer with data in it."""
 
     @property
-    def data(self) -> T_co: ...
+    def data(self) -> T_co:
+        """What the answer is about."""
+        ...
 
 
 class Listing(Protocol[T_co]):
     """The data of one page."""
 
     @property
-    def items(self) -> Sequence[T_co]: ...
+    def items(self) -> Sequence[T_co]:
+        """What is on the page."""
+        ...
 
     @property
-    def next_cursor(self) -> str | Unset | None: ...
+    def next_cursor(self) -> str | Unset | None:
+        """Where the next page starts."""
+        ...
 
 
 class Sends0(Protocol[M_contra, T_co]):

@@ -8,9 +8,9 @@ from typing import TypeAlias
 MASK = "..."
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | None"
 # Properties whose value is nobody's business: whole objects (config, auth), and texts by what their name says.
-_SECRET_NAME = r"config|auth|authorization|[\w-]*(?:secret|token|password|passphrase|private_?key|credential)[\w-]*"
-_SECRET = re.compile(_SECRET_NAME, re.IGNORECASE)
-_SECRET_KEY = re.compile(rf'"(?:{_SECRET_NAME})"\s*:', re.IGNORECASE)
+_NAMES = r"config|auth|authorization|[\w-]*(?:secret|token|password|passphrase|private_?key|credential)[\w-]*"
+_SECRET = re.compile(_NAMES, re.IGNORECASE)
+_SECRET_KEY = re.compile(rf'"(?:{_NAMES})"\s*:', re.IGNORECASE)
 # Shorter values, and these words, would blot out half of any text.
 _SHORTEST = 4
 _COMMON = frozenset({"true", "false", "null", "none"})

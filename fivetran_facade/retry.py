@@ -48,7 +48,7 @@ class Retry:
     def wait(self, request: httpx.Request, outcome: Outcome, attempt: int, waited: float = 0.0) -> float | None:
         """Seconds to wait before sending `request` again, or None to give up.
 
-        `outcome` is what came of the attempt, the first of which has the number 1; `waited` is how long this call has waited yet.
+        `outcome` is what came of attempt number `attempt`, counted from 1; `waited` is how long this call has waited so far.
         """
         if attempt >= self.attempts or not self._may_repeat(request, outcome):
             return None

@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -27,7 +27,8 @@ GENERATED = ROOT / "generated" / "fivetran_api"
 BIN = Path(sys.executable).parent
 METHODS = ("get", "post", "put", "patch", "delete")
 
-Json = Any
+Json: TypeAlias = "dict[str, Any] | list[Json] | str | float | bool | None"
+_SCHEMAS = "#/components/schemas/"
 # A line break within a paragraph.
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n|- )")
 
@@ -39,8 +40,9 @@ class Rejected(Exception):
 class _UniqueKeys(yaml.CSafeLoader):
     """YAML with timestamps as strings, in which a key given twice is an error instead of the last one winning."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:  # noqa: FBT001, FBT002 - as inherited
+        # The stubs leave this method without annotations.
+        keys: list[object] = [self.construct_object(key, deep=True) for key, _ in node.value]  # pyright: ignore[reportUnknownMemberType]
         for key in keys:
             if keys.count(key) > 1:
                 raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands here twice", node.start_mark)
@@ -53,14 +55,14 @@ _UniqueKeys.yaml_implicit_resolvers = {
 }
 
 
-def join(folder: Path = DOCUMENT) -> dict[str, Json]:
+def join(folder: Path = DOCUMENT) -> dict[str, Any]:
     """Join api.yaml and tags/*.yaml; a path or component that is defined twice is rejected with the names of both files."""
     document = _load(folder / "api.yaml")
     document.setdefault("paths", {})
     defined: dict[tuple[str, str], Path] = {
         (section, name): folder / "api.yaml" for section, entries in document["components"].items() for name in entries
     }
-    faults = []
+    faults: list[str] = []
     for part in sorted((folder / "tags").glob("*.yaml")):
         for section, entries in _load(part).items():
             target = document["paths"] if section == "paths" else document["components"].setdefault(section, {})
@@ -74,15 +76,15 @@ def join(folder: Path = DOCUMENT) -> dict[str, Json]:
     return document
 
 
-def _load(part: Path) -> dict[str, Json]:
+def _load(part: Path) -> dict[str, Any]:
     try:
-        document: dict[str, Json] = yaml.load(part.read_text(encoding="utf-8"), Loader=_UniqueKeys)  # noqa: S506 - a safe loader
+        document: dict[str, Any] = yaml.load(part.read_text(encoding="utf-8"), Loader=_UniqueKeys)  # noqa: S506 - a safe loader
     except yaml.YAMLError as error:
         raise Rejected(f"{part.name}: {error}") from None
     return document
 
 
-def validate(document: dict[str, Json]) -> None:
+def validate(document: dict[str, Any]) -> None:
     """Reject a document that is not OpenAPI 3.1, with every fault and its place."""
     faults = [
         f"{'/'.join(map(str, error.absolute_path)) or 'document'}: {error.message[:300]}"
@@ -92,7 +94,7 @@ def validate(document: dict[str, Json]) -> None:
         raise Rejected("\n".join(sorted(set(faults))))
 
 
-def fit(document: dict[str, Json]) -> dict[str, Json]:
+def fit(document: dict[str, Any]) -> dict[str, Any]:
     """The document as the generator should see it.
 
     Failures are left out, or every result would become a union with the error; what is left of the successes stands for any 2xx
@@ -112,27 +114,17 @@ def fit(document: dict[str, Json]) -> dict[str, Json]:
 
         successes = [answer for status, answer in operation["responses"].items() if status.startswith("2")]
         operation["responses"] = {"2XX": successes[0]}
-        sent |= _reachable(document, operation.get("requestBody", {}))
-        answered |= _reachable(document, operation["responses"])
+        _reachable(document, operation.get("requestBody"), sent)
+        _reachable(document, operation["responses"], answered)
     for name in sent - answered:
         document["components"]["schemas"][name]["x-sent"] = True
-    _unwrap(document)
+    for each in objects(document):
+        if isinstance(each.get("description"), str):
+            each["description"] = _LINE_BREAK.sub(" ", each["description"].strip())  # the generator wraps lines itself
     return document
 
 
-def _unwrap(node: Json) -> None:
-    """Make one line of each paragraph of each description; the generator wraps them."""
-    if isinstance(node, dict):
-        if isinstance(node.get("description"), str):
-            node["description"] = _LINE_BREAK.sub(" ", node["description"].strip())
-        for value in node.values():
-            _unwrap(value)
-    elif isinstance(node, list):
-        for value in node:
-            _unwrap(value)
-
-
-def operations(document: dict[str, Json]) -> Iterator[dict[str, Json]]:
+def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """All operations of the document."""
     for item in document["paths"].values():
         for method in METHODS:
@@ -140,24 +132,27 @@ def operations(document: dict[str, Json]) -> Iterator[dict[str, Json]]:
                 yield item[method]
 
 
-def _reachable(document: dict[str, Json], node: Json, found: set[str] | None = None) -> set[str]:
-    """The names of all schemas that a node refers to, through any number of references."""
-    found = set() if found is None else found
+def objects(node: Json) -> Iterator[dict[str, Any]]:
+    """The node and all objects within it."""
     if isinstance(node, dict):
-        reference = node.get("$ref", "")
-        name = reference.removeprefix("#/components/schemas/")
-        if name != reference and name not in found:
-            found.add(name)
-            _reachable(document, document["components"]["schemas"][name], found)
+        yield node
         for value in node.values():
-            _reachable(document, value, found)
+            yield from objects(value)
     elif isinstance(node, list):
         for value in node:
-            _reachable(document, value, found)
+            yield from objects(value)
+
+
+def _reachable(document: dict[str, Any], node: Json, found: set[str]) -> set[str]:
+    """Add to `found` the names of all schemas that a node refers to, through any number of references."""
+    names = {str(each["$ref"]).removeprefix(_SCHEMAS) for each in objects(node) if str(each.get("$ref")).startswith(_SCHEMAS)}
+    for name in names - found:
+        found.add(name)
+        _reachable(document, document["components"]["schemas"][name], found)
     return found
 
 
-def generate(document: dict[str, Json], package: Path) -> None:
+def generate(document: dict[str, Any], package: Path) -> None:
     """Run the generator and tidy what it wrote; the joined document goes in as openapi.json."""
     fitted = package.parent / "fitted.json"
     fitted.write_text(json.dumps(fit(document)), encoding="utf-8")
@@ -186,7 +181,7 @@ def _run(*command: Path | str) -> None:
 
 def differences(expected: Path, actual: Path) -> list[str]:
     """Files that two folders do not have alike, by their paths within."""
-    found = []
+    found: list[str] = []
     names = {path.relative_to(root) for root in (expected, actual) for path in root.rglob("*") if path.is_file()}
     for name in sorted(name for name in names if "__pycache__" not in name.parts):
         old, new = actual / name, expected / name

@@ -24,7 +24,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: A connect card to make.
     """
 
     headers: dict[str, Any] = {}

@@ -23,9 +23,6 @@ def _get_kwargs(
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 
-    Args:
-        body: A connection to create. Always send `destination_schema_names` - Fivetran has announced that it becomes
-            required.
     """
 
     headers: dict[str, Any] = {}

@@ -25,7 +25,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: What to load again from the start; everything where it has no `scope`.
     """
 
     headers: dict[str, Any] = {}

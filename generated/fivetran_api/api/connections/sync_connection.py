@@ -26,7 +26,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: How to ask for a sync. May be empty.
     """
 
     headers: dict[str, Any] = {}

@@ -24,7 +24,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: How to run setup tests. May be empty.
     """
 
     headers: dict[str, Any] = {}

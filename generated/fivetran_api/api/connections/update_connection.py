@@ -26,7 +26,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: What to change of a connection; more than `run_setup_tests` and the fields that begin with `trust_`.
     """
 
     headers: dict[str, Any] = {}

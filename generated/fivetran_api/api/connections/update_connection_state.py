@@ -25,7 +25,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: The state that the next sync shall go on from.
     """
 
     headers: dict[str, Any] = {}

@@ -23,8 +23,6 @@ def _get_kwargs(
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/create-destination
 
-    Args:
-        body: A destination to create.
     """
 
     headers: dict[str, Any] = {}

@@ -25,7 +25,6 @@ def _get_kwargs(
 
     Args:
         destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-        body: How to run setup tests. May be empty.
     """
 
     headers: dict[str, Any] = {}

@@ -26,7 +26,6 @@ def _get_kwargs(
 
     Args:
         destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-        body: What to change of a destination.
     """
 
     headers: dict[str, Any] = {}

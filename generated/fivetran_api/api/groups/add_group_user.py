@@ -23,7 +23,6 @@ def _get_kwargs(
 
     Args:
         group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-        body: A user to give a role in a group.
     """
 
     headers: dict[str, Any] = {}

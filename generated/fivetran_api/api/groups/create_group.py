@@ -21,8 +21,6 @@ def _get_kwargs(
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 
-    Args:
-        body: A group to create.
     """
 
     headers: dict[str, Any] = {}

@@ -23,7 +23,6 @@ def _get_kwargs(
 
     Args:
         group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-        body: What to change of a group.
     """
 
     headers: dict[str, Any] = {}

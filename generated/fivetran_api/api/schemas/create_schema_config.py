@@ -26,7 +26,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: What a connection is to sync from its first sync on.
     """
 
     headers: dict[str, Any] = {}

@@ -25,7 +25,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: Which columns to drop from the destination.
     """
 
     headers: dict[str, Any] = {}

@@ -27,7 +27,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: How to reload a schema config.
     """
 
     headers: dict[str, Any] = {}

@@ -24,8 +24,6 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: The tables to resync: schema names with a list of table names each, as the source has them; upper and lower
-            case matter. No list may be empty.
     """
 
     headers: dict[str, Any] = {}

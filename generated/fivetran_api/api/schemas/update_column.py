@@ -32,7 +32,6 @@ def _get_kwargs(
             NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
         table_name: The table's name in the source, a key of `tables` in the schema config; with another case it is not found.
         column_name: The column's name in the source; with another case it is not found.
-        body: Whether to sync one column, and how.
     """
 
     headers: dict[str, Any] = {}

@@ -28,7 +28,6 @@ def _get_kwargs(
         connection_id: The connection's id, two words such as speak_inexpensive.
         schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case it is not found.
             NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
-        body: What to sync of one schema.
     """
 
     headers: dict[str, Any] = {}

@@ -31,7 +31,6 @@ def _get_kwargs(
         schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case it is not found.
             NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
         table_name: The table's name in the source, a key of `tables` in the schema config; with another case it is not found.
-        body: What to sync of one table, and how.
     """
 
     headers: dict[str, Any] = {}

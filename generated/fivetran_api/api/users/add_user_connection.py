@@ -24,7 +24,6 @@ def _get_kwargs(
 
     Args:
         user_id: The user's id, two words such as interment_burdensome.
-        body: A role to give in a connection.
     """
 
     headers: dict[str, Any] = {}

@@ -21,8 +21,6 @@ def _get_kwargs(
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 
-    Args:
-        body: A user to invite.
     """
 
     headers: dict[str, Any] = {}

@@ -24,7 +24,6 @@ def _get_kwargs(
 
     Args:
         user_id: The user's id, two words such as interment_burdensome.
-        body: What to change of a user.
     """
 
     headers: dict[str, Any] = {}

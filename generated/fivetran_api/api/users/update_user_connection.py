@@ -25,7 +25,6 @@ def _get_kwargs(
     Args:
         user_id: The user's id, two words such as interment_burdensome.
         connection_id: The connection's id, two words such as speak_inexpensive.
-        body: The role to have from now on.
     """
 
     headers: dict[str, Any] = {}

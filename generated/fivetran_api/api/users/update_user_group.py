@@ -25,7 +25,6 @@ def _get_kwargs(
     Args:
         user_id: The user's id, two words such as interment_burdensome.
         group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-        body: The role to have from now on.
     """
 
     headers: dict[str, Any] = {}

@@ -1,0 +1,27 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from fivetran_facade import AsyncFivetran, Fivetran
+from worlds import World
+
+ENVIRONMENT = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET", "FIVETRAN_API_URL")
+
+
+@pytest.fixture(params=[Fivetran, AsyncFivetran], ids=["sync", "async"])
+def world(request: pytest.FixtureRequest) -> Iterator[World]:
+    """Each test that takes this is run for both clients."""
+    one = World(request.param)
+    yield one
+    one.end()
+
+
+@pytest.fixture(autouse=True)
+def _no_credentials_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on the environment it runs in."""
+    for name in ENVIRONMENT:
+        monkeypatch.delenv(name, raising=False)

@@ -1,0 +1,93 @@
+"""Both clients over a transport that plays a script, so that each behaviour is stated once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
+
+import httpx
+
+from fivetran_facade import AsyncFivetran, AsyncPages, Fivetran, Pages
+
+Answer = httpx.Response | httpx.RequestError | Callable[[httpx.Request], httpx.Response]
+
+
+def success(data: object = None, **envelope: Any) -> httpx.Response:
+    """A success as the API words it."""
+    content = {"code": "Success", **envelope} | ({} if data is None else {"data": data})
+    return httpx.Response(200, json=content)
+
+
+def failure(status: int, code: str = "SomeCode", message: str = "Some message", **headers: str) -> httpx.Response:
+    """A failure as the API words it."""
+    return httpx.Response(status, json={"code": code, "message": message}, headers=headers)
+
+
+class Script(httpx.MockTransport):
+    """Answers with what it was given, in order, and notes the requests; the last answer repeats."""
+
+    def __init__(self, *answers: Answer) -> None:
+        super().__init__(self.answer)
+        self.answers = list(answers)
+        self.requests: list[httpx.Request] = []
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        """Give the next answer."""
+        # A copy, for a retry sends the same request with other headers.
+        self.requests.append(httpx.Request(request.method, request.url, headers=request.headers, content=request.content))
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(answer, httpx.RequestError):
+            raise answer
+        return answer(request) if callable(answer) else answer
+
+
+class World:
+    """One of the two clients, driven alike: `do` gives the result of a call, of a listing the list."""
+
+    def __init__(self, kind: type[Fivetran | AsyncFivetran]) -> None:
+        self.kind = kind
+        self.waits: list[float] = []
+        self._loop = asyncio.Runner()
+
+    @property
+    def is_async(self) -> bool:
+        """Whether this is AsyncFivetran."""
+        return self.kind is AsyncFivetran
+
+    def client(self, *answers: Answer, **options: Any) -> Any:
+        """A client whose API answers by script; its waits are noted, not waited."""
+        if answers:
+            options["transport"] = Script(*answers)
+        if "credentials" not in options:
+            options = {"api_key": "key", "api_secret": "the-api-secret"} | options
+        return self.kind(sleep=self._sleep, **options)
+
+    def do(self, outcome: object) -> Any:
+        """The result of what a method returned."""
+        if isinstance(outcome, Awaitable):
+            return self._loop.run(self._awaited(outcome))
+        if isinstance(outcome, AsyncPages | AsyncIterator):
+            return self._loop.run(self._collected(outcome))
+        return list(outcome) if isinstance(outcome, Pages | Iterator) else outcome
+
+    def close(self, client: Any) -> None:
+        """Close a client."""
+        self.do(client.aclose() if self.is_async else client.close())
+
+    def end(self) -> None:
+        """Close the event loop."""
+        self._loop.close()
+
+    def _sleep(self, seconds: float) -> Any:
+        self.waits.append(seconds)
+        return self._nothing() if self.is_async else None
+
+    async def _nothing(self) -> None:
+        pass
+
+    async def _awaited(self, outcome: Any) -> Any:
+        return await outcome
+
+    async def _collected(self, pages: Any) -> list[Any]:
+        return [item async for item in pages]
