@@ -150,7 +150,8 @@ def run(steps: Steps[T], send: Callable[[httpx.Request], httpx.Response], sleep:
             else:
                 step = steps.send(outcome)
     except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]  # StopIteration is not generic
+        result: T = end.value
+        return result
     finally:
         steps.close()
 
@@ -177,7 +178,8 @@ async def run_async(
             else:
                 step = steps.send(outcome)
     except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]  # StopIteration is not generic
+        result: T = end.value
+        return result
     finally:
         steps.close()
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from typing import Any, cast
 
 import httpx
 
@@ -48,6 +48,7 @@ class World:
     def __init__(self, kind: type[Fivetran | AsyncFivetran]) -> None:
         self.kind = kind
         self.waits: list[float] = []
+        self._clients: list[Any] = []
         self._loop = asyncio.Runner()
 
     @property
@@ -61,7 +62,9 @@ class World:
             options["transport"] = Script(*answers)
         if "credentials" not in options:
             options = {"api_key": "key", "api_secret": "the-api-secret"} | options
-        return self.kind(sleep=self._sleep, **options)
+        client = self.kind(sleep=self._sleep, **options)
+        self._clients.append(client)
+        return client
 
     def do(self, outcome: object) -> Any:
         """The result of what a method returned."""
@@ -69,14 +72,16 @@ class World:
             return self._loop.run(self._awaited(outcome))
         if isinstance(outcome, AsyncPages | AsyncIterator):
             return self._loop.run(self._collected(outcome))
-        return list(outcome) if isinstance(outcome, Pages | Iterator) else outcome
+        return list(cast("Iterable[Any]", outcome)) if isinstance(outcome, Pages | Iterator) else outcome
 
     def close(self, client: Any) -> None:
         """Close a client."""
         self.do(client.aclose() if self.is_async else client.close())
 
     def end(self) -> None:
-        """Close the event loop."""
+        """Close the clients and the event loop."""
+        for client in self._clients:
+            self.close(client)
         self._loop.close()
 
     def _sleep(self, seconds: float) -> Any:

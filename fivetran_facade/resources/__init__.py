@@ -28,13 +28,15 @@ class Resources(Generic[Mode]):
     schemas: Schemas[Mode]
     users: Users[Mode]
 
-    def __getattr__(self, name: str) -> object:
-        if name not in Resources.__annotations__:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        module = import_module(f".{name}", __name__)
-        resource = getattr(module, name.title().replace("_", ""))(self)
-        self.__dict__[name] = resource
-        return resource
+    if not TYPE_CHECKING:  # type checkers go by the annotations, and find misspelt names
+
+        def __getattr__(self, name: str) -> object:
+            if name not in Resources.__annotations__:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            module = import_module(f".{name}", __name__)
+            resource = getattr(module, name.title().replace("_", ""))(self)
+            self.__dict__[name] = resource
+            return resource
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *Resources.__annotations__]

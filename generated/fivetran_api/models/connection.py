@@ -78,7 +78,7 @@ class Connection:
     group_id: str
     paused: bool
     status: ConnectionStatus
-    config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
+    config: dict[str, Any] = _attrs_field(repr=hidden)
     sync_frequency: SyncFrequency | None
     schedule_type: ScheduleType
     daily_sync_time: str | None | Unset = UNSET

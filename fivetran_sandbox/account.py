@@ -1,0 +1,272 @@
+"""The state of the sandbox: tables of plain JSON objects, in the API's own form, and what refers to what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from random import Random
+from typing import Any, Literal, TypeVar
+
+from attrs import Factory, field, frozen
+
+from .failures import Failure, conflict, missing
+from .ids import Ids
+from .life import Life
+from .values import JSON, at, is_object
+
+P = TypeVar("P")
+_NO_ROWS: Mapping[str, JSON] = {}
+
+
+@frozen
+class Reference:
+    """A field that holds the id of something else, and what becomes of its holder when that is deleted."""
+
+    field: str
+    to: str
+    on_delete: Literal["cascade", "refuse", "clear"] = "cascade"
+    checked: bool = True
+    refusal: tuple[int, str] = (409, "Conflict")
+
+
+def _nothing_more(account: Account, given: JSON) -> JSON:
+    return {}
+
+
+def _no_matter(account: Account, row: JSON) -> None:
+    pass
+
+
+@frozen
+class Collection:
+    """What kind of thing a table holds. Operation ids are made of a verb and the singular or plural name."""
+
+    name: str
+    singular: str
+    parameter: str = Factory(lambda self: f"{self.singular}_id", takes_self=True)
+    """The path parameter that holds its id."""
+    missing: str = "NotFound"
+    """The code of the 404."""
+    title: str = Factory(lambda self: self.singular.replace("_", " "), takes_self=True)
+    key: str = "id"
+    """The property that is its id."""
+    parent: str | None = None
+    """The path parameter, and field, of what it belongs to, where its id is not enough."""
+    references: tuple[Reference, ...] = ()
+    indexes: tuple[str, ...] = ()
+    """Fields, besides references, by which rows are looked up."""
+    unique: tuple[str, ...] = ()
+    """Fields that no two rows may share."""
+    fixed: tuple[str, ...] = ()
+    """Fields that a change does not touch."""
+    masks: tuple[str, ...] = ("config", "auth")
+    """Fields whose secrets do not show."""
+    listed_without: tuple[str, ...] = ()
+    """Fields that listings lack."""
+    filters: Mapping[str, Callable[[JSON, Any], bool]] = field(factory=dict[str, Callable[[JSON, Any], bool]])
+    """How query parameters narrow a listing that do not name a field."""
+    new: Callable[[Account, JSON], JSON] = _nothing_more
+    """What one has beyond what it was given."""
+    started: Callable[[Account, JSON], None] = _no_matter
+    """Called when one has come to exist, by a request or by a seed."""
+    ended: Callable[[Account, JSON], None] = _no_matter
+    """Called when one is gone."""
+
+
+class Table:
+    """The rows of a collection, found by id and by indexed fields."""
+
+    def __init__(self, collection: Collection) -> None:
+        self.collection = collection
+        self.rows: dict[str, JSON] = {}
+        fields = {reference.field for reference in collection.references} | set(collection.indexes) | set(collection.unique)
+        self._indexes: dict[str, dict[Any, dict[str, JSON]]] = {name: {} for name in fields}
+
+    def key(self, row: JSON) -> str:
+        """Where a row is kept."""
+        own = str(row[self.collection.key])
+        return own if self.collection.parent is None else f"{row[self.collection.parent]}/{own}"
+
+    def add(self, row: JSON) -> None:
+        """Keep a row."""
+        key = self.key(row)
+        self.rows[key] = row
+        for name, index in self._indexes.items():
+            value = at(row, name)
+            if value is not None and not isinstance(value, dict | list):
+                index.setdefault(value, {})[key] = row
+
+    def remove(self, row: JSON) -> None:
+        """Forget a row."""
+        key = self.key(row)
+        del self.rows[key]
+        for name, index in self._indexes.items():
+            value = at(row, name)
+            if value is not None and not isinstance(value, dict | list):
+                kept = index[value]
+                del kept[key]
+                if not kept:
+                    del index[value]
+
+    def change(self, row: JSON, changes: JSON) -> None:
+        """Change a row, which keeps its place."""
+        if all(name not in changes and name.split(".")[0] not in changes for name in self._indexes):
+            row.update(changes)
+            return
+        key = self.key(row)
+        before = {name: at(row, name) for name in self._indexes}
+        row.update(changes)
+        for name, index in self._indexes.items():
+            old, new = before[name], at(row, name)
+            if old != new:
+                if old is not None and not isinstance(old, dict | list):
+                    index[old].pop(key, None)
+                if new is not None and not isinstance(new, dict | list):
+                    index.setdefault(new, {})[key] = row
+
+    def indexed(self, name: str) -> bool:
+        """Whether rows are found fast by this field."""
+        return name in self._indexes
+
+    def where(self, name: str, value: Any) -> Mapping[str, JSON]:
+        """The rows with this value in an indexed field, by key."""
+        return self._indexes[name].get(value, _NO_ROWS)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.rows
+
+    def __iter__(self) -> Iterator[JSON]:
+        return iter(self.rows.values())
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+class Account:
+    """One Fivetran account."""
+
+    def __init__(self, collections: Mapping[str, Collection], life: Life, *, seed: int = 0, sync_seconds: float = 3.0) -> None:
+        self.life = life
+        self.sync_seconds = sync_seconds
+        self.ids = Ids(seed)
+        self.random = Random(seed)
+        self.collections = collections
+        self.tables: dict[str, Table] = {name: Table(collection) for name, collection in collections.items()}
+        self.info: JSON = {}
+        self._parts: dict[Any, Any] = {}
+        # Told of what happens to connections: the event's name, the connection, and what more there is to say.
+        self.listeners: list[Callable[[str, JSON, JSON], None]] = []
+
+    def part(self, kind: Callable[[Account], P]) -> P:
+        """What a part of the sandbox remembers of this account beside the tables, such as the syncs that are running."""
+        return self._parts.setdefault(kind, None) or self._new_part(kind)
+
+    def _new_part(self, kind: Callable[[Account], P]) -> P:
+        made = self._parts[kind] = kind(self)
+        return made
+
+    def tell(self, event: str, connection: JSON, more: JSON | None = None) -> None:
+        """Say that something happened to a connection."""
+        for listener in self.listeners:
+            listener(event, connection, more or {})
+
+    @property
+    def user(self) -> str | None:
+        """Who makes the requests."""
+        return self.info.get("user_id")
+
+    def find(self, name: str, key: str) -> JSON:
+        """A row by its key.
+
+        Raises:
+            Failure: There is none; 404 with the collection's code.
+        """
+        row = self.tables[name].rows.get(key)
+        if row is None:
+            collection = self.collections[name]
+            raise missing(collection.missing, collection.title, key.rpartition("/")[2])
+        return row
+
+    def make(self, name: str, given: JSON) -> JSON:
+        """Create a row with what was given and what a new one has.
+
+        Raises:
+            Failure: What it refers to does not exist, or something has its place already.
+        """
+        collection, table = self.collections[name], self.tables[name]
+        for reference in collection.references:
+            value = at(given, reference.field)
+            if reference.checked and isinstance(value, str):
+                self.find(reference.to, value)
+        for field_name in collection.unique:
+            if given.get(field_name) is not None and table.where(field_name, given[field_name]):
+                raise conflict(f"There is a {collection.title} with this {field_name} already")
+        row: JSON = {collection.key: given[collection.key]} if collection.key in given else {collection.key: self.ids.deal(table.rows)}
+        row |= collection.new(self, row | given)
+        row |= given
+        if table.key(row) in table:
+            raise conflict(f"The {collection.title} exists already")
+        table.add(row)
+        collection.started(self, row)
+        return row
+
+    def load(self, name: str, row: JSON) -> None:
+        """Take a row from a seed; what it lacks it gets as a new one would."""
+        collection, table = self.collections[name], self.tables[name]
+        row.setdefault(collection.key, None)
+        if row[collection.key] is None:
+            row[collection.key] = self.ids.deal(table.rows)
+        for field_name, value in collection.new(self, row).items():
+            kept = row.setdefault(field_name, value)
+            if is_object(kept) and is_object(value) and field_name == "status":
+                row[field_name] = value | kept
+        table.add(row)
+
+    def change(self, name: str, row: JSON, changes: JSON) -> None:
+        """Change a row.
+
+        Raises:
+            Failure: It would refer to what does not exist, or take another's place.
+        """
+        collection, table = self.collections[name], self.tables[name]
+        for reference in collection.references:
+            value = changes.get(reference.field)
+            if reference.checked and isinstance(value, str) and value != row.get(reference.field):
+                self.find(reference.to, value)
+        for field_name in collection.unique:
+            holders = table.where(field_name, changes.get(field_name))
+            if any(holder is not row for holder in holders.values()):
+                raise conflict(f"There is a {collection.title} with this {field_name} already")
+        table.change(row, changes)
+
+    def delete(self, name: str, row: JSON) -> None:
+        """Delete a row and what belongs to it.
+
+        Raises:
+            Failure: Something that cannot be without it is in the way.
+        """
+        key = str(row[self.collections[name].key])
+        holders = [
+            (holder, reference, tuple(self.tables[holder].where(reference.field, key).values()))
+            for holder, reference in self._references_to(name)
+        ]
+        for holder, reference, rows in holders:
+            if rows and reference.on_delete == "refuse":
+                status, code = reference.refusal
+                raise Failure(
+                    status, code, f"The {self.collections[name].title} '{key}' cannot be deleted: {len(rows)} {holder} use it"
+                )
+        for holder, reference, rows in holders:
+            for held in rows:
+                if reference.on_delete == "cascade":
+                    if self.tables[holder].key(held) in self.tables[holder]:
+                        self.delete(holder, held)
+                else:
+                    self.tables[holder].change(held, {reference.field: None})
+        self.tables[name].remove(row)
+        self.collections[name].ended(self, row)
+
+    def _references_to(self, name: str) -> Iterator[tuple[str, Reference]]:
+        for holder, collection in self.collections.items():
+            for reference in collection.references:
+                if reference.to == name:
+                    yield holder, reference

@@ -1,0 +1,340 @@
+"""The API's document, read into operations: what there is to call, what fits, and how a success looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+from urllib.parse import unquote
+
+from attrs import define, field, frozen
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.protocols import Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from .failures import invalid
+from .values import JSON, is_list, is_object, read
+
+METHODS = ("get", "post", "put", "patch", "delete")
+_ROOT = "urn:fivetran-api"
+_INTEGER = re.compile(r"-?\d{1,18}").fullmatch
+
+
+@frozen
+class Parameter:
+    """A path or query parameter."""
+
+    name: str
+    place: str
+    required: bool
+    kind: str | None
+    example: Any
+    validator: Validator
+
+    def read(self, text: str) -> Any:
+        """The value that a query says, checked.
+
+        Raises:
+            Failure: It does not fit.
+        """
+        value: Any = text
+        if self.kind == "integer" and _INTEGER(text):
+            value = int(text)
+        elif self.kind == "boolean" and text in ("true", "false"):
+            value = text == "true"
+        error = best_match(self.validator.iter_errors(value))
+        if error is not None:
+            raise invalid(f"Invalid value for parameter '{self.name}': {complaint(error)}")
+        return value
+
+
+@define
+class Operation:
+    """One operation of the document."""
+
+    id: str
+    tag: str
+    method: str
+    path: str
+    described: JSON = field(repr=False)
+    parameters: dict[str, Parameter] = field(repr=False)
+    document: Document = field(repr=False)
+
+    @cached_property
+    def status(self) -> int:
+        """The status of a success."""
+        return min(int(status) for status in self.described["responses"] if status.startswith("2"))
+
+    @cached_property
+    def public(self) -> bool:
+        """Whether it takes no credentials."""
+        return self.described.get("security") == []
+
+    @cached_property
+    def success(self) -> JSON:
+        """The media type object of the success as JSON, empty where it has none."""
+        response = self.document.resolve(self.described["responses"][str(self.status)])
+        return response.get("content", {}).get("application/json", {})
+
+    @cached_property
+    def example(self) -> JSON:
+        """The example of the success, an envelope."""
+        return self.success.get("example") or {"code": "Success"}
+
+    @cached_property
+    def code(self) -> str:
+        """What `code` of the envelope is."""
+        return self.example.get("code", "Success")
+
+    @cached_property
+    def data(self) -> JSON | None:
+        """The schema of what is under `data`; None where the answer has none."""
+        return self.document.properties(self.success.get("schema", {})).get("data")
+
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """The properties of the object that is answered, or of each item of a page."""
+        if self.data is None:
+            return frozenset()
+        properties = self.document.properties(self.data)
+        if "items" in properties:
+            items = self.document.resolve(properties["items"])
+            properties = self.document.properties(items.get("items", {}))
+        return frozenset(properties)
+
+    @cached_property
+    def media_types(self) -> frozenset[str]:
+        """What the body may be; empty where there is none."""
+        return frozenset(self._body.get("content", {}))
+
+    @cached_property
+    def body_required(self) -> bool:
+        """Whether a request without a body is refused."""
+        return bool(self._body.get("required"))
+
+    @cached_property
+    def body_fields(self) -> dict[str, JSON]:
+        """The properties that the body may have."""
+        for described in self._body.get("content", {}).values():
+            return self.document.properties(described.get("schema", {}))
+        return {}
+
+    def message(self, path: dict[str, str]) -> str | None:
+        """The sentence of a success: the example's, with this call's ids in place of the example's."""
+        text = self.example.get("message")
+        if text is not None:
+            for name, value in path.items():
+                example = self.parameters[name].example
+                if example:
+                    text = text.replace(str(example), value)
+        return text
+
+    def check_body(self, body: Any) -> None:
+        """Check a JSON body.
+
+        Raises:
+            Failure: It does not fit; the message says where.
+        """
+        if "application/json" in self.media_types:
+            error = best_match(self._body_validator.iter_errors(body))
+            if error is not None:
+                place = ".".join(str(step) for step in error.absolute_path)
+                raise invalid(f"Invalid value for '{place}': {complaint(error)}" if place else f"Invalid body: {complaint(error)}")
+
+    def softened(self, body: Any) -> Any:
+        """The body with the numbers and booleans that came as strings, which the API takes too."""
+        if not is_object(body):
+            return body
+        soft: JSON = {}
+        for name, value in body.items():
+            if isinstance(value, str) and name in self.body_fields:
+                kinds = self.document.kinds(self.body_fields[name])
+                if "string" not in kinds:
+                    if "integer" in kinds and _INTEGER(value):
+                        value = int(value)
+                    elif "boolean" in kinds and value in ("true", "false"):
+                        value = value == "true"
+            soft[name] = value
+        return soft
+
+    @cached_property
+    def _body(self) -> JSON:
+        return self.document.resolve(self.described.get("requestBody", {}))
+
+    @cached_property
+    def _body_validator(self) -> Validator:
+        return self.document.validator(self._body["content"]["application/json"]["schema"])
+
+    @cached_property
+    def success_validator(self) -> Validator:
+        """Checks a success against the document."""
+        return self.document.validator(self.success.get("schema", True))
+
+
+@define
+class _Node:
+    literals: dict[str, _Node] = field(factory=dict)
+    parameter: tuple[str, _Node] | None = None
+    operations: dict[str, Operation] = field(factory=dict)
+
+
+@frozen
+class Match:
+    """What a path leads to."""
+
+    operations: dict[str, Operation]
+    path: dict[str, str]
+
+
+class Document:
+    """The joined document of the API."""
+
+    def __init__(self, contents: JSON | None = None) -> None:
+        self.contents: JSON = contents or read(files("fivetran_api").joinpath("openapi.json").read_bytes())
+        self._registry: Registry[Any] = Registry[Any]().with_resource(
+            _ROOT, Resource[Any](contents=self.contents, specification=DRAFT202012)
+        )
+        self._tree = _Node()
+        self.operations: dict[str, Operation] = {}
+        for operation in self._read():
+            self.operations[operation.id] = operation
+            self._plant(operation)
+
+    def route(self, raw_path: str) -> Match | None:
+        """Find what a path, still percent-encoded, leads to; a literal segment goes before a parameter."""
+        return self._search(self._tree, raw_path.strip("/").split("/"), {})
+
+    def resolve(self, described: JSON) -> JSON:
+        """Follow a reference, if it is one."""
+        while "$ref" in described:
+            value: Any = self.contents
+            for step in described["$ref"].removeprefix("#/").split("/"):
+                value = value[step.replace("~1", "/").replace("~0", "~")]
+            described = value
+        return described
+
+    def properties(self, schema: JSON) -> dict[str, JSON]:
+        """All properties of a schema, those of the schemas it is made of among them."""
+        schema = self.resolve(schema)
+        found: dict[str, JSON] = {}
+        for part in schema.get("allOf", []):
+            found.update(self.properties(part))
+        found.update(schema.get("properties", {}))
+        return found
+
+    def kinds(self, schema: JSON) -> set[str]:
+        """The JSON types that a schema admits."""
+        schema = self.resolve(schema)
+        kind = schema.get("type")
+        found = {str(one) for one in kind} if is_list(kind) else {str(kind)} if kind else set[str]()
+        for part in (*schema.get("allOf", []), *schema.get("oneOf", []), *schema.get("anyOf", [])):
+            found |= self.kinds(part)
+        return found
+
+    def validator(self, schema: Any) -> Validator:
+        """A validator for a schema of this document."""
+        return Draft202012Validator(_absolute(schema), registry=self._registry, format_checker=_FORMATS)
+
+    def _read(self) -> Iterator[Operation]:
+        for path, item in self.contents["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    described: JSON = item[method]
+                    parameters = [
+                        self._parameter(self.resolve(one)) for one in (*item.get("parameters", []), *described.get("parameters", []))
+                    ]
+                    yield Operation(
+                        id=described["operationId"],
+                        tag=described["tags"][0],
+                        method=method.upper(),
+                        path=path,
+                        described=described,
+                        parameters={parameter.name: parameter for parameter in parameters},
+                        document=self,
+                    )
+
+    def _parameter(self, described: JSON) -> Parameter:
+        schema = described.get("schema", {})
+        return Parameter(
+            name=described["name"],
+            place=described["in"],
+            required=described.get("required", False),
+            kind=next(iter(self.kinds(schema)), None),
+            example=described.get("example"),
+            validator=self.validator(schema),
+        )
+
+    def _plant(self, operation: Operation) -> None:
+        node = self._tree
+        for segment in operation.path.strip("/").split("/"):
+            if segment.startswith("{"):
+                if node.parameter is None:
+                    node.parameter = (segment[1:-1], _Node())
+                node = node.parameter[1]
+            else:
+                node = node.literals.setdefault(segment, _Node())
+        node.operations[operation.method] = operation
+
+    def _search(self, node: _Node, segments: list[str], path: dict[str, str]) -> Match | None:
+        if not segments:
+            return Match(node.operations, path) if node.operations else None
+        first, rest = segments[0], segments[1:]
+        literal = node.literals.get(first)
+        if literal is not None and (found := self._search(literal, rest, path)) is not None:
+            return found
+        if node.parameter is not None and first:
+            name, inner = node.parameter
+            return self._search(inner, rest, {**path, name: unquote(first)})
+        return None
+
+
+def complaint(error: ValidationError) -> str:
+    """What is wrong, without repeating the value, which may be a secret."""
+    expected: Any = error.validator_value
+    match error.validator:
+        case "type":
+            return f"must be of type {' or '.join([expected] if isinstance(expected, str) else expected)}"
+        case "enum":
+            return f"must be one of {', '.join(str(value) for value in expected)}"
+        case "required":
+            instance: Any = error.instance
+            lacking = [name for name in expected if name not in instance]
+            return f"{', '.join(lacking)} must be given"
+        case "minimum":
+            return f"must be at least {expected}"
+        case "maximum":
+            return f"must be at most {expected}"
+        case "minItems" | "minLength" | "minProperties":
+            return "must not be empty" if expected == 1 else f"must have at least {expected} entries"
+        case "format":
+            return f"must be a {expected}"
+        case _:
+            return f"does not satisfy {error.validator}"
+
+
+def _absolute(schema: Any) -> Any:
+    # The references of the document begin with "#"; outside of it they need its name.
+    if is_object(schema):
+        return {
+            name: f"{_ROOT}{value}" if name == "$ref" and isinstance(value, str) else _absolute(value)
+            for name, value in schema.items()
+        }
+    if is_list(schema):
+        return [_absolute(one) for one in schema]
+    return schema
+
+
+_FORMATS = FormatChecker(formats=())
+
+
+@_FORMATS.checks("date-time", raises=ValueError)
+def _is_date_time(value: object) -> bool:
+    from .life import seconds_of
+
+    if isinstance(value, str):
+        seconds_of(value)
+    return True

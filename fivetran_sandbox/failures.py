@@ -1,0 +1,36 @@
+"""Failures as the API reports them: a status, a code and a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class Failure(Exception):
+    """An answer that is no success."""
+
+    def __init__(self, status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.headers = dict(headers or {})
+
+
+def invalid(message: str) -> Failure:
+    """The request does not fit."""
+    return Failure(400, "InvalidInput", message)
+
+
+def conflict(message: str) -> Failure:
+    """The request fits, but not the present state."""
+    return Failure(409, "Conflict", message)
+
+
+def missing(code: str, title: str, key: str) -> Failure:
+    """There is no such thing."""
+    return Failure(404, code, f"Cannot find {title} with id '{key}'")
+
+
+def no_route() -> Failure:
+    """There is nothing at this path."""
+    return Failure(404, "NotFound", "HTTP 404 Not Found")

@@ -1,0 +1,92 @@
+"""Schedules: the two forms that a connection has them in, and when the next sync is due."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from .failures import invalid
+from .values import JSON, is_object
+
+_DAYS: Final = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
+_TIME: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)").fullmatch
+_HOUR: Final = re.compile(r"([01]\d|2[0-3]):00").fullmatch
+
+
+def plan(row: JSON, changes: JSON) -> JSON:
+    """The changes to a connection's schedule, completed so that both forms agree.
+
+    Raises:
+        Failure: They make no schedule.
+    """
+    after = row | changes
+    if is_object(changes.get("schedule")):
+        return changes | _from_newer_form(changes["schedule"], after)
+    if after.get("daily_sync_time") is not None:
+        if not _HOUR(str(after["daily_sync_time"])):
+            raise invalid("Invalid value for 'daily_sync_time': must be a full hour such as 14:00")
+        if changes.get("daily_sync_time") is not None and after.get("sync_frequency") != 1440:
+            raise invalid("'daily_sync_time' can be set only if 'sync_frequency' is 1440")
+        if after.get("sync_frequency") != 1440:
+            changes = changes | {"daily_sync_time": None}
+    if {"sync_frequency", "schedule_type", "daily_sync_time"} & set(changes) or "schedule" not in row:
+        changes = changes | {"schedule": _newer_form(row | changes)}
+    return changes
+
+
+def next_due(connection: JSON, now: float) -> float | None:
+    """When a connection syncs next by itself; None where it does not."""
+    if connection.get("schedule_type") == "manual":
+        return None
+    minutes: Any = connection.get("sync_frequency") or 360
+    schedule = connection.get("schedule")
+    time_of_day: Any = connection.get("daily_sync_time") if minutes == 1440 else None
+    days: Any = _DAYS
+    if is_object(schedule) and schedule.get("schedule_type") == "TIME_OF_DAY":
+        time_of_day = schedule.get("time_of_day")
+        days = schedule.get("days_of_week") or _DAYS
+    if not time_of_day or not _TIME(str(time_of_day)):
+        return now + float(minutes) * 60
+    hour, minute = (int(part) for part in time_of_day.split(":"))
+    # Every destination has its own offset, always the same, of up to an hour.
+    offset = zlib.crc32(str(connection.get("group_id")).encode()) % 3600
+    start = now - now % 86_400 + hour * 3600 + minute * 60 + offset
+    for ahead in range(9):
+        due = start + ahead * 86_400
+        if due > now and _DAYS[datetime.fromtimestamp(due - offset, UTC).weekday()] in days:
+            return due
+    return now + 7 * 86_400
+
+
+def _from_newer_form(schedule: JSON, row: JSON) -> JSON:
+    kind = schedule.get("schedule_type") or "INTERVAL"
+    changes: JSON = {"schedule_type": "manual" if kind == "MANUAL" else "auto"}
+    complete: JSON = {"schedule_type": kind, "interval": None, "time_of_day": None, "days_of_week": None, "cron": None}
+    if kind == "INTERVAL":
+        complete["interval"] = changes["sync_frequency"] = schedule.get("interval") or row.get("sync_frequency") or 360
+        changes["daily_sync_time"] = None
+        if complete["interval"] not in (1, 5, 15, 30, 60, 120, 180, 360, 480, 720, 1440):
+            raise invalid("Invalid value for 'schedule.interval': must be one of the sync frequencies")
+    elif kind == "TIME_OF_DAY":
+        time_of_day = schedule.get("time_of_day") or "00:00"
+        if not _TIME(str(time_of_day)):
+            raise invalid("Invalid value for 'schedule.time_of_day': must be a time such as 14:00")
+        complete |= {"time_of_day": time_of_day, "days_of_week": schedule.get("days_of_week") or list(_DAYS)}
+        changes |= {"sync_frequency": 1440, "daily_sync_time": time_of_day if _HOUR(str(time_of_day)) else None}
+    elif kind == "CRON":
+        if not schedule.get("cron"):
+            raise invalid("Invalid value for 'schedule.cron': must be given for CRON")
+        complete["cron"] = schedule["cron"]
+    return changes | {"schedule": complete}
+
+
+def _newer_form(row: JSON) -> JSON:
+    minutes, daily = row.get("sync_frequency") or 360, row.get("daily_sync_time")
+    schedule: JSON = {"schedule_type": "INTERVAL", "interval": minutes, "time_of_day": None, "days_of_week": None, "cron": None}
+    if row.get("schedule_type") == "manual":
+        return schedule | {"schedule_type": "MANUAL", "interval": None}
+    if daily is not None and minutes == 1440:
+        return schedule | {"schedule_type": "TIME_OF_DAY", "interval": None, "time_of_day": daily, "days_of_week": list(_DAYS)}
+    return schedule

@@ -1,0 +1,165 @@
+"""Connector types: which there are, and what their sources hold as far as the sandbox pretends."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from attrs import frozen
+
+from .values import JSON
+
+DESTINATIONS: Final = frozenset(
+    """
+    aiven_kafka_wh aurora_postgres_warehouse aurora_warehouse aws_msk_wh azure_postgres_warehouse azure_sql_data_warehouse
+    azure_sql_database azure_sql_managed_db_warehouse big_query big_query_dts clickhouse confluent_cloud_wh databricks
+    databricks_via_managed_data_lake managed_big_query managed_data_lake maria_rds_warehouse maria_warehouse materialize milvus
+    motherduck mysql_rds_warehouse mysql_warehouse oracle_rac_warehouse oracle_rds_warehouse oracle_warehouse
+    postgres_databricks_warehouse postgres_gcp_warehouse postgres_rds_warehouse postgres_warehouse redshift singlestore snowflake
+    sql_server_rds_warehouse sql_server_warehouse surrealdb_destination teradata_destination
+    """.split()
+)
+# Connections of these keep a state that the API shows and takes.
+STATEFUL: Final = frozenset({"connector_sdk", "aws_lambda", "azure_function", "google_cloud_function"})
+# Magic Folder connections have no schema config at all, sheets one without schemas.
+NO_SCHEMA_CONFIG: Final = frozenset({"box", "csv", "dropbox", "google_drive", "one_drive", "share_point"})
+NO_SCHEMAS: Final = frozenset({"google_sheets"})
+
+_NAMES: Final = {
+    "postgres": "PostgreSQL",
+    "mysql": "MySQL",
+    "sql_server": "SQL Server",
+    "google_ads": "Google Ads",
+    "google_sheets": "Google Sheets",
+    "hubspot": "HubSpot",
+    "github": "GitHub",
+    "s3": "Amazon S3",
+    "fivetran_metadata": "Fivetran Platform Connector",
+    "connector_sdk": "Connector SDK",
+}
+_CATEGORIES: Final = {
+    "Database": "postgres mysql sql_server oracle mongo maria aurora snowflake_db cosmos dynamodb db2",
+    "File": "s3 gcs sftp ftp azure_blob_storage google_sheets box dropbox google_drive share_point one_drive csv",
+    "Marketing": "google_ads facebook_ads linkedin_ads marketo mailchimp braze klaviyo google_analytics bing_ads",
+    "Sales": "salesforce hubspot pipedrive outreach salesloft",
+    "Finance": "stripe netsuite quickbooks xero recurly zuora shopify",
+    "Support": "zendesk zendesk_support intercom freshdesk front",
+    "Engineering": "github jira pagerduty sentry linear",
+    "Events": "segment snowplow kafka webhooks kinesis",
+    "Function": "aws_lambda azure_function google_cloud_function connector_sdk",
+    "Log": "fivetran_log fivetran_metadata",
+}
+_CATEGORY: Final = {service: category for category, services in _CATEGORIES.items() for service in services.split()}
+_DATABASES: Final = ("postgres", "mysql", "sql_server", "oracle", "maria", "aurora", "db2", "mongo", "cosmos", "dynamodb", "redshift")
+
+
+@cache
+def services() -> frozenset[str]:
+    """The ids of all connector types."""
+    return frozenset(files(__package__).joinpath("services.txt").read_text().split())
+
+
+def is_database(service: str) -> bool:
+    """Whether a connector type reads a database."""
+    return service.startswith(_DATABASES)
+
+
+def metadata(service: str) -> JSON:
+    """What the API tells of a connector type."""
+    name = _NAMES.get(service) or service.replace("_", " ").title()
+    slug = service.replace("_", "-")
+    icons = [f"https://fivetran.com/integrations/{service}/resources/{slug}.{kind}" for kind in ("svg", "png")]
+    features: list[JSON] = [{"id": "API_CONFIGURABLE"}, {"id": "RE_SYNC"}]
+    if is_database(service):
+        features += [{"id": "CAPTURE_DELETES", "notes": "All tables and fields"}, {"id": "COLUMN_HASHING"}, {"id": "DATA_BLOCKING"}]
+    return {
+        "id": service,
+        "name": name,
+        "type": _CATEGORY.get(service) or ("Database" if is_database(service) else "API"),
+        "description": f"Syncs data from {name}.",
+        "icon_url": icons[1],
+        "icons": icons,
+        "link_to_docs": f"https://fivetran.com/docs/connectors/{slug}",
+        "link_to_erd": None,
+        "connector_class": "standard",
+        "service_status": "general_availability",
+        "service_status_updated_at": "2021-03-15",
+        "supported_features": features,
+        "config": {"type": "object", "properties": {name: dict(described) for name, described in config_fields(service).items()}},
+        "auth": {"type": "object", "properties": {} if is_database(service) else _OAUTH},
+        "external_secrets_keys_config": {
+            "type": "object",
+            "properties": {name: {"type": "string"} for name, field in config_fields(service).items() if "format" in field},
+        },
+    }
+
+
+_OAUTH: Final[JSON] = {
+    "client_access": {"type": "object", "properties": {"client_id": {"type": "string"}, "client_secret": {"type": "string"}}},
+    "refresh_token": {"type": "string"},
+}
+_PASSWORD: Final[JSON] = {"type": "string", "title": "Password", "format": "password"}
+
+
+def config_fields(service: str) -> dict[str, JSON]:
+    """The fields of a connector type's config."""
+    if service == "google_sheets":
+        names = ("schema", "table", "sheet_id", "named_range")
+        return {name: {"type": "string", "title": name.replace("_", " ").capitalize()} for name in names}
+    if is_database(service):
+        return {
+            "schema_prefix": {"type": "string", "title": "Destination schema prefix"},
+            "host": {"type": "string", "title": "Host"},
+            "port": {"type": "integer", "title": "Port"},
+            "database": {"type": "string", "title": "Database"},
+            "user": {"type": "string", "title": "User"},
+            "password": _PASSWORD,
+        }
+    return {
+        "schema": {"type": "string", "title": "Destination schema"},
+        "api_key": {"type": "string", "title": "API key", "format": "password"},
+    }
+
+
+@frozen
+class SourceTable:
+    """A table of a source, as the sandbox pretends."""
+
+    columns: tuple[str, ...]
+    keys: tuple[str, ...] = ("id",)
+    locked: str | None = None
+
+
+_SHOP: Final = {
+    "orders": SourceTable(("id", "customer_id", "email", "phone", "amount", "created_at")),
+    "customers": SourceTable(("id", "name", "email", "phone", "address", "created_at")),
+    "products": SourceTable(("id", "title", "price")),
+    "audit_log": SourceTable(("id", "at", "what"), locked="SYSTEM_TABLE"),
+}
+_APPLICATION: Final = {
+    "account": SourceTable(("id", "name", "owner_id", "created_at")),
+    "contact": SourceTable(("id", "account_id", "email", "phone")),
+    "event": SourceTable(("id", "contact_id", "kind", "at")),
+}
+
+
+def source(service: str) -> dict[str, dict[str, SourceTable]]:
+    """Schemas and tables of a source; an application has one schema with the name of its service."""
+    if is_database(service):
+        return {"public": _SHOP, "billing": {"invoices": SourceTable(("id", "order_id", "total", "due on"))}}
+    return {"salesforce" if service.startswith("salesforce") else "netsuite" if service.startswith("netsuite") else service: _APPLICATION}
+
+
+def schema_name(service: str, config: Any) -> str | None:
+    """The name of a connection in its destination, by its config."""
+    given: dict[str, str] = {name: str(value) for name, value in (config or {}).items() if name in _NAMING and value}
+    if "schema_prefix" in given:
+        return given["schema_prefix"]
+    if "schema" in given:
+        table = given.get("table") or given.get("table_group_name")
+        return f"{given['schema']}.{table}" if table else given["schema"]
+    return None
+
+
+_NAMING: Final = ("schema_prefix", "schema", "table", "table_group_name")

@@ -1,0 +1,334 @@
+"""Syncs: how they are asked for, start, take their time and end, and what a connection shows of it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Final, Literal
+from uuid import UUID
+
+from attrs import define, field, frozen
+
+from . import schedules
+from .account import Account
+from .failures import conflict, invalid
+from .life import Event, instant, seconds_of
+from .services import STATEFUL
+from .values import JSON, is_object, strings
+
+OUTCOMES: Final = ("success", "failure", "failure_with_task", "rescheduled", "never_starts")
+# How many of a connection's syncs are remembered.
+_REMEMBERED: Final = 1000
+
+
+@frozen
+class Outcome:
+    """How a sync will end."""
+
+    result: Literal["success", "failure", "failure_with_task", "rescheduled", "never_starts"] = "success"
+    reason: str | None = None
+    seconds: float | None = None
+    """How long it takes, if not as long as others."""
+    reschedule_seconds: float = 60.0
+
+    @classmethod
+    def read(cls, given: Any) -> Outcome:
+        """Read an outcome: its name, or an object.
+
+        Raises:
+            Failure: It is none.
+        """
+        if isinstance(given, str):
+            given = {"result": given}
+        if not is_object(given) or set(given) - {"result", "reason", "seconds", "reschedule_seconds"}:
+            raise invalid("An outcome is a name, or an object with result, reason, seconds, reschedule_seconds")
+        if given.get("result", "success") not in OUTCOMES:
+            raise invalid(f"The result of a sync is one of {', '.join(OUTCOMES)}")
+        numbers = (given.get("seconds", 0.0), given.get("reschedule_seconds", 0.0))
+        if not all(isinstance(number, int | float) and 0 <= number < 1e9 for number in numbers):
+            raise invalid("The seconds of an outcome are numbers that are not negative")
+        if not isinstance(given.get("reason"), str | None):
+            raise invalid("The reason of an outcome is a string")
+        return cls(**given)
+
+
+@define
+class Run:
+    """A sync that was asked for, runs or has ended."""
+
+    id: str
+    outcome: Outcome
+    asked_at: str
+    event: Event
+    started_at: str | None = None
+    ended_at: str | None = None
+    status: str = "PENDING"
+    reason: str | None = None
+
+    def shown(self) -> JSON:
+        """The run as an item of the sync history."""
+        return {
+            "sync_id": self.id,
+            "status": self.status,
+            "reason": self.reason,
+            "created_at": self.asked_at,
+            "started_at": self.started_at,
+            "ended_at": self.ended_at,
+        }
+
+
+@define
+class Line:
+    """What the sandbox remembers of one connection's syncs."""
+
+    run: Run | None = None
+    scheduled: Event | None = None
+    waiting_resync: bool = False
+    outcomes: deque[Outcome] = field(factory=deque[Outcome])
+    history: deque[Run] = field(factory=lambda: deque[Run](maxlen=_REMEMBERED))
+    errors: list[JSON] = field(factory=list[JSON])
+
+
+class Syncs:
+    """The syncs of an account."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._lines: dict[str, Line] = {}
+
+    def line(self, connection: JSON) -> Line:
+        """What is remembered of a connection's syncs."""
+        found = self._lines.get(connection["id"])
+        if found is None:
+            found = self._lines[connection["id"]] = Line()
+        return found
+
+    def ask(self, connection: JSON, force: bool = False) -> None:
+        """Start a sync unless one runs already; with `force` stop that one and start over."""
+        if not self._may_sync(connection):
+            return
+        line = self.line(connection)
+        if line.run is not None:
+            if not force:
+                return
+            self._cancel(connection)
+        self._start(connection)
+
+    def resync(self, connection: JSON) -> None:
+        """Load everything again; while paused, once it is no more.
+
+        Raises:
+            Failure: A sync is running.
+        """
+        if connection["status"]["sync_state"] == "syncing":
+            raise conflict("The connection is syncing; the re-sync cannot start until the sync has ended")
+        connection["status"]["is_historical_sync"] = True
+        if self._may_sync(connection):
+            if self.line(connection).run is None:
+                self._start(connection)
+        else:
+            self.line(connection).waiting_resync = True
+
+    def start_over(self, connection: JSON) -> None:
+        """Load everything again at once, in place of a sync that runs."""
+        connection["status"]["is_historical_sync"] = True
+        if self._may_sync(connection):
+            self._cancel(connection)
+            self._start(connection)
+        else:
+            self.line(connection).waiting_resync = True
+
+    def settle(self, connection: JSON) -> None:
+        """Bring syncs in line with what a connection has come to be: paused or not, with which schedule."""
+        line = self._lines.get(connection["id"])
+        status = connection["status"]
+        if connection["paused"]:
+            self._cancel(connection)
+            status["sync_state"] = "paused"
+            status["rescheduled_for"] = None
+        elif status["sync_state"] == "paused":
+            status["sync_state"] = "scheduled"
+            if line is not None and line.waiting_resync:
+                self.ask(connection)
+        self.schedule(connection)
+
+    def schedule(self, connection: JSON, due: float | None = None) -> None:
+        """Plan the next sync that starts by itself."""
+        line = self._lines.get(connection["id"])
+        if line is not None and line.scheduled is not None:
+            line.scheduled.call_off()
+            line.scheduled = None
+        if due is None:
+            due = schedules.next_due(connection, self._account.life.now)
+        if due is not None and self._may_sync(connection) and (line is None or line.run is None):
+            self.line(connection).scheduled = self._account.life.at(due, _Doing(self._by_itself, connection))
+
+    def adopt(self, connection: JSON) -> None:
+        """Take up the life of a connection that came with a seed."""
+        status = connection["status"]
+        now = self._account.life.now
+        if status["sync_state"] == "syncing" and not connection["paused"]:
+            self._start(connection, begun=True)
+        elif status["sync_state"] == "rescheduled" and status.get("rescheduled_for"):
+            if connection["schedule_type"] != "manual":
+                self.schedule(connection, max(now, seconds_of(status["rescheduled_for"])))
+        else:
+            self.schedule(connection)
+
+    def forget(self, connection: JSON) -> None:
+        """End what goes on for a connection that is gone."""
+        self._cancel(connection)
+        line = self._lines.pop(connection["id"], None)
+        if line is not None and line.scheduled is not None:
+            line.scheduled.call_off()
+
+    def _may_sync(self, connection: JSON) -> bool:
+        status = connection["status"]
+        return (
+            not connection["paused"]
+            and status["setup_state"] != "incomplete"
+            and status.get("schema_status") != "blocked_on_capture"
+        )
+
+    def _by_itself(self, connection: JSON) -> None:
+        self.line(connection).scheduled = None
+        self.ask(connection)
+
+    def _start(self, connection: JSON, begun: bool = False) -> None:
+        line, life = self.line(connection), self._account.life
+        line.waiting_resync = False
+        if line.scheduled is not None:
+            line.scheduled.call_off()
+            line.scheduled = None
+        outcome = line.outcomes.popleft() if line.outcomes else _natural_outcome(connection)
+        status = connection["status"]
+        status["rescheduled_for"] = None
+        if not begun:
+            status["sync_state"] = "scheduled"
+        if outcome.result == "never_starts":
+            return
+        seconds = self._account.sync_seconds if outcome.seconds is None else outcome.seconds
+        # A sync that was asked for stays scheduled for a while.
+        lead = 0.0 if begun else min(1.0, seconds / 4)
+        run = line.run = Run(
+            id=str(UUID(int=self._account.random.getrandbits(128), version=4)),
+            outcome=outcome,
+            asked_at=life.stamp(),
+            event=life.after(lead, _Doing(self._begin, connection)),
+        )
+        line.history.append(run)
+        if begun:
+            run.event.call_off()
+            self._begin(connection)
+
+    def _begin(self, connection: JSON) -> None:
+        line, life = self.line(connection), self._account.life
+        run = line.run
+        assert run is not None
+        connection["status"]["sync_state"] = "syncing"
+        run.started_at, run.status = life.stamp(), "SYNCING"
+        seconds = self._account.sync_seconds if run.outcome.seconds is None else run.outcome.seconds
+        run.event = life.after(seconds - min(1.0, seconds / 4), _Doing(self._end, connection))
+        self._account.tell("sync_start", connection, {"sync_id": run.id})
+
+    def _end(self, connection: JSON) -> None:
+        line, life = self.line(connection), self._account.life
+        run, line.run = line.run, None
+        assert run is not None
+        status, outcome = connection["status"], run.outcome
+        run.ended_at = now = life.stamp()
+        run.reason = outcome.reason
+        status["sync_state"] = "scheduled"
+        told: JSON = {"status": "SUCCESSFUL"}
+        if outcome.result == "success":
+            run.status = "SUCCESSFUL"
+            self._succeed(connection, line, now)
+        elif outcome.result == "rescheduled":
+            run.status = "RESCHEDULED"
+            run.reason = outcome.reason or "The source's quota of requests is used up."
+            due = life.now + outcome.reschedule_seconds
+            status["sync_state"], status["rescheduled_for"] = "rescheduled", instant(due)
+            told = {"status": "RESCHEDULED", "reason": run.reason, "rescheduledAt": instant(due)}
+            if connection["schedule_type"] != "manual":
+                self.schedule(connection, due)
+        else:
+            told = self._fail(connection, line, run, now)
+        if outcome.result != "rescheduled":
+            self.schedule(connection)
+        self._account.tell("sync_end", connection, {"sync_id": run.id, "data": told})
+
+    def _succeed(self, connection: JSON, line: Line, now: str) -> None:
+        status = connection["status"]
+        mended = status["setup_state"] == "broken"
+        connection["succeeded_at"] = now
+        status.update(setup_state="connected", update_state="on_schedule", is_historical_sync=False, tasks=[])
+        line.errors.clear()
+        if connection["service"] in STATEFUL and "_state" not in connection:
+            connection["_state"] = {"cursor": now}
+        for first_time in _AFTER_SYNC:
+            first_time(self._account, connection)
+        if mended:
+            self._account.tell("connection_successful", connection)
+
+    def _fail(self, connection: JSON, line: Line, run: Run, now: str) -> JSON:
+        status = connection["status"]
+        reason = run.reason = run.outcome.reason or "The source refused the login."
+        connection["failed_at"] = now
+        status["update_state"] = "delayed"
+        line.errors.append(
+            {"type": "SYNC_FAILURE", "title": "Sync failed", "reason": reason, "message": reason, "created_at": now}
+        )
+        if run.outcome.result == "failure":
+            run.status = "FAILURE"
+            return {"status": "FAILURE", "reason": reason}
+        run.status = "FAILURE_WITH_TASK"
+        status["setup_state"] = "broken"
+        status["tasks"] = [{"code": "reconnect", "message": "Reconnect", "details": reason}]
+        self._account.tell("connection_failure", connection, {"data": {"reason": reason}})
+        return {"status": "FAILURE_WITH_TASK", "reason": reason, "taskType": "reconnect"}
+
+    def _cancel(self, connection: JSON) -> None:
+        line = self._lines.get(connection["id"])
+        if line is None or line.run is None:
+            return
+        run, line.run = line.run, None
+        run.event.call_off()
+        run.status, run.ended_at = "CANCELED", self._account.life.stamp()
+        connection["status"]["sync_state"] = "scheduled"
+        if run.started_at is not None:
+            self._account.tell("sync_end", connection, {"sync_id": run.id, "data": {"status": "CANCELED"}})
+
+
+def after_sync(function: Callable[[Account, JSON], None]) -> Callable[[Account, JSON], None]:
+    """Register what a successful sync brings about."""
+    _AFTER_SYNC.append(function)
+    return function
+
+
+def trouble(config: Any) -> tuple[str, str] | None:
+    """What is wrong with a config by its values: the setup test that fails, and why. Nothing unless they say so."""
+    for value in strings(config):
+        if "unreachable" in value:
+            return "Connecting to host", "The host cannot be reached."
+        if "wrong" in value:
+            return "Validate Login", "The source refused the login."
+    return None
+
+
+def _natural_outcome(connection: JSON) -> Outcome:
+    found = trouble(connection.get("config"))
+    return Outcome() if found is None else Outcome("failure_with_task", found[1])
+
+
+@frozen
+class _Doing:
+    """A method to call with a connection; smaller than a closure, as there may be very many."""
+
+    method: Callable[[JSON], None]
+    connection: JSON
+
+    def __call__(self) -> None:
+        self.method(self.connection)
+
+
+_AFTER_SYNC: list[Callable[[Account, JSON], None]] = []

@@ -1,0 +1,190 @@
+"""Show the main job: list, create, test, sync, wait; first with Fivetran, then with AsyncFivetran.
+
+Runs on a sandbox that it starts and stops. With --live it does the part that only reads on the real API, with the credentials of
+the environment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import time
+from collections.abc import Iterable
+from datetime import datetime
+from itertools import islice
+
+import fivetran_sandbox
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from fivetran_api.models import Connection, Group
+from fivetran_facade import AsyncFivetran, Fivetran, FivetranError
+
+SMALL_PAGE = 5
+"""Items a page, so that even a small account has several."""
+POLL = 0.25
+"""Seconds between two looks at a running sync; on the real API, take 30."""
+PATIENCE = 60
+"""Seconds after which the demo does not wait any longer for its sync."""
+DATABASE = {"host": "db.example.com", "port": 5432, "database": "shop", "user": "fivetran", "password": "a-password"}
+
+console = Console()
+
+
+def main() -> int:
+    """Run the demo; the exit status is that of a command."""
+    parser = argparse.ArgumentParser(
+        prog="scripts/demo", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--live", action="store_true", help="read from the real API (FIVETRAN_API_KEY and FIVETRAN_API_SECRET)")
+    live = parser.parse_args().live
+    try:
+        if live:
+            read_only()
+        else:
+            with fivetran_sandbox.serve() as sandbox:
+                console.print(f"A sandbox listens on [bold]{sandbox.url}[/]; it stops with this demo.")
+                everything(sandbox.url)
+                asyncio.run(everything_async(sandbox.url))
+    except FivetranError as error:
+        console.print(f"[red]{type(error).__name__}[/]: {error}", highlight=False)
+        return 1
+    except KeyboardInterrupt:
+        console.print("Interrupted.")
+        return 130
+    console.print("[green]Done.[/]")
+    return 0
+
+
+def read_only() -> None:
+    """The account, its groups, and the first connections of the real API."""
+    with Fivetran() as fivetran:
+        account = fivetran.account.get()
+        console.rule(f"The account {account.account_name or account.account_id}")
+        show_groups(fivetran.groups.list())
+        show_connections(islice(fivetran.connections.list(), 20), "The first 20 connections")
+        console.print(f"The account's requests this hour: {fivetran.quota}")
+
+
+def everything(url: str) -> None:
+    """The main job with Fivetran."""
+    console.rule("Fivetran")
+    with Fivetran("demo", "demo", base_url=url) as fivetran:
+        groups = list(fivetran.groups.list())
+        show_groups(groups)
+
+        connections: list[Connection] = []
+        for page in fivetran.connections.list(limit=SMALL_PAGE).pages():
+            console.print(f"A page of {len(page.items)} connections; the next starts at {page.next_cursor}")
+            connections += page.items
+        show_connections(connections, "All connections")
+
+        connection = fivetran.connections.create(
+            group_id=groups[0].id, service="postgres", config={"schema_prefix": "demo_sync", **DATABASE}, run_setup_tests=False
+        )
+        show_tests(fivetran.connections.test(connection.id))
+
+        before = fivetran.connections.get(connection.id)
+        fivetran.connections.sync(connection.id)
+        with progress() as bar:
+            task = bar.add_task("", total=None)
+            after = before
+            until = time.monotonic() + PATIENCE
+            while last_end(after) == last_end(before) and time.monotonic() < until:
+                bar.update(task, description=f"{connection.id} is {after.status.sync_state}")
+                time.sleep(POLL)
+                after = fivetran.connections.get(connection.id)
+        show_outcome(before, after)
+
+
+async def everything_async(url: str) -> None:
+    """The same with AsyncFivetran."""
+    console.rule("AsyncFivetran")
+    async with AsyncFivetran("demo", "demo", base_url=url) as fivetran:
+        groups = [group async for group in fivetran.groups.list()]
+        show_groups(groups)
+
+        connections: list[Connection] = []
+        async for page in fivetran.connections.list(limit=SMALL_PAGE).pages():
+            console.print(f"A page of {len(page.items)} connections; the next starts at {page.next_cursor}")
+            connections += page.items
+        show_connections(connections, "All connections")
+
+        connection = await fivetran.connections.create(
+            group_id=groups[0].id, service="postgres", config={"schema_prefix": "demo_async", **DATABASE}, run_setup_tests=False
+        )
+        show_tests(await fivetran.connections.test(connection.id))
+
+        before = await fivetran.connections.get(connection.id)
+        await fivetran.connections.sync(connection.id)
+        with progress() as bar:
+            task = bar.add_task("", total=None)
+            after = before
+            until = time.monotonic() + PATIENCE
+            while last_end(after) == last_end(before) and time.monotonic() < until:
+                bar.update(task, description=f"{connection.id} is {after.status.sync_state}")
+                await asyncio.sleep(POLL)
+                after = await fivetran.connections.get(connection.id)
+        show_outcome(before, after)
+
+
+def last_end(connection: Connection) -> datetime | None:
+    """When a sync of the connection last ended, well or not. It changes exactly when a sync ends, `sync_state` does not."""
+    return max((moment for moment in (connection.succeeded_at, connection.failed_at) if moment), default=None)
+
+
+def progress() -> Progress:
+    """A bar for work of unknown length."""
+    return Progress(SpinnerColumn(), TextColumn("{task.description:45}"), BarColumn(), TimeElapsedColumn(), console=console)
+
+
+def show_groups(groups: Iterable[Group]) -> None:
+    """A table of groups."""
+    table = Table("id", "name", "created", title="Groups", title_justify="left")
+    for group in groups:
+        table.add_row(group.id, group.name, f"{group.created_at:%Y-%m-%d}")
+    console.print(table)
+
+
+def show_connections(connections: Iterable[Connection], title: str) -> None:
+    """A table of connections."""
+    table = Table("id", "service", "schema", "group", "setup", "sync", "last success", title=title, title_justify="left")
+    for connection in connections:
+        success = f"{connection.succeeded_at:%Y-%m-%d %H:%M}" if connection.succeeded_at else "never"
+        status = connection.status
+        table.add_row(
+            connection.id,
+            connection.service,
+            connection.schema,
+            connection.group_id,
+            status.setup_state,
+            status.sync_state,
+            success,
+        )
+    console.print(table)
+
+
+def show_tests(connection: Connection) -> None:
+    """A table of setup tests."""
+    table = Table("test", "status", "message", title=f"Setup tests of {connection.id}", title_justify="left")
+    for test in connection.setup_tests or ():
+        table.add_row(test.title, test.status, test.message)
+    console.print(table)
+    console.print(f"The connection is {connection.status.setup_state}.")
+
+
+def show_outcome(before: Connection, after: Connection) -> None:
+    """How the sync ended, by the API's own clock."""
+    end = last_end(after)
+    if end == last_end(before):
+        console.print(f"{after.id} is still {after.status.sync_state} after {PATIENCE} s.")
+    elif end == after.succeeded_at:
+        console.print(f"[green]{after.id} synced[/] at {end:%H:%M:%S}; it is {after.status.sync_state} again.")
+    else:
+        console.print(f"[red]{after.id} failed[/] at {end:%H:%M:%S}: {after.status.tasks}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,99 @@
+"""A server on a real socket that answers with any bytes, or with none."""
+
+from __future__ import annotations
+
+import socket
+import struct
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+Act = Callable[[socket.socket], None]
+
+
+def say(data: bytes) -> Act:
+    """Send these bytes and close."""
+    return lambda connection: connection.sendall(data)
+
+
+def answer(body: bytes, status: str = "200 OK", headers: str = "Content-Type: application/json") -> Act:
+    """Send a whole answer."""
+    return say(f"HTTP/1.1 {status}\r\n{headers}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)
+
+
+def hang_up(_: socket.socket) -> None:
+    """Close without a word."""
+
+
+def reset(connection: socket.socket) -> None:
+    """Break the connection, so that the other side sees an error and not an end."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+def reset_after(data: bytes) -> Act:
+    """Send these bytes, then break the connection."""
+
+    def act(connection: socket.socket) -> None:
+        connection.sendall(data)
+        reset(connection)
+
+    return act
+
+
+class HostileServer:
+    """Reads a whole request on each connection, notes it, then does the next of its acts; the last one repeats."""
+
+    def __init__(self, *acts: Act) -> None:
+        self.acts = list(acts)
+        self.requests: list[bytes] = []
+        self._silent = threading.Event()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def say_nothing(self, _: socket.socket) -> None:
+        """Keep the connection open without an answer until the server ends."""
+        self._silent.wait()
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._silent.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._thread.join()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            with connection:
+                request = _read(connection)
+                if not request:
+                    continue
+                self.requests.append(request)
+                act = self.acts.pop(0) if len(self.acts) > 1 else self.acts[0]
+                act(connection)
+
+
+def _read(connection: socket.socket) -> bytes:
+    data = b""
+    while b"\r\n\r\n" not in data:
+        more = connection.recv(65536)
+        if not more:
+            return b""
+        data += more
+    head, _, body = data.partition(b"\r\n\r\n")
+    length = next((int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")), 0)
+    while len(body) < length:
+        body += connection.recv(65536)
+    return head + b"\r\n\r\n" + body
