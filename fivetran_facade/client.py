@@ -33,7 +33,9 @@ T = TypeVar("T")
 BASE_URL: Final = "https://api.fivetran.com"
 # Setup tests and schema reloads keep the API busy for long before it answers.
 TIMEOUT: Final = httpx.Timeout(120.0, connect=10.0)
-USER_AGENT: Final = f"fivetran-facade/{__version__} python/{sys.version_info.major}.{sys.version_info.minor} httpx/{httpx.__version__}"
+USER_AGENT: Final = (
+    f"fivetran-facade/{__version__} python/{sys.version_info.major}.{sys.version_info.minor} httpx/{httpx.__version__}"
+)
 HEADERS: Final = {"Accept": JSON, "User-Agent": USER_AGENT}
 # An argument that was left out, where None means something.
 DEFAULT: Final[Any] = UNSET

@@ -7,8 +7,9 @@ from typing import TypeAlias
 
 MASK = "..."
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | None"
-# Properties whose value is nobody's business: whole objects (config, auth), and texts by what their name says.
-_NAMES = r"config|auth|authorization|[\w-]*(?:secret|token|password|passphrase|private_?key|credential)[\w-]*"
+# Properties whose value is nobody's business: whole objects (config, auth), a connect card's address (uri), which has its token
+# in it, and texts by what their name says.
+_NAMES = r"config|auth|uri|authorization|[\w-]*(?:secret|token|password|passphrase|private_?key|credential)[\w-]*"
 _SECRET = re.compile(_NAMES, re.IGNORECASE)
 _SECRET_KEY = re.compile(rf'"(?:{_NAMES})"\s*:', re.IGNORECASE)
 # Shorter values, and these words, would blot out half of any text.

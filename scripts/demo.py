@@ -1,7 +1,7 @@
 """Show the main job: list, create, test, sync, wait; first with Fivetran, then with AsyncFivetran.
 
-Runs on a sandbox that it starts and stops. With --live it does the part that only reads on the real API, with the credentials of
-the environment.
+Runs on a sandbox that it starts and stops. With --live it does the part that only reads on the real API, with the credentials
+of the environment.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from itertools import islice
 
-import fivetran_sandbox
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+import fivetran_sandbox
 from fivetran_api.models import Connection, Group
 from fivetran_facade import AsyncFivetran, Fivetran, FivetranError
 

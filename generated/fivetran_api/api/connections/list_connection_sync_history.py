@@ -98,8 +98,8 @@ def sync_detailed(
      The window is at most seven days long. Fivetran documents this but its published definition does not
     have it yet, so be ready for a 404, and for more fields than are described here.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-
-    sync-history
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -149,8 +149,8 @@ def sync(
      The window is at most seven days long. Fivetran documents this but its published definition does not
     have it yet, so be ready for a 404, and for more fields than are described here.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-
-    sync-history
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -195,8 +195,8 @@ async def asyncio_detailed(
      The window is at most seven days long. Fivetran documents this but its published definition does not
     have it yet, so be ready for a 404, and for more fields than are described here.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-
-    sync-history
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -244,8 +244,8 @@ async def asyncio(
      The window is at most seven days long. Fivetran documents this but its published definition does not
     have it yet, so be ready for a 404, and for more fields than are described here.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-
-    sync-history
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

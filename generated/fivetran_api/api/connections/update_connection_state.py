@@ -81,8 +81,8 @@ def sync_detailed(
     Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
     yet. Read the old state first if you may want it back.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-
-    state
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -120,8 +120,8 @@ def sync(
     Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
     yet. Read the old state first if you may want it back.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-
-    state
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -154,8 +154,8 @@ async def asyncio_detailed(
     Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
     yet. Read the old state first if you may want it back.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-
-    state
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -191,8 +191,8 @@ async def asyncio(
     Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
     yet. Read the old state first if you may want it back.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-
-    state
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

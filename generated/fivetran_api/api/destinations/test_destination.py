@@ -77,8 +77,8 @@ def sync_detailed(
     50 an hour in a trial. Failed tests are a 200 too: look at the `status` of each entry of
     `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-
-    setup-tests
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 
     Args:
         destination_id (str): The destination's id, two words such as decent_dropsy; also the id
@@ -117,8 +117,8 @@ def sync(
     50 an hour in a trial. Failed tests are a 200 too: look at the `status` of each entry of
     `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-
-    setup-tests
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 
     Args:
         destination_id (str): The destination's id, two words such as decent_dropsy; also the id
@@ -152,8 +152,8 @@ async def asyncio_detailed(
     50 an hour in a trial. Failed tests are a 200 too: look at the `status` of each entry of
     `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-
-    setup-tests
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 
     Args:
         destination_id (str): The destination's id, two words such as decent_dropsy; also the id
@@ -190,8 +190,8 @@ async def asyncio(
     50 an hour in a trial. Failed tests are a 200 too: look at the `status` of each entry of
     `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-
-    setup-tests
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 
     Args:
         destination_id (str): The destination's id, two words such as decent_dropsy; also the id

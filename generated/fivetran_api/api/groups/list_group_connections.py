@@ -86,8 +86,8 @@ def sync_detailed(
 
      The same as listing connections with this `group_id`, but a group that does not exist is a 404.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
     Args:
         group_id (str): The group's id, two words such as decent_dropsy; also the id of its
@@ -132,8 +132,8 @@ def sync(
 
      The same as listing connections with this `group_id`, but a group that does not exist is a 404.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
     Args:
         group_id (str): The group's id, two words such as decent_dropsy; also the id of its
@@ -173,8 +173,8 @@ async def asyncio_detailed(
 
      The same as listing connections with this `group_id`, but a group that does not exist is a 404.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
     Args:
         group_id (str): The group's id, two words such as decent_dropsy; also the id of its
@@ -217,8 +217,8 @@ async def asyncio(
 
      The same as listing connections with this `group_id`, but a group that does not exist is a 404.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
     Args:
         group_id (str): The group's id, two words such as decent_dropsy; also the id of its

@@ -68,8 +68,8 @@ def sync_detailed(
      `config` and `auth` say what may stand in the properties of the same names when a connection of this
     service is created or updated.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-
-    connector-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 
     Args:
         service (str): The id of a connector type, the `service` of its connections.
@@ -103,8 +103,8 @@ def sync(
      `config` and `auth` say what may stand in the properties of the same names when a connection of this
     service is created or updated.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-
-    connector-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 
     Args:
         service (str): The id of a connector type, the `service` of its connections.
@@ -133,8 +133,8 @@ async def asyncio_detailed(
      `config` and `auth` say what may stand in the properties of the same names when a connection of this
     service is created or updated.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-
-    connector-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 
     Args:
         service (str): The id of a connector type, the `service` of its connections.
@@ -166,8 +166,8 @@ async def asyncio(
      `config` and `auth` say what may stand in the properties of the same names when a connection of this
     service is created or updated.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-
-    connector-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 
     Args:
         service (str): The id of a connector type, the `service` of its connections.

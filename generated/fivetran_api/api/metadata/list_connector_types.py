@@ -80,8 +80,8 @@ def sync_detailed(
      An item has names, icons and links for display, but not the fields: read one connector type for its
     `config` and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-
-    connectors
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
     Args:
         cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
@@ -120,8 +120,8 @@ def sync(
      An item has names, icons and links for display, but not the fields: read one connector type for its
     `config` and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-
-    connectors
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
     Args:
         cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
@@ -155,8 +155,8 @@ async def asyncio_detailed(
      An item has names, icons and links for display, but not the fields: read one connector type for its
     `config` and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-
-    connectors
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
     Args:
         cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
@@ -193,8 +193,8 @@ async def asyncio(
      An item has names, icons and links for display, but not the fields: read one connector type for its
     `config` and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-
-    connectors
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
     Args:
         cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.

@@ -21,8 +21,8 @@ def _get_kwargs(
     not checked yet: they are looked for in the source at the first sync, and where a table or column cannot be left
     out, what was said about it is ignored without an error.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-
-    schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
@@ -80,8 +80,8 @@ def sync_detailed(
     Names are not checked yet: they are looked for in the source at the first sync, and where a table or
     column cannot be left out, what was said about it is ignored without an error.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -119,8 +119,8 @@ def sync(
     Names are not checked yet: they are looked for in the source at the first sync, and where a table or
     column cannot be left out, what was said about it is ignored without an error.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -153,8 +153,8 @@ async def asyncio_detailed(
     Names are not checked yet: they are looked for in the source at the first sync, and where a table or
     column cannot be left out, what was said about it is ignored without an error.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -190,8 +190,8 @@ async def asyncio(
     Names are not checked yet: they are looked for in the source at the first sync, and where a table or
     column cannot be left out, what was said about it is ignored without an error.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

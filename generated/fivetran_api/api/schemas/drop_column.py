@@ -20,8 +20,8 @@ def _get_kwargs(
     The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false) before,
     else the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-
-    config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
@@ -78,8 +78,8 @@ def sync_detailed(
      The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false)
     before, else the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-
-    connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -125,8 +125,8 @@ def sync(
      The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false)
     before, else the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-
-    connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -167,8 +167,8 @@ async def asyncio_detailed(
      The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false)
     before, else the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-
-    connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -212,8 +212,8 @@ async def asyncio(
      The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false)
     before, else the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-
-    connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

@@ -20,8 +20,8 @@ def _get_kwargs(
     The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
     before: where one is not, the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-
-    connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
@@ -76,8 +76,8 @@ def sync_detailed(
      The columns are only marked; the next sync drops them and their data. Each must be blocked
     (`enabled` false) before: where one is not, the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-
-    columns-connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -114,8 +114,8 @@ def sync(
      The columns are only marked; the next sync drops them and their data. Each must be blocked
     (`enabled` false) before: where one is not, the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-
-    columns-connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -147,8 +147,8 @@ async def asyncio_detailed(
      The columns are only marked; the next sync drops them and their data. Each must be blocked
     (`enabled` false) before: where one is not, the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-
-    columns-connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -183,8 +183,8 @@ async def asyncio(
      The columns are only marked; the next sync drops them and their data. Each must be blocked
     (`enabled` false) before: where one is not, the API answers 409.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-
-    columns-connection-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

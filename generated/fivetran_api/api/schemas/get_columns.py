@@ -77,8 +77,8 @@ def sync_detailed(
     the connection's `setup_state` must be connected, and it counts as a source-interaction request, of
     which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-
-    column-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -122,8 +122,8 @@ def sync(
     the connection's `setup_state` must be connected, and it counts as a source-interaction request, of
     which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-
-    column-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -162,8 +162,8 @@ async def asyncio_detailed(
     the connection's `setup_state` must be connected, and it counts as a source-interaction request, of
     which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-
-    column-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -205,8 +205,8 @@ async def asyncio(
     the connection's `setup_state` must be connected, and it counts as a source-interaction request, of
     which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-
-    column-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

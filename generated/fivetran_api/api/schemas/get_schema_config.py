@@ -70,8 +70,8 @@ def sync_detailed(
     helps. Of the columns only those that a user ever changed are in it; ask for one table's columns to
     see all of them. Magic Folder connections never have one.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-
-    schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -107,8 +107,8 @@ def sync(
     helps. Of the columns only those that a user ever changed are in it; ask for one table's columns to
     see all of them. Magic Folder connections never have one.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-
-    schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -139,8 +139,8 @@ async def asyncio_detailed(
     helps. Of the columns only those that a user ever changed are in it; ask for one table's columns to
     see all of them. Magic Folder connections never have one.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-
-    schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -174,8 +174,8 @@ async def asyncio(
     helps. Of the columns only those that a user ever changed are in it; ask for one table's columns to
     see all of them. Magic Folder connections never have one.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-
-    schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

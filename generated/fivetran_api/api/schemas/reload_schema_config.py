@@ -22,8 +22,8 @@ def _get_kwargs(
     InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
     has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-
-    config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
@@ -82,8 +82,8 @@ def sync_detailed(
     400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
     request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -122,8 +122,8 @@ def sync(
     400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
     request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -157,8 +157,8 @@ async def asyncio_detailed(
     400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
     request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -195,8 +195,8 @@ async def asyncio(
     400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
     request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

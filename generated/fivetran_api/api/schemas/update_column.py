@@ -23,8 +23,8 @@ def _get_kwargs(
     Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until it is
     dropped. The answer is the whole schema config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-
-    config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
@@ -91,8 +91,8 @@ def sync_detailed(
      Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until
     it is dropped. The answer is the whole schema config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-column-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -141,8 +141,8 @@ def sync(
      Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until
     it is dropped. The answer is the whole schema config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-column-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -186,8 +186,8 @@ async def asyncio_detailed(
      Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until
     it is dropped. The answer is the whole schema config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-column-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -234,8 +234,8 @@ async def asyncio(
      Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until
     it is dropped. The answer is the whole schema config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-column-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

@@ -21,8 +21,8 @@ def _get_kwargs(
     Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The answer is the
     whole schema config of the connection, not only this schema.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-
-    schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
@@ -83,8 +83,8 @@ def sync_detailed(
      Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
     answer is the whole schema config of the connection, not only this schema.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-database-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -126,8 +126,8 @@ def sync(
      Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
     answer is the whole schema config of the connection, not only this schema.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-database-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -164,8 +164,8 @@ async def asyncio_detailed(
      Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
     answer is the whole schema config of the connection, not only this schema.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-database-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -205,8 +205,8 @@ async def asyncio(
      Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
     answer is the whole schema config of the connection, not only this schema.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-database-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

@@ -20,8 +20,8 @@ def _get_kwargs(
     What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even where only
     `hashed` changes. There is no locking: of two changes at the same time the later one wins.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-
-    config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
@@ -79,8 +79,8 @@ def sync_detailed(
     where only `hashed` changes. There is no locking: of two changes at the same time the later one
     wins.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -118,8 +118,8 @@ def sync(
     where only `hashed` changes. There is no locking: of two changes at the same time the later one
     wins.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -152,8 +152,8 @@ async def asyncio_detailed(
     where only `hashed` changes. There is no locking: of two changes at the same time the later one
     wins.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -189,8 +189,8 @@ async def asyncio(
     where only `hashed` changes. There is no locking: of two changes at the same time the later one
     wins.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-schema-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

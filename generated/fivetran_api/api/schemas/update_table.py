@@ -23,8 +23,8 @@ def _get_kwargs(
     columns are sent for a table without `supports_columns_config`. The answer is the whole schema config of the
     connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-
-    config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
@@ -89,8 +89,8 @@ def sync_detailed(
     where columns are sent for a table without `supports_columns_config`. The answer is the whole schema
     config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-table-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -137,8 +137,8 @@ def sync(
     where columns are sent for a table without `supports_columns_config`. The answer is the whole schema
     config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-table-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -180,8 +180,8 @@ async def asyncio_detailed(
     where columns are sent for a table without `supports_columns_config`. The answer is the whole schema
     config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-table-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.
@@ -226,8 +226,8 @@ async def asyncio(
     where columns are sent for a table without `supports_columns_config`. The answer is the whole schema
     config of the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-
-    connection-table-config
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
     Args:
         connection_id (str): The connection's id, two words such as speak_inexpensive.

@@ -79,8 +79,8 @@ def sync_detailed(
      The user may then see and do with this one connection what the role says, whatever group it is in.
     Answers 409 where the user has the role already.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -117,8 +117,8 @@ def sync(
      The user may then see and do with this one connection what the role says, whatever group it is in.
     Answers 409 where the user has the role already.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -150,8 +150,8 @@ async def asyncio_detailed(
      The user may then see and do with this one connection what the role says, whatever group it is in.
     Answers 409 where the user has the role already.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -186,8 +186,8 @@ async def asyncio(
      The user may then see and do with this one connection what the role says, whatever group it is in.
     Answers 409 where the user has the role already.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.

@@ -64,8 +64,8 @@ def sync_detailed(
      The user stays in the account. What they may do then follows from their memberships of groups,
     connections and teams.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    account
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -99,8 +99,8 @@ def sync(
      The user stays in the account. What they may do then follows from their memberships of groups,
     connections and teams.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    account
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -129,8 +129,8 @@ async def asyncio_detailed(
      The user stays in the account. What they may do then follows from their memberships of groups,
     connections and teams.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    account
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -162,8 +162,8 @@ async def asyncio(
      The user stays in the account. What they may do then follows from their memberships of groups,
     connections and teams.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    account
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.

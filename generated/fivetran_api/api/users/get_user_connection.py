@@ -70,8 +70,8 @@ def sync_detailed(
 
      Answers 404 where the user has no membership in the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-
-    connections
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -107,8 +107,8 @@ def sync(
 
      Answers 404 where the user has no membership in the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-
-    connections
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -139,8 +139,8 @@ async def asyncio_detailed(
 
      Answers 404 where the user has no membership in the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-
-    connections
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -174,8 +174,8 @@ async def asyncio(
 
      Answers 404 where the user has no membership in the connection.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-
-    connections
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.

@@ -86,8 +86,8 @@ def sync_detailed(
      An item has the id of the connection, not the connection itself, and the role that the user was
     given for it.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-
-    connections
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -129,8 +129,8 @@ def sync(
      An item has the id of the connection, not the connection itself, and the role that the user was
     given for it.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-
-    connections
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -167,8 +167,8 @@ async def asyncio_detailed(
      An item has the id of the connection, not the connection itself, and the role that the user was
     given for it.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-
-    connections
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -208,8 +208,8 @@ async def asyncio(
      An item has the id of the connection, not the connection itself, and the role that the user was
     given for it.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-
-    connections
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.

@@ -83,8 +83,8 @@ def sync_detailed(
 
      An item has the id of the group, not the group itself, and the role that the user was given for it.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-
-    groups
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-groups
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -125,8 +125,8 @@ def sync(
 
      An item has the id of the group, not the group itself, and the role that the user was given for it.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-
-    groups
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-groups
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -162,8 +162,8 @@ async def asyncio_detailed(
 
      An item has the id of the group, not the group itself, and the role that the user was given for it.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-
-    groups
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-groups
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -202,8 +202,8 @@ async def asyncio(
 
      An item has the id of the group, not the group itself, and the role that the user was given for it.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-
-    groups
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-groups
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.

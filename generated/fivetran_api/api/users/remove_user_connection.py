@@ -66,8 +66,8 @@ def sync_detailed(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -103,8 +103,8 @@ def sync(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -135,8 +135,8 @@ async def asyncio_detailed(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -170,8 +170,8 @@ async def asyncio(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.

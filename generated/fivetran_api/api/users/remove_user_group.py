@@ -66,8 +66,8 @@ def sync_detailed(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -104,8 +104,8 @@ def sync(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -137,8 +137,8 @@ async def asyncio_detailed(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -173,8 +173,8 @@ async def asyncio(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.

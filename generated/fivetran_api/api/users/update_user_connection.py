@@ -81,8 +81,8 @@ def sync_detailed(
 
      The new role replaces the old one.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -121,8 +121,8 @@ def sync(
 
      The new role replaces the old one.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -156,8 +156,8 @@ async def asyncio_detailed(
 
      The new role replaces the old one.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -194,8 +194,8 @@ async def asyncio(
 
      The new role replaces the old one.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-
-    connection
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.

@@ -78,8 +78,8 @@ def sync_detailed(
      The new role replaces the old one. Unlike for connections, the answer does not repeat the
     membership.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -120,8 +120,8 @@ def sync(
      The new role replaces the old one. Unlike for connections, the answer does not repeat the
     membership.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -157,8 +157,8 @@ async def asyncio_detailed(
      The new role replaces the old one. Unlike for connections, the answer does not repeat the
     membership.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
@@ -197,8 +197,8 @@ async def asyncio(
      The new role replaces the old one. Unlike for connections, the answer does not repeat the
     membership.
 
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-
-    group
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
 
     Args:
         user_id (str): The user's id, two words such as interment_burdensome.
