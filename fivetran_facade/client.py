@@ -10,6 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
 from functools import partial
+from inspect import signature
 from types import TracebackType
 from typing import Any, ClassVar, Final, ParamSpec, Self, TypeVar, overload
 
@@ -209,10 +210,11 @@ class Facade(Resources[Mode]):
     def listing(self, operation: Operation[..., Any], *args: Any, **kwargs: Any) -> Any:
         """The pages of an operation that lists."""
         operation._get_kwargs(*args, **kwargs)  # so that a wrong argument is an error here, not at the first item
+        goes_on = "cursor" in signature(operation._get_kwargs).parameters
 
         def fetch(cursor: str | None) -> Any:
             at = {} if cursor is None else {"cursor": cursor}
-            return self.perform(page_steps(self.steps(operation, *args, **{**kwargs, **at}), cursor))
+            return self.perform(page_steps(self.steps(operation, *args, **{**kwargs, **at}), cursor, goes_on=goes_on))
 
         return self._Pages(fetch, kwargs.get("cursor") or None)
 

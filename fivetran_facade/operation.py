@@ -9,8 +9,9 @@ declaration such as `get = one(get_connection)` needs no wrapper and both type c
 from __future__ import annotations
 
 import inspect
+import warnings
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
 import httpx
 
@@ -127,7 +128,19 @@ class _Declaration:
         self._unwraps = unwraps
 
     def __set_name__(self, owner: type, name: str) -> None:
+        self._owner = owner.__name__.lower()
         self._name = name
+
+    def replaced_by(self, method: str) -> Self:
+        """Make the method warn, when it is called, that another has taken its place."""
+        perform = self._perform
+
+        def warning(*args: Any, **kwargs: Any) -> Any:
+            warnings.warn(f"{self._owner}.{self._name} is deprecated: use {method}", DeprecationWarning, stacklevel=3)
+            return perform(*args, **kwargs)
+
+        self._perform = warning
+        return self
 
     def _bound_to(self, resource: Resource[Any] | None) -> Any:
         perform = self._perform

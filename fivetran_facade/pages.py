@@ -51,8 +51,11 @@ class Place:
         return page
 
 
-def page_steps(call: Steps[Any], cursor: str | None) -> Steps[Page[Any]]:
-    """Make the call for the page at `cursor`. An error says where to go on, for the pages before have been handed out."""
+def page_steps(call: Steps[Any], cursor: str | None, *, goes_on: bool = True) -> Steps[Page[Any]]:
+    """Make the call for the page at `cursor`; without `goes_on` the operation takes no cursor, so there are no more pages.
+
+    An error says where to go on, for the pages before have been handed out.
+    """
     try:
         data = (yield from call).data
     except FivetranError as error:
@@ -60,7 +63,8 @@ def page_steps(call: Steps[Any], cursor: str | None) -> Steps[Page[Any]]:
             error.add_note(f"The pages before were read; list again with cursor={cursor!r} to go on from here.")
         raise
     # The API has been seen to spell the cursor in two ways.
-    return Page(data.items, cursor, data.next_cursor or data.additional_properties.get("nextCursor") or None)
+    following = data.next_cursor or data.additional_properties.get("nextCursor")
+    return Page(data.items, cursor, following if goes_on and following else None)
 
 
 @frozen

@@ -149,3 +149,10 @@ def test_no_item_is_lost_or_repeated_whatever_the_pages_are(sizes: list[int]) ->
 
     assert ids(world.do(world.client(*answers).groups.list())) == [each for items in pages for each in items]
     world.end()
+
+
+def test_a_listing_that_takes_no_cursor_is_one_page(world: World) -> None:
+    script = Script(success({"items": [{"id": "a"}], "next_cursor": "2"}))
+
+    assert ids(world.do(world.client(transport=script).external_secrets_managers.list_entities("manager"))) == ["a"]
+    assert len(script.requests) == 1

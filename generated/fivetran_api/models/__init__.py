@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .account import Account
     from .account_envelope import AccountEnvelope
+    from .certificate import Certificate
+    from .certificate_approval import CertificateApproval
+    from .certificate_envelope import CertificateEnvelope
+    from .certificate_page import CertificatePage
+    from .certificate_page_envelope import CertificatePageEnvelope
     from .column_entry import ColumnEntry
     from .column_update import ColumnUpdate
     from .connect_card import ConnectCard
@@ -33,6 +38,11 @@ if TYPE_CHECKING:
     from .connection_warning import ConnectionWarning
     from .connector_feature import ConnectorFeature
     from .connector_feature_id import ConnectorFeatureId
+    from .connector_sdk_package import ConnectorSdkPackage
+    from .connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
+    from .connector_sdk_package_page import ConnectorSdkPackagePage
+    from .connector_sdk_package_page_envelope import ConnectorSdkPackagePageEnvelope
+    from .connector_sdk_package_update import ConnectorSdkPackageUpdate
     from .connector_type import ConnectorType
     from .connector_type_category import ConnectorTypeCategory
     from .connector_type_class import ConnectorTypeClass
@@ -59,6 +69,23 @@ if TYPE_CHECKING:
     from .envelope import Envelope
     from .error import Error
     from .exclude_mode import ExcludeMode
+    from .external_secrets_entity import ExternalSecretsEntity
+    from .external_secrets_entity_filter import ExternalSecretsEntityFilter
+    from .external_secrets_entity_page import ExternalSecretsEntityPage
+    from .external_secrets_entity_page_envelope import ExternalSecretsEntityPageEnvelope
+    from .external_secrets_entity_type import ExternalSecretsEntityType
+    from .external_secrets_manager import ExternalSecretsManager
+    from .external_secrets_manager_envelope import ExternalSecretsManagerEnvelope
+    from .external_secrets_manager_page import ExternalSecretsManagerPage
+    from .external_secrets_manager_page_envelope import (
+        ExternalSecretsManagerPageEnvelope,
+    )
+    from .external_secrets_manager_type import ExternalSecretsManagerType
+    from .external_secrets_manager_update import ExternalSecretsManagerUpdate
+    from .fingerprint import Fingerprint
+    from .fingerprint_envelope import FingerprintEnvelope
+    from .fingerprint_page import FingerprintPage
+    from .fingerprint_page_envelope import FingerprintPageEnvelope
     from .group import Group
     from .group_envelope import GroupEnvelope
     from .group_membership import GroupMembership
@@ -72,21 +99,105 @@ if TYPE_CHECKING:
     from .group_service_account import GroupServiceAccount
     from .group_service_account_envelope import GroupServiceAccountEnvelope
     from .group_update import GroupUpdate
+    from .hvr_hub_registration import HvrHubRegistration
+    from .hvr_hub_registration_envelope import HvrHubRegistrationEnvelope
+    from .hybrid_deployment_agent import HybridDeploymentAgent
+    from .hybrid_deployment_agent_files import HybridDeploymentAgentFiles
+    from .hybrid_deployment_agent_page import HybridDeploymentAgentPage
+    from .hybrid_deployment_agent_page_envelope import HybridDeploymentAgentPageEnvelope
+    from .hybrid_deployment_agent_reauthentication import (
+        HybridDeploymentAgentReauthentication,
+    )
+    from .hybrid_deployment_agent_usage import HybridDeploymentAgentUsage
+    from .hybrid_deployment_agent_with_credentials import (
+        HybridDeploymentAgentWithCredentials,
+    )
+    from .hybrid_deployment_agent_with_credentials_envelope import (
+        HybridDeploymentAgentWithCredentialsEnvelope,
+    )
+    from .hybrid_deployment_agent_with_usage import HybridDeploymentAgentWithUsage
+    from .hybrid_deployment_agent_with_usage_envelope import (
+        HybridDeploymentAgentWithUsageEnvelope,
+    )
+    from .hybrid_deployment_auth_type import HybridDeploymentAuthType
+    from .hybrid_deployment_type import HybridDeploymentType
     from .issued_connect_card import IssuedConnectCard
     from .issued_connect_card_envelope import IssuedConnectCardEnvelope
+    from .log_service import LogService
+    from .log_service_envelope import LogServiceEnvelope
+    from .log_service_page import LogServicePage
+    from .log_service_page_envelope import LogServicePageEnvelope
+    from .log_service_setup_state import LogServiceSetupState
+    from .log_service_setup_tests import LogServiceSetupTests
+    from .log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
+    from .log_service_status import LogServiceStatus
+    from .log_service_summary import LogServiceSummary
+    from .log_service_task import LogServiceTask
+    from .log_service_type import LogServiceType
+    from .log_service_update import LogServiceUpdate
     from .membership_update import MembershipUpdate
+    from .new_account_log_service import NewAccountLogService
+    from .new_certificate import NewCertificate
     from .new_connect_card import NewConnectCard
     from .new_connection import NewConnection
     from .new_connection_membership import NewConnectionMembership
+    from .new_connector_sdk_package import NewConnectorSdkPackage
     from .new_destination import NewDestination
+    from .new_external_secrets_manager import NewExternalSecretsManager
+    from .new_fingerprint import NewFingerprint
     from .new_group import NewGroup
     from .new_group_membership import NewGroupMembership
     from .new_group_user import NewGroupUser
+    from .new_hvr_hub import NewHvrHub
+    from .new_hybrid_deployment_agent import NewHybridDeploymentAgent
+    from .new_log_service import NewLogService
+    from .new_private_link import NewPrivateLink
+    from .new_proxy_agent import NewProxyAgent
     from .new_schema_config import NewSchemaConfig
+    from .new_system_key import NewSystemKey
+    from .new_system_key_permission import NewSystemKeyPermission
+    from .new_system_key_resource_filter import NewSystemKeyResourceFilter
+    from .new_team import NewTeam
+    from .new_team_membership import NewTeamMembership
+    from .new_transformation import NewTransformation
+    from .new_transformation_config import NewTransformationConfig
+    from .new_transformation_project import NewTransformationProject
+    from .new_transformation_project_config import NewTransformationProjectConfig
+    from .new_transformation_schedule import NewTransformationSchedule
     from .new_user import NewUser
+    from .new_webhook import NewWebhook
+    from .private_link import PrivateLink
+    from .private_link_cloud_provider import PrivateLinkCloudProvider
+    from .private_link_envelope import PrivateLinkEnvelope
+    from .private_link_page import PrivateLinkPage
+    from .private_link_page_envelope import PrivateLinkPageEnvelope
+    from .private_link_region import PrivateLinkRegion
+    from .private_link_service import PrivateLinkService
+    from .private_link_state import PrivateLinkState
+    from .private_link_update import PrivateLinkUpdate
+    from .proxy_agent import ProxyAgent
+    from .proxy_agent_connection import ProxyAgentConnection
+    from .proxy_agent_connection_page import ProxyAgentConnectionPage
+    from .proxy_agent_connection_page_envelope import ProxyAgentConnectionPageEnvelope
+    from .proxy_agent_page import ProxyAgentPage
+    from .proxy_agent_page_envelope import ProxyAgentPageEnvelope
+    from .proxy_agent_region import ProxyAgentRegion
+    from .proxy_agent_secrets import ProxyAgentSecrets
+    from .proxy_agent_secrets_envelope import ProxyAgentSecretsEnvelope
+    from .proxy_agent_status import ProxyAgentStatus
+    from .proxy_agent_usage import ProxyAgentUsage
+    from .proxy_agent_with_counts import ProxyAgentWithCounts
+    from .proxy_agent_with_usage import ProxyAgentWithUsage
+    from .proxy_agent_with_usage_envelope import ProxyAgentWithUsageEnvelope
+    from .public_connector_types import PublicConnectorTypes
+    from .public_connector_types_envelope import PublicConnectorTypesEnvelope
     from .region import Region
     from .reported_networking_method import ReportedNetworkingMethod
     from .resync_request import ResyncRequest
+    from .role import Role
+    from .role_page import RolePage
+    from .role_page_envelope import RolePageEnvelope
+    from .role_scope import RoleScope
     from .schedule import Schedule
     from .schedule_kind import ScheduleKind
     from .schedule_type import ScheduleType
@@ -108,22 +219,83 @@ if TYPE_CHECKING:
     from .sync_record import SyncRecord
     from .sync_request import SyncRequest
     from .sync_state import SyncState
+    from .system_key import SystemKey
+    from .system_key_access_level import SystemKeyAccessLevel
+    from .system_key_envelope import SystemKeyEnvelope
+    from .system_key_expiration_period import SystemKeyExpirationPeriod
+    from .system_key_page import SystemKeyPage
+    from .system_key_page_envelope import SystemKeyPageEnvelope
+    from .system_key_permission import SystemKeyPermission
+    from .system_key_resource_filter import SystemKeyResourceFilter
+    from .system_key_resource_type import SystemKeyResourceType
+    from .system_key_rotation import SystemKeyRotation
+    from .system_key_update import SystemKeyUpdate
     from .table_columns import TableColumns
     from .table_columns_envelope import TableColumnsEnvelope
     from .table_entry import TableEntry
     from .table_sync_mode import TableSyncMode
     from .table_update import TableUpdate
+    from .team import Team
+    from .team_envelope import TeamEnvelope
+    from .team_membership import TeamMembership
+    from .team_membership_envelope import TeamMembershipEnvelope
+    from .team_membership_page import TeamMembershipPage
+    from .team_membership_page_envelope import TeamMembershipPageEnvelope
+    from .team_page import TeamPage
+    from .team_page_envelope import TeamPageEnvelope
+    from .team_update import TeamUpdate
     from .time_zone_offset import TimeZoneOffset
+    from .transformation import Transformation
+    from .transformation_config import TransformationConfig
+    from .transformation_config_update import TransformationConfigUpdate
+    from .transformation_envelope import TransformationEnvelope
+    from .transformation_package import TransformationPackage
+    from .transformation_package_envelope import TransformationPackageEnvelope
+    from .transformation_package_page import TransformationPackagePage
+    from .transformation_package_page_envelope import TransformationPackagePageEnvelope
+    from .transformation_page import TransformationPage
+    from .transformation_page_envelope import TransformationPageEnvelope
+    from .transformation_project import TransformationProject
+    from .transformation_project_config import TransformationProjectConfig
+    from .transformation_project_config_update import TransformationProjectConfigUpdate
+    from .transformation_project_envelope import TransformationProjectEnvelope
+    from .transformation_project_page import TransformationProjectPage
+    from .transformation_project_page_envelope import TransformationProjectPageEnvelope
+    from .transformation_project_status import TransformationProjectStatus
+    from .transformation_project_summary import TransformationProjectSummary
+    from .transformation_project_type import TransformationProjectType
+    from .transformation_project_update import TransformationProjectUpdate
+    from .transformation_run_options import TransformationRunOptions
+    from .transformation_schedule import TransformationSchedule
+    from .transformation_schedule_type import TransformationScheduleType
+    from .transformation_status import TransformationStatus
+    from .transformation_step import TransformationStep
+    from .transformation_type import TransformationType
+    from .transformation_update import TransformationUpdate
     from .update_state import UpdateState
     from .user import User
     from .user_envelope import UserEnvelope
     from .user_page import UserPage
     from .user_page_envelope import UserPageEnvelope
     from .user_update import UserUpdate
+    from .webhook import Webhook
+    from .webhook_envelope import WebhookEnvelope
+    from .webhook_page import WebhookPage
+    from .webhook_page_envelope import WebhookPageEnvelope
+    from .webhook_test import WebhookTest
+    from .webhook_test_result import WebhookTestResult
+    from .webhook_test_result_envelope import WebhookTestResultEnvelope
+    from .webhook_type import WebhookType
+    from .webhook_update import WebhookUpdate
 
 _MODULE_OF = {
     "Account": "account",
     "AccountEnvelope": "account_envelope",
+    "Certificate": "certificate",
+    "CertificateApproval": "certificate_approval",
+    "CertificateEnvelope": "certificate_envelope",
+    "CertificatePage": "certificate_page",
+    "CertificatePageEnvelope": "certificate_page_envelope",
     "ColumnEntry": "column_entry",
     "ColumnUpdate": "column_update",
     "ConnectCard": "connect_card",
@@ -151,6 +323,11 @@ _MODULE_OF = {
     "ConnectionWarning": "connection_warning",
     "ConnectorFeature": "connector_feature",
     "ConnectorFeatureId": "connector_feature_id",
+    "ConnectorSdkPackage": "connector_sdk_package",
+    "ConnectorSdkPackageEnvelope": "connector_sdk_package_envelope",
+    "ConnectorSdkPackagePage": "connector_sdk_package_page",
+    "ConnectorSdkPackagePageEnvelope": "connector_sdk_package_page_envelope",
+    "ConnectorSdkPackageUpdate": "connector_sdk_package_update",
     "ConnectorType": "connector_type",
     "ConnectorTypeCategory": "connector_type_category",
     "ConnectorTypeClass": "connector_type_class",
@@ -177,6 +354,21 @@ _MODULE_OF = {
     "Envelope": "envelope",
     "Error": "error",
     "ExcludeMode": "exclude_mode",
+    "ExternalSecretsEntity": "external_secrets_entity",
+    "ExternalSecretsEntityFilter": "external_secrets_entity_filter",
+    "ExternalSecretsEntityPage": "external_secrets_entity_page",
+    "ExternalSecretsEntityPageEnvelope": "external_secrets_entity_page_envelope",
+    "ExternalSecretsEntityType": "external_secrets_entity_type",
+    "ExternalSecretsManager": "external_secrets_manager",
+    "ExternalSecretsManagerEnvelope": "external_secrets_manager_envelope",
+    "ExternalSecretsManagerPage": "external_secrets_manager_page",
+    "ExternalSecretsManagerPageEnvelope": "external_secrets_manager_page_envelope",
+    "ExternalSecretsManagerType": "external_secrets_manager_type",
+    "ExternalSecretsManagerUpdate": "external_secrets_manager_update",
+    "Fingerprint": "fingerprint",
+    "FingerprintEnvelope": "fingerprint_envelope",
+    "FingerprintPage": "fingerprint_page",
+    "FingerprintPageEnvelope": "fingerprint_page_envelope",
     "Group": "group",
     "GroupEnvelope": "group_envelope",
     "GroupMembership": "group_membership",
@@ -190,21 +382,97 @@ _MODULE_OF = {
     "GroupServiceAccount": "group_service_account",
     "GroupServiceAccountEnvelope": "group_service_account_envelope",
     "GroupUpdate": "group_update",
+    "HvrHubRegistration": "hvr_hub_registration",
+    "HvrHubRegistrationEnvelope": "hvr_hub_registration_envelope",
+    "HybridDeploymentAgent": "hybrid_deployment_agent",
+    "HybridDeploymentAgentFiles": "hybrid_deployment_agent_files",
+    "HybridDeploymentAgentPage": "hybrid_deployment_agent_page",
+    "HybridDeploymentAgentPageEnvelope": "hybrid_deployment_agent_page_envelope",
+    "HybridDeploymentAgentReauthentication": "hybrid_deployment_agent_reauthentication",
+    "HybridDeploymentAgentUsage": "hybrid_deployment_agent_usage",
+    "HybridDeploymentAgentWithCredentials": "hybrid_deployment_agent_with_credentials",
+    "HybridDeploymentAgentWithCredentialsEnvelope": "hybrid_deployment_agent_with_credentials_envelope",
+    "HybridDeploymentAgentWithUsage": "hybrid_deployment_agent_with_usage",
+    "HybridDeploymentAgentWithUsageEnvelope": "hybrid_deployment_agent_with_usage_envelope",
+    "HybridDeploymentAuthType": "hybrid_deployment_auth_type",
+    "HybridDeploymentType": "hybrid_deployment_type",
     "IssuedConnectCard": "issued_connect_card",
     "IssuedConnectCardEnvelope": "issued_connect_card_envelope",
+    "LogService": "log_service",
+    "LogServiceEnvelope": "log_service_envelope",
+    "LogServicePage": "log_service_page",
+    "LogServicePageEnvelope": "log_service_page_envelope",
+    "LogServiceSetupState": "log_service_setup_state",
+    "LogServiceSetupTests": "log_service_setup_tests",
+    "LogServiceSetupTestsEnvelope": "log_service_setup_tests_envelope",
+    "LogServiceStatus": "log_service_status",
+    "LogServiceSummary": "log_service_summary",
+    "LogServiceTask": "log_service_task",
+    "LogServiceType": "log_service_type",
+    "LogServiceUpdate": "log_service_update",
     "MembershipUpdate": "membership_update",
+    "NewAccountLogService": "new_account_log_service",
+    "NewCertificate": "new_certificate",
     "NewConnectCard": "new_connect_card",
     "NewConnection": "new_connection",
     "NewConnectionMembership": "new_connection_membership",
+    "NewConnectorSdkPackage": "new_connector_sdk_package",
     "NewDestination": "new_destination",
+    "NewExternalSecretsManager": "new_external_secrets_manager",
+    "NewFingerprint": "new_fingerprint",
     "NewGroup": "new_group",
     "NewGroupMembership": "new_group_membership",
     "NewGroupUser": "new_group_user",
+    "NewHvrHub": "new_hvr_hub",
+    "NewHybridDeploymentAgent": "new_hybrid_deployment_agent",
+    "NewLogService": "new_log_service",
+    "NewPrivateLink": "new_private_link",
+    "NewProxyAgent": "new_proxy_agent",
     "NewSchemaConfig": "new_schema_config",
+    "NewSystemKey": "new_system_key",
+    "NewSystemKeyPermission": "new_system_key_permission",
+    "NewSystemKeyResourceFilter": "new_system_key_resource_filter",
+    "NewTeam": "new_team",
+    "NewTeamMembership": "new_team_membership",
+    "NewTransformation": "new_transformation",
+    "NewTransformationConfig": "new_transformation_config",
+    "NewTransformationProject": "new_transformation_project",
+    "NewTransformationProjectConfig": "new_transformation_project_config",
+    "NewTransformationSchedule": "new_transformation_schedule",
     "NewUser": "new_user",
+    "NewWebhook": "new_webhook",
+    "PrivateLink": "private_link",
+    "PrivateLinkCloudProvider": "private_link_cloud_provider",
+    "PrivateLinkEnvelope": "private_link_envelope",
+    "PrivateLinkPage": "private_link_page",
+    "PrivateLinkPageEnvelope": "private_link_page_envelope",
+    "PrivateLinkRegion": "private_link_region",
+    "PrivateLinkService": "private_link_service",
+    "PrivateLinkState": "private_link_state",
+    "PrivateLinkUpdate": "private_link_update",
+    "ProxyAgent": "proxy_agent",
+    "ProxyAgentConnection": "proxy_agent_connection",
+    "ProxyAgentConnectionPage": "proxy_agent_connection_page",
+    "ProxyAgentConnectionPageEnvelope": "proxy_agent_connection_page_envelope",
+    "ProxyAgentPage": "proxy_agent_page",
+    "ProxyAgentPageEnvelope": "proxy_agent_page_envelope",
+    "ProxyAgentRegion": "proxy_agent_region",
+    "ProxyAgentSecrets": "proxy_agent_secrets",
+    "ProxyAgentSecretsEnvelope": "proxy_agent_secrets_envelope",
+    "ProxyAgentStatus": "proxy_agent_status",
+    "ProxyAgentUsage": "proxy_agent_usage",
+    "ProxyAgentWithCounts": "proxy_agent_with_counts",
+    "ProxyAgentWithUsage": "proxy_agent_with_usage",
+    "ProxyAgentWithUsageEnvelope": "proxy_agent_with_usage_envelope",
+    "PublicConnectorTypes": "public_connector_types",
+    "PublicConnectorTypesEnvelope": "public_connector_types_envelope",
     "Region": "region",
     "ReportedNetworkingMethod": "reported_networking_method",
     "ResyncRequest": "resync_request",
+    "Role": "role",
+    "RolePage": "role_page",
+    "RolePageEnvelope": "role_page_envelope",
+    "RoleScope": "role_scope",
     "Schedule": "schedule",
     "ScheduleKind": "schedule_kind",
     "ScheduleType": "schedule_type",
@@ -226,23 +494,84 @@ _MODULE_OF = {
     "SyncRecord": "sync_record",
     "SyncRequest": "sync_request",
     "SyncState": "sync_state",
+    "SystemKey": "system_key",
+    "SystemKeyAccessLevel": "system_key_access_level",
+    "SystemKeyEnvelope": "system_key_envelope",
+    "SystemKeyExpirationPeriod": "system_key_expiration_period",
+    "SystemKeyPage": "system_key_page",
+    "SystemKeyPageEnvelope": "system_key_page_envelope",
+    "SystemKeyPermission": "system_key_permission",
+    "SystemKeyResourceFilter": "system_key_resource_filter",
+    "SystemKeyResourceType": "system_key_resource_type",
+    "SystemKeyRotation": "system_key_rotation",
+    "SystemKeyUpdate": "system_key_update",
     "TableColumns": "table_columns",
     "TableColumnsEnvelope": "table_columns_envelope",
     "TableEntry": "table_entry",
     "TableSyncMode": "table_sync_mode",
     "TableUpdate": "table_update",
+    "Team": "team",
+    "TeamEnvelope": "team_envelope",
+    "TeamMembership": "team_membership",
+    "TeamMembershipEnvelope": "team_membership_envelope",
+    "TeamMembershipPage": "team_membership_page",
+    "TeamMembershipPageEnvelope": "team_membership_page_envelope",
+    "TeamPage": "team_page",
+    "TeamPageEnvelope": "team_page_envelope",
+    "TeamUpdate": "team_update",
     "TimeZoneOffset": "time_zone_offset",
+    "Transformation": "transformation",
+    "TransformationConfig": "transformation_config",
+    "TransformationConfigUpdate": "transformation_config_update",
+    "TransformationEnvelope": "transformation_envelope",
+    "TransformationPackage": "transformation_package",
+    "TransformationPackageEnvelope": "transformation_package_envelope",
+    "TransformationPackagePage": "transformation_package_page",
+    "TransformationPackagePageEnvelope": "transformation_package_page_envelope",
+    "TransformationPage": "transformation_page",
+    "TransformationPageEnvelope": "transformation_page_envelope",
+    "TransformationProject": "transformation_project",
+    "TransformationProjectConfig": "transformation_project_config",
+    "TransformationProjectConfigUpdate": "transformation_project_config_update",
+    "TransformationProjectEnvelope": "transformation_project_envelope",
+    "TransformationProjectPage": "transformation_project_page",
+    "TransformationProjectPageEnvelope": "transformation_project_page_envelope",
+    "TransformationProjectStatus": "transformation_project_status",
+    "TransformationProjectSummary": "transformation_project_summary",
+    "TransformationProjectType": "transformation_project_type",
+    "TransformationProjectUpdate": "transformation_project_update",
+    "TransformationRunOptions": "transformation_run_options",
+    "TransformationSchedule": "transformation_schedule",
+    "TransformationScheduleType": "transformation_schedule_type",
+    "TransformationStatus": "transformation_status",
+    "TransformationStep": "transformation_step",
+    "TransformationType": "transformation_type",
+    "TransformationUpdate": "transformation_update",
     "UpdateState": "update_state",
     "User": "user",
     "UserEnvelope": "user_envelope",
     "UserPage": "user_page",
     "UserPageEnvelope": "user_page_envelope",
     "UserUpdate": "user_update",
+    "Webhook": "webhook",
+    "WebhookEnvelope": "webhook_envelope",
+    "WebhookPage": "webhook_page",
+    "WebhookPageEnvelope": "webhook_page_envelope",
+    "WebhookTest": "webhook_test",
+    "WebhookTestResult": "webhook_test_result",
+    "WebhookTestResultEnvelope": "webhook_test_result_envelope",
+    "WebhookType": "webhook_type",
+    "WebhookUpdate": "webhook_update",
 }
 
 __all__ = (
     "Account",
     "AccountEnvelope",
+    "Certificate",
+    "CertificateApproval",
+    "CertificateEnvelope",
+    "CertificatePage",
+    "CertificatePageEnvelope",
     "ColumnEntry",
     "ColumnUpdate",
     "ConnectCard",
@@ -270,6 +599,11 @@ __all__ = (
     "ConnectionWarning",
     "ConnectorFeature",
     "ConnectorFeatureId",
+    "ConnectorSdkPackage",
+    "ConnectorSdkPackageEnvelope",
+    "ConnectorSdkPackagePage",
+    "ConnectorSdkPackagePageEnvelope",
+    "ConnectorSdkPackageUpdate",
     "ConnectorType",
     "ConnectorTypeCategory",
     "ConnectorTypeClass",
@@ -296,6 +630,21 @@ __all__ = (
     "Envelope",
     "Error",
     "ExcludeMode",
+    "ExternalSecretsEntity",
+    "ExternalSecretsEntityFilter",
+    "ExternalSecretsEntityPage",
+    "ExternalSecretsEntityPageEnvelope",
+    "ExternalSecretsEntityType",
+    "ExternalSecretsManager",
+    "ExternalSecretsManagerEnvelope",
+    "ExternalSecretsManagerPage",
+    "ExternalSecretsManagerPageEnvelope",
+    "ExternalSecretsManagerType",
+    "ExternalSecretsManagerUpdate",
+    "Fingerprint",
+    "FingerprintEnvelope",
+    "FingerprintPage",
+    "FingerprintPageEnvelope",
     "Group",
     "GroupEnvelope",
     "GroupMembership",
@@ -309,21 +658,97 @@ __all__ = (
     "GroupServiceAccount",
     "GroupServiceAccountEnvelope",
     "GroupUpdate",
+    "HvrHubRegistration",
+    "HvrHubRegistrationEnvelope",
+    "HybridDeploymentAgent",
+    "HybridDeploymentAgentFiles",
+    "HybridDeploymentAgentPage",
+    "HybridDeploymentAgentPageEnvelope",
+    "HybridDeploymentAgentReauthentication",
+    "HybridDeploymentAgentUsage",
+    "HybridDeploymentAgentWithCredentials",
+    "HybridDeploymentAgentWithCredentialsEnvelope",
+    "HybridDeploymentAgentWithUsage",
+    "HybridDeploymentAgentWithUsageEnvelope",
+    "HybridDeploymentAuthType",
+    "HybridDeploymentType",
     "IssuedConnectCard",
     "IssuedConnectCardEnvelope",
+    "LogService",
+    "LogServiceEnvelope",
+    "LogServicePage",
+    "LogServicePageEnvelope",
+    "LogServiceSetupState",
+    "LogServiceSetupTests",
+    "LogServiceSetupTestsEnvelope",
+    "LogServiceStatus",
+    "LogServiceSummary",
+    "LogServiceTask",
+    "LogServiceType",
+    "LogServiceUpdate",
     "MembershipUpdate",
+    "NewAccountLogService",
+    "NewCertificate",
     "NewConnectCard",
     "NewConnection",
     "NewConnectionMembership",
+    "NewConnectorSdkPackage",
     "NewDestination",
+    "NewExternalSecretsManager",
+    "NewFingerprint",
     "NewGroup",
     "NewGroupMembership",
     "NewGroupUser",
+    "NewHvrHub",
+    "NewHybridDeploymentAgent",
+    "NewLogService",
+    "NewPrivateLink",
+    "NewProxyAgent",
     "NewSchemaConfig",
+    "NewSystemKey",
+    "NewSystemKeyPermission",
+    "NewSystemKeyResourceFilter",
+    "NewTeam",
+    "NewTeamMembership",
+    "NewTransformation",
+    "NewTransformationConfig",
+    "NewTransformationProject",
+    "NewTransformationProjectConfig",
+    "NewTransformationSchedule",
     "NewUser",
+    "NewWebhook",
+    "PrivateLink",
+    "PrivateLinkCloudProvider",
+    "PrivateLinkEnvelope",
+    "PrivateLinkPage",
+    "PrivateLinkPageEnvelope",
+    "PrivateLinkRegion",
+    "PrivateLinkService",
+    "PrivateLinkState",
+    "PrivateLinkUpdate",
+    "ProxyAgent",
+    "ProxyAgentConnection",
+    "ProxyAgentConnectionPage",
+    "ProxyAgentConnectionPageEnvelope",
+    "ProxyAgentPage",
+    "ProxyAgentPageEnvelope",
+    "ProxyAgentRegion",
+    "ProxyAgentSecrets",
+    "ProxyAgentSecretsEnvelope",
+    "ProxyAgentStatus",
+    "ProxyAgentUsage",
+    "ProxyAgentWithCounts",
+    "ProxyAgentWithUsage",
+    "ProxyAgentWithUsageEnvelope",
+    "PublicConnectorTypes",
+    "PublicConnectorTypesEnvelope",
     "Region",
     "ReportedNetworkingMethod",
     "ResyncRequest",
+    "Role",
+    "RolePage",
+    "RolePageEnvelope",
+    "RoleScope",
     "Schedule",
     "ScheduleKind",
     "ScheduleType",
@@ -345,18 +770,74 @@ __all__ = (
     "SyncRecord",
     "SyncRequest",
     "SyncState",
+    "SystemKey",
+    "SystemKeyAccessLevel",
+    "SystemKeyEnvelope",
+    "SystemKeyExpirationPeriod",
+    "SystemKeyPage",
+    "SystemKeyPageEnvelope",
+    "SystemKeyPermission",
+    "SystemKeyResourceFilter",
+    "SystemKeyResourceType",
+    "SystemKeyRotation",
+    "SystemKeyUpdate",
     "TableColumns",
     "TableColumnsEnvelope",
     "TableEntry",
     "TableSyncMode",
     "TableUpdate",
+    "Team",
+    "TeamEnvelope",
+    "TeamMembership",
+    "TeamMembershipEnvelope",
+    "TeamMembershipPage",
+    "TeamMembershipPageEnvelope",
+    "TeamPage",
+    "TeamPageEnvelope",
+    "TeamUpdate",
     "TimeZoneOffset",
+    "Transformation",
+    "TransformationConfig",
+    "TransformationConfigUpdate",
+    "TransformationEnvelope",
+    "TransformationPackage",
+    "TransformationPackageEnvelope",
+    "TransformationPackagePage",
+    "TransformationPackagePageEnvelope",
+    "TransformationPage",
+    "TransformationPageEnvelope",
+    "TransformationProject",
+    "TransformationProjectConfig",
+    "TransformationProjectConfigUpdate",
+    "TransformationProjectEnvelope",
+    "TransformationProjectPage",
+    "TransformationProjectPageEnvelope",
+    "TransformationProjectStatus",
+    "TransformationProjectSummary",
+    "TransformationProjectType",
+    "TransformationProjectUpdate",
+    "TransformationRunOptions",
+    "TransformationSchedule",
+    "TransformationScheduleType",
+    "TransformationStatus",
+    "TransformationStep",
+    "TransformationType",
+    "TransformationUpdate",
     "UpdateState",
     "User",
     "UserEnvelope",
     "UserPage",
     "UserPageEnvelope",
     "UserUpdate",
+    "Webhook",
+    "WebhookEnvelope",
+    "WebhookPage",
+    "WebhookPageEnvelope",
+    "WebhookTest",
+    "WebhookTestResult",
+    "WebhookTestResultEnvelope",
+    "WebhookType",
+    "WebhookUpdate",
 )
 
 

@@ -1,0 +1,38 @@
+"""Transformations of loaded data, run on a schedule or after syncs."""
+
+from __future__ import annotations
+
+from fivetran_api.api.transformations import (
+    cancel_transformation,
+    create_transformation,
+    delete_transformation,
+    get_transformation,
+    get_transformation_package,
+    list_transformation_packages,
+    list_transformations,
+    run_transformation,
+    update_transformation,
+    upgrade_transformation,
+)
+from fivetran_api.models import (
+    NewTransformation,
+    TransformationRunOptions,
+    TransformationUpdate,
+)
+
+from ..operation import Mode, Resource, many, one, plain, sends
+
+
+class Transformations(Resource[Mode]):
+    """Transformations of loaded data, run on a schedule or after syncs."""
+
+    list = many(list_transformations)
+    get = one(get_transformation)
+    create = sends(create_transformation, NewTransformation)
+    update = sends(update_transformation, TransformationUpdate)
+    delete = plain(delete_transformation)
+    run = plain(run_transformation, TransformationRunOptions)
+    cancel = plain(cancel_transformation)
+    upgrade = plain(upgrade_transformation)
+    list_packages = many(list_transformation_packages)
+    get_package = one(get_transformation_package)

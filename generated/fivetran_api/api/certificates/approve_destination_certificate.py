@@ -1,0 +1,220 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.certificate_envelope import CertificateEnvelope
+from ...models.new_certificate import NewCertificate
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    destination_id: str,
+    *,
+    body: NewCertificate,
+) -> dict[str, Any]:
+    """Approve a certificate for a destination.
+
+    Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the server shows a
+    certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
+    `encoded_cert` to send here in its `details`; where it was true, the test approves by itself. Test the
+    destination again afterwards.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
+
+    Args:
+        destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/destinations/{destination_id}/certificates".format(
+            destination_id=path_segment(destination_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, NewCertificate) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CertificateEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = CertificateEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CertificateEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewCertificate,
+) -> Response[CertificateEnvelope]:
+    """Approve a certificate for a destination.
+
+     Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the
+    server shows a certificate that nobody approved. Where `trust_certificates` was false, the failed
+    test has the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test
+    approves by itself. Test the destination again afterwards.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (NewCertificate): A certificate to approve.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CertificateEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        destination_id=destination_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewCertificate,
+) -> CertificateEnvelope | None:
+    """Approve a certificate for a destination.
+
+     Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the
+    server shows a certificate that nobody approved. Where `trust_certificates` was false, the failed
+    test has the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test
+    approves by itself. Test the destination again afterwards.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (NewCertificate): A certificate to approve.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CertificateEnvelope
+    """
+
+    return sync_detailed(
+        destination_id=destination_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewCertificate,
+) -> Response[CertificateEnvelope]:
+    """Approve a certificate for a destination.
+
+     Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the
+    server shows a certificate that nobody approved. Where `trust_certificates` was false, the failed
+    test has the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test
+    approves by itself. Test the destination again afterwards.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (NewCertificate): A certificate to approve.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CertificateEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        destination_id=destination_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewCertificate,
+) -> CertificateEnvelope | None:
+    """Approve a certificate for a destination.
+
+     Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the
+    server shows a certificate that nobody approved. Where `trust_certificates` was false, the failed
+    test has the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test
+    approves by itself. Test the destination again afterwards.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (NewCertificate): A certificate to approve.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CertificateEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            destination_id=destination_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,219 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.fingerprint_envelope import FingerprintEnvelope
+from ...models.new_fingerprint import NewFingerprint
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    destination_id: str,
+    *,
+    body: NewFingerprint,
+) -> dict[str, Any]:
+    """Approve an SSH fingerprint for a destination.
+
+    Needed where the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
+    nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
+    here in its `details`; where it was true, the test approves by itself. Test the destination again afterwards.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
+
+    Args:
+        destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/destinations/{destination_id}/fingerprints".format(
+            destination_id=path_segment(destination_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, NewFingerprint) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> FingerprintEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = FingerprintEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[FingerprintEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewFingerprint,
+) -> Response[FingerprintEnvelope]:
+    """Approve an SSH fingerprint for a destination.
+
+     Needed where the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a
+    key that nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and
+    `public_key` to send here in its `details`; where it was true, the test approves by itself. Test the
+    destination again afterwards.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (NewFingerprint): The key of an SSH host to approve.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FingerprintEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        destination_id=destination_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewFingerprint,
+) -> FingerprintEnvelope | None:
+    """Approve an SSH fingerprint for a destination.
+
+     Needed where the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a
+    key that nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and
+    `public_key` to send here in its `details`; where it was true, the test approves by itself. Test the
+    destination again afterwards.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (NewFingerprint): The key of an SSH host to approve.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FingerprintEnvelope
+    """
+
+    return sync_detailed(
+        destination_id=destination_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewFingerprint,
+) -> Response[FingerprintEnvelope]:
+    """Approve an SSH fingerprint for a destination.
+
+     Needed where the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a
+    key that nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and
+    `public_key` to send here in its `details`; where it was true, the test approves by itself. Test the
+    destination again afterwards.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (NewFingerprint): The key of an SSH host to approve.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FingerprintEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        destination_id=destination_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    destination_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewFingerprint,
+) -> FingerprintEnvelope | None:
+    """Approve an SSH fingerprint for a destination.
+
+     Needed where the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a
+    key that nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and
+    `public_key` to send here in its `details`; where it was true, the test approves by itself. Test the
+    destination again afterwards.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
+
+    Args:
+        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
+            of its group.
+        body (NewFingerprint): The key of an SSH host to approve.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FingerprintEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            destination_id=destination_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

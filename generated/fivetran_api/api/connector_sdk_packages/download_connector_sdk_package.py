@@ -1,0 +1,188 @@
+from http import HTTPStatus
+from io import BytesIO
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...types import (
+    File,
+    Response,
+    path_segment,
+)
+
+
+def _get_kwargs(
+    package_id: str,
+) -> dict[str, Any]:
+    """Download the file of a Connector SDK package.
+
+    The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
+
+    Args:
+        package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/connector-sdk/packages/{package_id}/download".format(
+            package_id=path_segment(package_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> File | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = File(payload=BytesIO(response.content))
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[File]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    package_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[File]:
+    """Download the file of a Connector SDK package.
+
+     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
+
+    Args:
+        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
+            their `config`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[File]
+    """
+
+    kwargs = _get_kwargs(
+        package_id=package_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    package_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> File | None:
+    """Download the file of a Connector SDK package.
+
+     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
+
+    Args:
+        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
+            their `config`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        File
+    """
+
+    return sync_detailed(
+        package_id=package_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    package_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[File]:
+    """Download the file of a Connector SDK package.
+
+     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
+
+    Args:
+        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
+            their `config`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[File]
+    """
+
+    kwargs = _get_kwargs(
+        package_id=package_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    package_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> File | None:
+    """Download the file of a Connector SDK package.
+
+     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
+
+    Args:
+        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
+            their `config`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        File
+    """
+
+    return (
+        await asyncio_detailed(
+            package_id=package_id,
+            client=client,
+        )
+    ).parsed

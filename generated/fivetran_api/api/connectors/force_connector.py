@@ -1,0 +1,180 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope import Envelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    connection_id: str,
+) -> dict[str, Any]:
+    """Start a sync at once, stopping one that runs.
+
+    The same as `connections.sync with force`, from before connectors were called connections. Fivetran has turned
+    these paths off for a while before and may do so for good. It takes no body.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
+
+    Args:
+        connection_id: The connection's id, two words such as speak_inexpensive.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/connectors/{connection_id}/force".format(
+            connection_id=path_segment(connection_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = Envelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Start a sync at once, stopping one that runs.
+
+     The same as `connections.sync with force`, from before connectors were called connections. Fivetran
+    has turned these paths off for a while before and may do so for good. It takes no body.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        connection_id=connection_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Start a sync at once, stopping one that runs.
+
+     The same as `connections.sync with force`, from before connectors were called connections. Fivetran
+    has turned these paths off for a while before and may do so for good. It takes no body.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return sync_detailed(
+        connection_id=connection_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Start a sync at once, stopping one that runs.
+
+     The same as `connections.sync with force`, from before connectors were called connections. Fivetran
+    has turned these paths off for a while before and may do so for good. It takes no body.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        connection_id=connection_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Start a sync at once, stopping one that runs.
+
+     The same as `connections.sync with force`, from before connectors were called connections. Fivetran
+    has turned these paths off for a while before and may do so for good. It takes no body.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return (
+        await asyncio_detailed(
+            connection_id=connection_id,
+            client=client,
+        )
+    ).parsed

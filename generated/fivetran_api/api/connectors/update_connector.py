@@ -1,0 +1,206 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.connection_envelope import ConnectionEnvelope
+from ...models.connection_update import ConnectionUpdate
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    connection_id: str,
+    *,
+    body: ConnectionUpdate,
+) -> dict[str, Any]:
+    """Change a connection under its older path.
+
+    The same as `connections.update`, from before connectors were called connections. Fivetran has turned these
+    paths off for a while before and may do so for good.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
+
+    Args:
+        connection_id: The connection's id, two words such as speak_inexpensive.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/connectors/{connection_id}".format(
+            connection_id=path_segment(connection_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, ConnectionUpdate) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = ConnectionEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ConnectionEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ConnectionUpdate,
+) -> Response[ConnectionEnvelope]:
+    """Change a connection under its older path.
+
+     The same as `connections.update`, from before connectors were called connections. Fivetran has
+    turned these paths off for a while before and may do so for good.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+        body (ConnectionUpdate): What to change of a connection; more than `run_setup_tests` and
+            the fields that begin with `trust_`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ConnectionEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        connection_id=connection_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ConnectionUpdate,
+) -> ConnectionEnvelope | None:
+    """Change a connection under its older path.
+
+     The same as `connections.update`, from before connectors were called connections. Fivetran has
+    turned these paths off for a while before and may do so for good.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+        body (ConnectionUpdate): What to change of a connection; more than `run_setup_tests` and
+            the fields that begin with `trust_`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ConnectionEnvelope
+    """
+
+    return sync_detailed(
+        connection_id=connection_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ConnectionUpdate,
+) -> Response[ConnectionEnvelope]:
+    """Change a connection under its older path.
+
+     The same as `connections.update`, from before connectors were called connections. Fivetran has
+    turned these paths off for a while before and may do so for good.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+        body (ConnectionUpdate): What to change of a connection; more than `run_setup_tests` and
+            the fields that begin with `trust_`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ConnectionEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        connection_id=connection_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    connection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ConnectionUpdate,
+) -> ConnectionEnvelope | None:
+    """Change a connection under its older path.
+
+     The same as `connections.update`, from before connectors were called connections. Fivetran has
+    turned these paths off for a while before and may do so for good.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
+
+    Args:
+        connection_id (str): The connection's id, two words such as speak_inexpensive.
+        body (ConnectionUpdate): What to change of a connection; more than `run_setup_tests` and
+            the fields that begin with `trust_`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ConnectionEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            connection_id=connection_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,185 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope import Envelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    hybrid_agent_id: str,
+) -> dict[str, Any]:
+    """Delete a hybrid deployment agent.
+
+    Cannot be undone. The software on your machines is not removed; give the connections in its `usage` another
+    agent first.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
+
+    Args:
+        hybrid_agent_id: The hybrid deployment agent's id, as listings give it.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/hybrid-deployment-agents/{hybrid_agent_id}".format(
+            hybrid_agent_id=path_segment(hybrid_agent_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = Envelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    hybrid_agent_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Delete a hybrid deployment agent.
+
+     Cannot be undone. The software on your machines is not removed; give the connections in its `usage`
+    another agent first.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
+
+    Args:
+        hybrid_agent_id (str): The hybrid deployment agent's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        hybrid_agent_id=hybrid_agent_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    hybrid_agent_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Delete a hybrid deployment agent.
+
+     Cannot be undone. The software on your machines is not removed; give the connections in its `usage`
+    another agent first.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
+
+    Args:
+        hybrid_agent_id (str): The hybrid deployment agent's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return sync_detailed(
+        hybrid_agent_id=hybrid_agent_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    hybrid_agent_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Delete a hybrid deployment agent.
+
+     Cannot be undone. The software on your machines is not removed; give the connections in its `usage`
+    another agent first.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
+
+    Args:
+        hybrid_agent_id (str): The hybrid deployment agent's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        hybrid_agent_id=hybrid_agent_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    hybrid_agent_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Delete a hybrid deployment agent.
+
+     Cannot be undone. The software on your machines is not removed; give the connections in its `usage`
+    another agent first.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
+
+    Args:
+        hybrid_agent_id (str): The hybrid deployment agent's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return (
+        await asyncio_detailed(
+            hybrid_agent_id=hybrid_agent_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,179 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope import Envelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    log_service_id: str,
+) -> dict[str, Any]:
+    """Delete the log service of a group.
+
+    Fivetran stops sending logs there; what was sent stays.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
+
+    Args:
+        log_service_id: The id of a group's log service, as creating or listing gives it.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/external-logging/{log_service_id}".format(
+            log_service_id=path_segment(log_service_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = Envelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    log_service_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Delete the log service of a group.
+
+     Fivetran stops sending logs there; what was sent stays.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
+
+    Args:
+        log_service_id (str): The id of a group's log service, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        log_service_id=log_service_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    log_service_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Delete the log service of a group.
+
+     Fivetran stops sending logs there; what was sent stays.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
+
+    Args:
+        log_service_id (str): The id of a group's log service, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return sync_detailed(
+        log_service_id=log_service_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    log_service_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Delete the log service of a group.
+
+     Fivetran stops sending logs there; what was sent stays.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
+
+    Args:
+        log_service_id (str): The id of a group's log service, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        log_service_id=log_service_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    log_service_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Delete the log service of a group.
+
+     Fivetran stops sending logs there; what was sent stays.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
+
+    Args:
+        log_service_id (str): The id of a group's log service, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return (
+        await asyncio_detailed(
+            log_service_id=log_service_id,
+            client=client,
+        )
+    ).parsed

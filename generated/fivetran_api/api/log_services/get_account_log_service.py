@@ -1,0 +1,152 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.log_service_envelope import LogServiceEnvelope
+from ...types import Response
+
+
+def _get_kwargs() -> dict[str, Any]:
+    """Read the log service of the account.
+
+    An account has at most one of its own; without one the API answers 404.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
+
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/external-logging/account",
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LogServiceEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = LogServiceEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[LogServiceEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[LogServiceEnvelope]:
+    """Read the log service of the account.
+
+     An account has at most one of its own; without one the API answers 404.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LogServiceEnvelope]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+) -> LogServiceEnvelope | None:
+    """Read the log service of the account.
+
+     An account has at most one of its own; without one the API answers 404.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LogServiceEnvelope
+    """
+
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[LogServiceEnvelope]:
+    """Read the log service of the account.
+
+     An account has at most one of its own; without one the API answers 404.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LogServiceEnvelope]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+) -> LogServiceEnvelope | None:
+    """Read the log service of the account.
+
+     An account has at most one of its own; without one the API answers 404.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LogServiceEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,180 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope import Envelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    private_link_id: str,
+) -> dict[str, Any]:
+    """Mark a private link for deletion.
+
+    Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through it can no
+    longer be reached.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
+
+    Args:
+        private_link_id: The private link's id, as listings give it.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/private-links/{private_link_id}".format(
+            private_link_id=path_segment(private_link_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = Envelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    private_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Mark a private link for deletion.
+
+     Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through
+    it can no longer be reached.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
+
+    Args:
+        private_link_id (str): The private link's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        private_link_id=private_link_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    private_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Mark a private link for deletion.
+
+     Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through
+    it can no longer be reached.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
+
+    Args:
+        private_link_id (str): The private link's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return sync_detailed(
+        private_link_id=private_link_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    private_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Mark a private link for deletion.
+
+     Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through
+    it can no longer be reached.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
+
+    Args:
+        private_link_id (str): The private link's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        private_link_id=private_link_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    private_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Mark a private link for deletion.
+
+     Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through
+    it can no longer be reached.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
+
+    Args:
+        private_link_id (str): The private link's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return (
+        await asyncio_detailed(
+            private_link_id=private_link_id,
+            client=client,
+        )
+    ).parsed

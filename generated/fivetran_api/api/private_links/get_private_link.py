@@ -1,0 +1,179 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.private_link_envelope import PrivateLinkEnvelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    private_link_id: str,
+) -> dict[str, Any]:
+    """Read one private link.
+
+    After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
+
+    Args:
+        private_link_id: The private link's id, as listings give it.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/private-links/{private_link_id}".format(
+            private_link_id=path_segment(private_link_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PrivateLinkEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = PrivateLinkEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PrivateLinkEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    private_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[PrivateLinkEnvelope]:
+    """Read one private link.
+
+     After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
+
+    Args:
+        private_link_id (str): The private link's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PrivateLinkEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        private_link_id=private_link_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    private_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> PrivateLinkEnvelope | None:
+    """Read one private link.
+
+     After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
+
+    Args:
+        private_link_id (str): The private link's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PrivateLinkEnvelope
+    """
+
+    return sync_detailed(
+        private_link_id=private_link_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    private_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[PrivateLinkEnvelope]:
+    """Read one private link.
+
+     After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
+
+    Args:
+        private_link_id (str): The private link's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PrivateLinkEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        private_link_id=private_link_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    private_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> PrivateLinkEnvelope | None:
+    """Read one private link.
+
+     After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
+
+    Args:
+        private_link_id (str): The private link's id, as listings give it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PrivateLinkEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            private_link_id=private_link_id,
+            client=client,
+        )
+    ).parsed

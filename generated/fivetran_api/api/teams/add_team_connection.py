@@ -1,0 +1,210 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
+from ...models.new_connection_membership import NewConnectionMembership
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    team_id: str,
+    *,
+    body: NewConnectionMembership,
+) -> dict[str, Any]:
+    """Give a team a role in a connection.
+
+    Every member of the team gets the role. Answers 409 where the team has a role of its own in the connection
+    already; change that one instead.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
+
+    Args:
+        team_id: The team's id, two words such as climbed_consulted.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/teams/{team_id}/connections".format(
+            team_id=path_segment(team_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, NewConnectionMembership) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ConnectionMembershipEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = ConnectionMembershipEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ConnectionMembershipEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewConnectionMembership,
+) -> Response[ConnectionMembershipEnvelope]:
+    """Give a team a role in a connection.
+
+     Every member of the team gets the role. Answers 409 where the team has a role of its own in the
+    connection already; change that one instead.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+        body (NewConnectionMembership): A role to give in a connection.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ConnectionMembershipEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewConnectionMembership,
+) -> ConnectionMembershipEnvelope | None:
+    """Give a team a role in a connection.
+
+     Every member of the team gets the role. Answers 409 where the team has a role of its own in the
+    connection already; change that one instead.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+        body (NewConnectionMembership): A role to give in a connection.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ConnectionMembershipEnvelope
+    """
+
+    return sync_detailed(
+        team_id=team_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewConnectionMembership,
+) -> Response[ConnectionMembershipEnvelope]:
+    """Give a team a role in a connection.
+
+     Every member of the team gets the role. Answers 409 where the team has a role of its own in the
+    connection already; change that one instead.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+        body (NewConnectionMembership): A role to give in a connection.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ConnectionMembershipEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: NewConnectionMembership,
+) -> ConnectionMembershipEnvelope | None:
+    """Give a team a role in a connection.
+
+     Every member of the team gets the role. Answers 409 where the team has a role of its own in the
+    connection already; change that one instead.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+        body (NewConnectionMembership): A role to give in a connection.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ConnectionMembershipEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            team_id=team_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

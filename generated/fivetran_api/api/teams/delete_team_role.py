@@ -1,0 +1,189 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope import Envelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    team_id: str,
+) -> dict[str, Any]:
+    """Take a team's role in the account away.
+
+    Fivetran's page speaks of removing the team from the account, but only the role goes: the team remains, without
+    a `role` until an update gives it one. Its roles in groups and connections are separate; take those away one by
+    one.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
+
+    Args:
+        team_id: The team's id, two words such as climbed_consulted.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/teams/{team_id}/role".format(
+            team_id=path_segment(team_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = Envelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Take a team's role in the account away.
+
+     Fivetran's page speaks of removing the team from the account, but only the role goes: the team
+    remains, without a `role` until an update gives it one. Its roles in groups and connections are
+    separate; take those away one by one.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Take a team's role in the account away.
+
+     Fivetran's page speaks of removing the team from the account, but only the role goes: the team
+    remains, without a `role` until an update gives it one. Its roles in groups and connections are
+    separate; take those away one by one.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return sync_detailed(
+        team_id=team_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Take a team's role in the account away.
+
+     Fivetran's page speaks of removing the team from the account, but only the role goes: the team
+    remains, without a `role` until an update gives it one. Its roles in groups and connections are
+    separate; take those away one by one.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Take a team's role in the account away.
+
+     Fivetran's page speaks of removing the team from the account, but only the role goes: the team
+    remains, without a `role` until an update gives it one. Its roles in groups and connections are
+    separate; take those away one by one.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return (
+        await asyncio_detailed(
+            team_id=team_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,202 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.team_envelope import TeamEnvelope
+from ...models.team_update import TeamUpdate
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    team_id: str,
+    *,
+    body: TeamUpdate,
+) -> dict[str, Any]:
+    """Change a team's name, description or account role.
+
+    What is not sent stays as it is. An account role can be replaced here but not taken away; deleting the team's
+    role does that.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
+
+    Args:
+        team_id: The team's id, two words such as climbed_consulted.
+    """
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/teams/{team_id}".format(
+            team_id=path_segment(team_id),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict() if isinstance(body, TeamUpdate) else body
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TeamEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = TeamEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TeamEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TeamUpdate,
+) -> Response[TeamEnvelope]:
+    """Change a team's name, description or account role.
+
+     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting
+    the team's role does that.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+        body (TeamUpdate): What to change of a team.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[TeamEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TeamUpdate,
+) -> TeamEnvelope | None:
+    """Change a team's name, description or account role.
+
+     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting
+    the team's role does that.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+        body (TeamUpdate): What to change of a team.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        TeamEnvelope
+    """
+
+    return sync_detailed(
+        team_id=team_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TeamUpdate,
+) -> Response[TeamEnvelope]:
+    """Change a team's name, description or account role.
+
+     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting
+    the team's role does that.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+        body (TeamUpdate): What to change of a team.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[TeamEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        team_id=team_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    team_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TeamUpdate,
+) -> TeamEnvelope | None:
+    """Change a team's name, description or account role.
+
+     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting
+    the team's role does that.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
+
+    Args:
+        team_id (str): The team's id, two words such as climbed_consulted.
+        body (TeamUpdate): What to change of a team.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        TeamEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            team_id=team_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

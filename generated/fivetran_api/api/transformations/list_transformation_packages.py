@@ -1,0 +1,254 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.transformation_package_page_envelope import (
+    TransformationPackagePageEnvelope,
+)
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    service: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    """List the Quickstart packages that there are.
+
+    These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of them work
+    on the data of a connector type.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
+
+    Args:
+        service: Only packages for this connector type.
+        name: Only packages with this name.
+        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
+            beginning.
+        limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+    """
+
+    params: dict[str, Any] = {}
+
+    params["service"] = service
+
+    params["name"] = name
+
+    params["cursor"] = cursor
+
+    params["limit"] = limit
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/transformations/package-metadata",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TransformationPackagePageEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = TransformationPackagePageEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TransformationPackagePageEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    service: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[TransformationPackagePageEnvelope]:
+    """List the Quickstart packages that there are.
+
+     These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of
+    them work on the data of a connector type.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
+
+    Args:
+        service (str | Unset): Only packages for this connector type.
+        name (str | Unset): Only packages with this name.
+        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
+            Left out, the listing starts at its beginning.
+        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
+            it is left out.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[TransformationPackagePageEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        service=service,
+        name=name,
+        cursor=cursor,
+        limit=limit,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    service: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> TransformationPackagePageEnvelope | None:
+    """List the Quickstart packages that there are.
+
+     These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of
+    them work on the data of a connector type.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
+
+    Args:
+        service (str | Unset): Only packages for this connector type.
+        name (str | Unset): Only packages with this name.
+        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
+            Left out, the listing starts at its beginning.
+        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
+            it is left out.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        TransformationPackagePageEnvelope
+    """
+
+    return sync_detailed(
+        client=client,
+        service=service,
+        name=name,
+        cursor=cursor,
+        limit=limit,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    service: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[TransformationPackagePageEnvelope]:
+    """List the Quickstart packages that there are.
+
+     These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of
+    them work on the data of a connector type.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
+
+    Args:
+        service (str | Unset): Only packages for this connector type.
+        name (str | Unset): Only packages with this name.
+        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
+            Left out, the listing starts at its beginning.
+        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
+            it is left out.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[TransformationPackagePageEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        service=service,
+        name=name,
+        cursor=cursor,
+        limit=limit,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    service: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> TransformationPackagePageEnvelope | None:
+    """List the Quickstart packages that there are.
+
+     These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of
+    them work on the data of a connector type.
+
+    Fivetran's page:
+    https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
+
+    Args:
+        service (str | Unset): Only packages for this connector type.
+        name (str | Unset): Only packages with this name.
+        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
+            Left out, the listing starts at its beginning.
+        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
+            it is left out.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        TransformationPackagePageEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            service=service,
+            name=name,
+            cursor=cursor,
+            limit=limit,
+        )
+    ).parsed

@@ -1,0 +1,175 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope import Envelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    webhook_id: str,
+) -> dict[str, Any]:
+    """Delete a webhook.
+
+    Cannot be undone. To stop deliveries for a while, set `active` to false instead.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
+
+    Args:
+        webhook_id: The webhook's id, as creating or listing gives it.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/webhooks/{webhook_id}".format(
+            webhook_id=path_segment(webhook_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = Envelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    webhook_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Delete a webhook.
+
+     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
+
+    Args:
+        webhook_id (str): The webhook's id, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        webhook_id=webhook_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    webhook_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Delete a webhook.
+
+     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
+
+    Args:
+        webhook_id (str): The webhook's id, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return sync_detailed(
+        webhook_id=webhook_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    webhook_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Envelope]:
+    """Delete a webhook.
+
+     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
+
+    Args:
+        webhook_id (str): The webhook's id, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Envelope]
+    """
+
+    kwargs = _get_kwargs(
+        webhook_id=webhook_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    webhook_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Envelope | None:
+    """Delete a webhook.
+
+     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
+
+    Args:
+        webhook_id (str): The webhook's id, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Envelope
+    """
+
+    return (
+        await asyncio_detailed(
+            webhook_id=webhook_id,
+            client=client,
+        )
+    ).parsed

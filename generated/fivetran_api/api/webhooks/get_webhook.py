@@ -1,0 +1,175 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.webhook_envelope import WebhookEnvelope
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    webhook_id: str,
+) -> dict[str, Any]:
+    """Read one webhook.
+
+    The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
+
+    Args:
+        webhook_id: The webhook's id, as creating or listing gives it.
+    """
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/webhooks/{webhook_id}".format(
+            webhook_id=path_segment(webhook_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WebhookEnvelope | None:
+    if 200 <= response.status_code <= 299:
+        response_2xx = WebhookEnvelope.from_dict(response.json())
+
+        return response_2xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WebhookEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    webhook_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[WebhookEnvelope]:
+    """Read one webhook.
+
+     The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
+
+    Args:
+        webhook_id (str): The webhook's id, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WebhookEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        webhook_id=webhook_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    webhook_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> WebhookEnvelope | None:
+    """Read one webhook.
+
+     The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
+
+    Args:
+        webhook_id (str): The webhook's id, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WebhookEnvelope
+    """
+
+    return sync_detailed(
+        webhook_id=webhook_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    webhook_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[WebhookEnvelope]:
+    """Read one webhook.
+
+     The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
+
+    Args:
+        webhook_id (str): The webhook's id, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WebhookEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        webhook_id=webhook_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    webhook_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> WebhookEnvelope | None:
+    """Read one webhook.
+
+     The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
+
+    Args:
+        webhook_id (str): The webhook's id, as creating or listing gives it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WebhookEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            webhook_id=webhook_id,
+            client=client,
+        )
+    ).parsed

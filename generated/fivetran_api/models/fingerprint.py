@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+
+
+@_attrs_define(kw_only=True)
+class Fingerprint:
+    """The key of an SSH host through which Fivetran agrees to tunnel.
+
+    Attributes:
+        id: The `hash` once more in base64url, so that it can stand in a URL.
+        hash_: What the key was approved under; the failed setup test named it.
+        public_key: The host's key in OpenSSH notation, algorithm first.
+        validated_date: When it was approved.
+        validated_by: The id of the user who approved it.
+    """
+
+    id: str
+    hash_: str | Unset = UNSET
+    public_key: str | Unset = UNSET
+    validated_date: datetime.datetime | Unset = UNSET
+    validated_by: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            id=take("id"),
+            hash_=take("hash", UNSET),
+            public_key=take("public_key", UNSET),
+            validated_date=read_timestamp(value) if isinstance(value := take("validated_date", UNSET), str) else value,
+            validated_by=take("validated_by", UNSET),
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        written["id"] = self.id
+        if (hash_ := self.hash_) is not UNSET:
+            written["hash"] = hash_
+        if (public_key := self.public_key) is not UNSET:
+            written["public_key"] = public_key
+        if (validated_date := self.validated_date) is not UNSET:
+            written["validated_date"] = (
+                write_timestamp(validated_date) if isinstance(validated_date, datetime.datetime) else validated_date
+            )
+        if (validated_by := self.validated_by) is not UNSET:
+            written["validated_by"] = validated_by
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class HvrHubRegistration:
+    """What a hub has after it was registered.
+
+    Attributes:
+        registration_id: The id of this registration.
+        access_token: What the hub logs in to Fivetran with. Keep it secret.
+    """
+
+    registration_id: str | Unset = UNSET
+    access_token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            registration_id=take("registration_id", UNSET),
+            access_token=take("access_token", UNSET),
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (registration_id := self.registration_id) is not UNSET:
+            written["registration_id"] = registration_id
+        if (access_token := self.access_token) is not UNSET:
+            written["access_token"] = access_token
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class HybridDeploymentAgentFiles:
+    """The files that an agent is installed with, each in Base64.
+
+    Attributes:
+        config_json: The content of config.json in Base64.
+        auth_json: The content of auth.json in Base64. Keep it secret.
+        docker_compose_yaml: The content of docker-compose.yaml in Base64.
+    """
+
+    config_json: str | Unset = UNSET
+    auth_json: str | Unset = UNSET
+    docker_compose_yaml: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            config_json=take("config_json", UNSET),
+            auth_json=take("auth_json", UNSET),
+            docker_compose_yaml=take("docker_compose_yaml", UNSET),
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (config_json := self.config_json) is not UNSET:
+            written["config_json"] = config_json
+        if (auth_json := self.auth_json) is not UNSET:
+            written["auth_json"] = auth_json
+        if (docker_compose_yaml := self.docker_compose_yaml) is not UNSET:
+            written["docker_compose_yaml"] = docker_compose_yaml
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

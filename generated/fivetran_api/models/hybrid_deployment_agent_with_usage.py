@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.hybrid_deployment_agent_usage import HybridDeploymentAgentUsage
+from ..models.hybrid_deployment_type import (
+    HybridDeploymentType,
+)
+from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+
+
+@_attrs_define(kw_only=True)
+class HybridDeploymentAgentWithUsage:
+    """A hybrid deployment agent and the connections that run on it.
+
+    Attributes:
+        id: Given by Fivetran; connections and destinations name it as `hybrid_deployment_agent_id`.
+        display_name: The name that people see.
+        group_id: The group that the agent was registered in.
+        deployment_type: What runs the agent. Requests call it `env_type`, answers `deployment_type`.
+        version: The version of the agent's software. null until it has reported one.
+        enabled: false if the agent may not be used.
+        online: Whether the agent is in touch with Fivetran now.
+        created_by: The id of the user who registered the agent.
+        registered_at: When the agent was registered.
+        updated_at: When its registration last changed.
+        last_used_at: When it last did work. null if it never has.
+        usage: The connections that run on the agent; empty if none does.
+    """
+
+    id: str
+    display_name: str | Unset = UNSET
+    group_id: str | None | Unset = UNSET
+    deployment_type: HybridDeploymentType | Unset = UNSET
+    version: str | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    online: bool | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    registered_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | None | Unset = UNSET
+    last_used_at: datetime.datetime | None | Unset = UNSET
+    usage: list[HybridDeploymentAgentUsage] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            id=take("id"),
+            display_name=take("display_name", UNSET),
+            group_id=take("group_id", UNSET),
+            deployment_type=take("deployment_type", UNSET),
+            version=take("version", UNSET),
+            enabled=take("enabled", UNSET),
+            online=take("online", UNSET),
+            created_by=take("created_by", UNSET),
+            registered_at=read_timestamp(value) if isinstance(value := take("registered_at", UNSET), str) else value,
+            updated_at=read_timestamp(value) if isinstance(value := take("updated_at", UNSET), str) else value,
+            last_used_at=read_timestamp(value) if isinstance(value := take("last_used_at", UNSET), str) else value,
+            usage=[HybridDeploymentAgentUsage.from_dict(item) for item in value]
+            if isinstance(value := take("usage", UNSET), list)
+            else value,
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        written["id"] = self.id
+        if (display_name := self.display_name) is not UNSET:
+            written["display_name"] = display_name
+        if (group_id := self.group_id) is not UNSET:
+            written["group_id"] = group_id
+        if (deployment_type := self.deployment_type) is not UNSET:
+            written["deployment_type"] = deployment_type
+        if (version := self.version) is not UNSET:
+            written["version"] = version
+        if (enabled := self.enabled) is not UNSET:
+            written["enabled"] = enabled
+        if (online := self.online) is not UNSET:
+            written["online"] = online
+        if (created_by := self.created_by) is not UNSET:
+            written["created_by"] = created_by
+        if (registered_at := self.registered_at) is not UNSET:
+            written["registered_at"] = (
+                write_timestamp(registered_at) if isinstance(registered_at, datetime.datetime) else registered_at
+            )
+        if (updated_at := self.updated_at) is not UNSET:
+            written["updated_at"] = (
+                write_timestamp(updated_at) if isinstance(updated_at, datetime.datetime) else updated_at
+            )
+        if (last_used_at := self.last_used_at) is not UNSET:
+            written["last_used_at"] = (
+                write_timestamp(last_used_at) if isinstance(last_used_at, datetime.datetime) else last_used_at
+            )
+        if (usage := self.usage) is not UNSET:
+            written["usage"] = (
+                [item.to_dict() if isinstance(item, HybridDeploymentAgentUsage) else item for item in usage]
+                if isinstance(usage, list | tuple)
+                else usage
+            )
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.log_service_type import LogServiceType
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class NewAccountLogService:
+    """A log service to create for the account.
+
+    Attributes:
+        service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case,
+            unlike the rest.
+        enabled: Whether to send logs.
+        config: The same fields as for the log service of a group, depending on `service`.
+        run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+    """
+
+    service: LogServiceType
+    enabled: bool | Unset = UNSET
+    config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
+    run_setup_tests: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            service=take("service"),
+            enabled=take("enabled", UNSET),
+            config=take("config", UNSET),
+            run_setup_tests=take("run_setup_tests", UNSET),
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        written["service"] = self.service
+        if (enabled := self.enabled) is not UNSET:
+            written["enabled"] = enabled
+        if (config := self.config) is not UNSET:
+            written["config"] = config
+        if (run_setup_tests := self.run_setup_tests) is not UNSET:
+            written["run_setup_tests"] = run_setup_tests
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

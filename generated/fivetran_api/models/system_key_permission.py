@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.system_key_access_level import (
+    SystemKeyAccessLevel,
+)
+from ..models.system_key_resource_filter import SystemKeyResourceFilter
+from ..models.system_key_resource_type import (
+    SystemKeyResourceType,
+)
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class SystemKeyPermission:
+    """How much a system key may do with one kind of thing.
+
+    Attributes:
+        resource_type: A kind of thing. CONNECTOR covers connections and their schemas, DESTINATION also groups,
+            REMOTE_EXECUTION_AGENT hybrid deployment agents; the others are what they are called.
+        access_level: How much is permitted. MANAGE includes READ; NONE takes away what another entry gives.
+        resource_filter: To which things of the kind it is narrowed; null or absent where it holds for all.
+    """
+
+    resource_type: SystemKeyResourceType | Unset = UNSET
+    access_level: SystemKeyAccessLevel | Unset = UNSET
+    resource_filter: SystemKeyResourceFilter | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            resource_type=take("resource_type", UNSET),
+            access_level=take("access_level", UNSET),
+            resource_filter=SystemKeyResourceFilter.from_dict(value)
+            if isinstance(value := take("resource_filter", UNSET), dict)
+            else value,
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (resource_type := self.resource_type) is not UNSET:
+            written["resource_type"] = resource_type
+        if (access_level := self.access_level) is not UNSET:
+            written["access_level"] = access_level
+        if (resource_filter := self.resource_filter) is not UNSET:
+            written["resource_filter"] = (
+                resource_filter.to_dict() if isinstance(resource_filter, SystemKeyResourceFilter) else resource_filter
+            )
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class TeamUpdate:
+    """What to change of a team.
+
+    Attributes:
+        description: What the team is for.
+        role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the roles of the
+            account.
+    """
+
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    role: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            name=take("name", UNSET),
+            description=take("description", UNSET),
+            role=take("role", UNSET),
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (name := self.name) is not UNSET:
+            written["name"] = name
+        if (description := self.description) is not UNSET:
+            written["description"] = description
+        if (role := self.role) is not UNSET:
+            written["role"] = role
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

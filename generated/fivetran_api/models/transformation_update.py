@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.new_transformation_schedule import NewTransformationSchedule
+from ..models.transformation_config_update import TransformationConfigUpdate
+from ..types import UNSET, Unset, hidden
+
+
+@_attrs_define(kw_only=True)
+class TransformationUpdate:
+    """What to change of a transformation.
+
+    Attributes:
+        transformation_config: What to change of what a transformation runs.
+        schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY takes
+            `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+        paused: true keeps the schedule from starting runs, false lets it again.
+    """
+
+    transformation_config: TransformationConfigUpdate | dict[str, Any] | Unset = UNSET
+    schedule: NewTransformationSchedule | dict[str, Any] | Unset = UNSET
+    paused: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        rest = dict(source)
+        take: Any = rest.pop
+        model = cls(
+            transformation_config=TransformationConfigUpdate.from_dict(value)
+            if isinstance(value := take("transformation_config", UNSET), dict)
+            else value,
+            schedule=NewTransformationSchedule.from_dict(value)
+            if isinstance(value := take("schedule", UNSET), dict)
+            else value,
+            paused=take("paused", UNSET),
+        )
+        model.additional_properties = rest
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        written: dict[str, Any] = dict(self.additional_properties)
+        if (transformation_config := self.transformation_config) is not UNSET:
+            written["transformation_config"] = (
+                transformation_config.to_dict()
+                if isinstance(transformation_config, TransformationConfigUpdate)
+                else transformation_config
+            )
+        if (schedule := self.schedule) is not UNSET:
+            written["schedule"] = schedule.to_dict() if isinstance(schedule, NewTransformationSchedule) else schedule
+        if (paused := self.paused) is not UNSET:
+            written["paused"] = paused
+        return written
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
