@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import os
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any
@@ -55,9 +54,11 @@ class Credentials:
         answer: Any = yield self.provider
         try:
             key, secret = answer
-            self.pair = (key.strip(), secret.strip())
+            self.pair = _stripped(key, secret)
         except (AttributeError, TypeError, ValueError):
-            raise MissingCredentials("The credentials function must return two strings: the API key and the secret.") from None
+            self.pair = None
+        if self.pair is None:
+            raise MissingCredentials("The credentials function must return two texts: the API key and the secret.") from None
 
     def _token(self) -> str:
         return base64.b64encode(":".join(self.pair or ()).encode()).decode()
@@ -73,33 +74,40 @@ def find(api_key: str | None = None, api_secret: str | None = None, provider: Pr
         if api_key or api_secret:
             raise TypeError("give either credentials or api_key and api_secret, not both")
         return Credentials(provider)
-    if api_key or api_secret:
-        return Credentials(pair=_pair(api_key, api_secret, "api_key", "api_secret"))
-    environment = {name: os.environ.get(name, "").strip() for name in _NAMES}
-    key, secret, other_key, other_secret = environment.values()
-    if other_key and not (key and secret):
-        return Credentials(pair=_pair(other_key, other_secret, "FIVETRAN_APIKEY", "FIVETRAN_APISECRET"))
-    if key or secret:
-        return Credentials(pair=_pair(key, secret, "FIVETRAN_API_KEY", "FIVETRAN_API_SECRET"))
+    if found := _first_of([{"api_key": api_key, "api_secret": api_secret}]):
+        return Credentials(pair=found)
+    names = (("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET"), ("FIVETRAN_APIKEY", "FIVETRAN_APISECRET"))
+    if found := _first_of([{name: os.environ.get(name) for name in pair} for pair in names]):
+        return Credentials(pair=found)
     raise MissingCredentials(f"No Fivetran credentials. {WHAT_TO_SET}")
 
 
-_NAMES = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET")
-
-
-def _pair(key: str | None, secret: str | None, key_name: str, secret_name: str) -> Pair:
-    if key and secret:
-        return key, secret
-    if key and (decoded := _decoded(key)):
-        return decoded
-    missing, given = (secret_name, key_name) if key else (key_name, secret_name)
-    raise MissingCredentials(f"{given} is given but {missing} is not. {WHAT_TO_SET}")
+def _first_of(named: list[dict[str, str | None]]) -> Pair | None:
+    """The first whole pair, or else the first key that is both in base64; None where nothing is given at all."""
+    given = [{name: text.strip() for name, text in pair.items() if text and text.strip()} for pair in named]
+    pairs = [(pair.get(key), pair.get(secret)) for pair, (key, secret) in zip(given, named, strict=True)]
+    for key, secret in pairs:
+        if key and secret:
+            return key, secret
+    for key, _ in pairs:
+        if key and (pair := _decoded(key)):
+            return pair
+    for names, there in zip(named, given, strict=True):
+        if there:
+            (missing,) = names.keys() - there.keys()
+            raise MissingCredentials(f"{next(iter(there))} is given but {missing} is not. {WHAT_TO_SET}")
+    return None
 
 
 def _decoded(text: str) -> Pair | None:
     """The pair in base64 of key:secret, as Fivetran's own command line takes it; None where it is not that."""
     try:
-        key, colon, secret = base64.b64decode(text, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
+        key, _, secret = base64.b64decode(text, validate=True).decode().partition(":")
+    except ValueError:
         return None
-    return (key, secret) if colon and key and secret else None
+    return _stripped(key, secret)
+
+
+def _stripped(key: Any, secret: Any) -> Pair | None:
+    key, secret = key.strip(), secret.strip()
+    return (key, secret) if key and secret and isinstance(key, str) and isinstance(secret, str) else None

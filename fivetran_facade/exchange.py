@@ -19,7 +19,7 @@ from attrs import define, field, frozen
 
 from .credentials import Credentials
 from .errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
-from .redaction import redact, secrets_of
+from .redaction import redact, secrets_of, without
 from .retry import Retry, may_have_been_done, retry_after
 
 logger = logging.getLogger("fivetran_facade")
@@ -130,7 +130,7 @@ class Exchange:
     def _note_quota(self, response: httpx.Response) -> None:
         limit, remaining = (response.headers.get(name, "") for name in ("X-Rate-Limit", "X-Rate-Limit-Remaining"))
         if limit or remaining:
-            self.quota = Quota(*(int(text) if text.strip().isdecimal() else None for text in (limit, remaining)))
+            self.quota = Quota(_number(limit), _number(remaining))
 
 
 def run(steps: Steps[T], send: Callable[[httpx.Request], httpx.Response], sleep: Callable[[float], object]) -> T:
@@ -192,7 +192,7 @@ def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, 
         return unreadable(response, request, f"a redirect to {target}, which is not followed; check base_url", secrets)
     attributes = _attributes(response, request, secrets)
     body = _json(attributes["body"])
-    code, message = (body.get(name) if isinstance(body.get(name), str) else None for name in ("code", "message"))
+    code, message = (_text(body.get(name)) for name in ("code", "message"))
     kind = BY_STATUS.get(status, ServerError if response.is_server_error else ApiError)
     attributes |= {"code": code, "message": message, "attempts": attempts}
     advice = kind.advice
@@ -214,7 +214,7 @@ def lost(failure: httpx.RequestError, request: httpx.Request, attempts: int, sec
     kind = TimedOut if isinstance(failure, httpx.TimeoutException) else ConnectionFailed
     doubtful = may_have_been_done(request, failure)
     text = f"No answer to {request.method} {_url(request)}: {_name(failure)}"
-    if detail := redact(str(failure), secrets):
+    if detail := without(str(failure), secrets):
         text += f", {detail}"
     if attempts > 1:
         text += f" ({attempts} attempts)"
@@ -226,7 +226,7 @@ def lost(failure: httpx.RequestError, request: httpx.Request, attempts: int, sec
 
 def unreadable(response: httpx.Response, request: httpx.Request, why: str, secrets: Iterable[str] = ()) -> UnexpectedResponse:
     """The error for an answer that is neither a failure nor what was promised."""
-    text = f"{response.status_code} with {redact(why, secrets)} ({request.method} {_path(request)})"
+    text = f"{response.status_code} with {without(why, secrets)} ({request.method} {_path(request)})"
     return UnexpectedResponse(_one_line(text), **_attributes(response, request, secrets))
 
 
@@ -246,13 +246,17 @@ def _path(request: httpx.Request) -> str:
     return request.url.raw_path.partition(b"?")[0].decode()
 
 
+def _number(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"\s*[0-9]{1,18}\s*", text) else None
+
+
 def _attributes(response: httpx.Response, request: httpx.Request, secrets: Iterable[str]) -> dict[str, Any]:
     return {
         "status": response.status_code,
         "method": request.method,
         "url": _url(request),
-        "headers": {name.lower(): redact(value, secrets) for name, value in response.headers.items()},
-        "body": redact(response.text, secrets),
+        "headers": {name.lower(): without(value, secrets) for name, value in response.headers.items()},
+        "body": redact(response.content.decode(errors="replace"), secrets),
         "request_id": _request_id(response),
     }
 
@@ -266,6 +270,11 @@ def _body(request: httpx.Request) -> bytes:
         return request.content
     except httpx.RequestNotRead:  # an upload
         return b""
+
+
+def _text(value: object) -> str | None:
+    # Half of a surrogate pair, which JSON can spell, cannot be written anywhere.
+    return value.encode(errors="replace").decode() if isinstance(value, str) else None
 
 
 def _json(text: str) -> dict[str, Any]:

@@ -64,7 +64,7 @@ def page_steps(call: Steps[Any], cursor: str | None, *, goes_on: bool = True) ->
         raise
     # The API has been seen to spell the cursor in two ways.
     following = data.next_cursor or data.additional_properties.get("nextCursor")
-    return Page(data.items, cursor, following if goes_on and following else None)
+    return Page(data.items, cursor, str(following) if goes_on and following else None)
 
 
 @frozen

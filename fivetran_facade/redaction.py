@@ -20,12 +20,22 @@ _COMMON = frozenset({"true", "false", "null", "none"})
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """`text`, JSON or not, without the values of secret properties and without any of `secrets`."""
     try:
-        text = json.dumps(_masked(json.loads(text), secrets), ensure_ascii=False)
+        found: Json = json.loads(text)
+        if (masked := _masked(found, secrets)) != found:
+            text = json.dumps(masked)
     except (ValueError, RecursionError):
         # Not JSON, or cut in the middle: what follows a secret's name cannot be told from the secret.
-        if found := _SECRET_KEY.search(text):
-            text = f"{text[: found.end()]} {MASK}"
-    return _without(text, secrets)
+        if name := _SECRET_KEY.search(text):
+            text = f"{text[: name.end()]} {MASK}"
+    return without(text, secrets)
+
+
+def without(text: str, secrets: Iterable[str]) -> str:
+    """`text` without any of `secrets`."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) >= _SHORTEST and secret.lower() not in _COMMON:
+            text = text.replace(secret, MASK)
+    return text
 
 
 def secrets_of(body: bytes) -> frozenset[str]:
@@ -45,7 +55,7 @@ def _masked(value: Json, secrets: Iterable[str], *, hide: bool = False) -> Json:
         return [_masked(inner, secrets, hide=hide) for inner in value]
     if hide and value is not None:
         return MASK
-    return _without(value, secrets) if isinstance(value, str) else value
+    return without(value, secrets) if isinstance(value, str) else value
 
 
 def _secret_values(value: Json, *, secret: bool = False) -> Iterator[str]:
@@ -61,10 +71,3 @@ def _secret_values(value: Json, *, secret: bool = False) -> Iterator[str]:
 
 def _is_secret(name: str) -> bool:
     return _SECRET.fullmatch(name) is not None
-
-
-def _without(text: str, secrets: Iterable[str]) -> str:
-    for secret in sorted(secrets, key=len, reverse=True):
-        if len(secret) >= _SHORTEST and secret.lower() not in _COMMON:
-            text = text.replace(secret, MASK)
-    return text

@@ -3,11 +3,13 @@
 import datetime
 import math
 import random
+import re
 from collections.abc import Callable
 
 import httpx
 from attrs import field, frozen, validators
 
+_TIME_OF_DAY = re.compile(r"\d:\d\d")
 _REPEATABLE = frozenset({"GET", "HEAD"})
 # The request never left: no connection was made, or none was free.
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -55,7 +57,10 @@ class Retry:
         asked = retry_after(outcome) if isinstance(outcome, httpx.Response) else None
         if asked is not None and asked > self.longest_retry_after:
             return None
-        grown = min(self.longest, self.initial * self.factor ** min(attempt - 1, 64))
+        try:
+            grown = min(self.longest, self.initial * self.factor ** (attempt - 1))
+        except OverflowError:
+            grown = self.longest
         delay = asked if asked is not None else grown * self.jitter()
         return delay if waited + delay <= self.total else None
 
@@ -92,12 +97,12 @@ def retry_after(response: httpx.Response) -> float | None:
 
 
 def _date(text: str) -> datetime.datetime | None:
-    if not text:
-        return None
+    if not _TIME_OF_DAY.search(text):
+        return None  # the parser would make a date of nearly anything, such as of 1,5 or -3
     from dateutil import parser  # noqa: PLC0415 - costs as much as the rest of this module, and few answers need it
 
     try:
         moment = parser.parse(text)
-    except (ValueError, OverflowError):
+        return moment.astimezone(datetime.UTC) if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    except Exception:  # noqa: BLE001 - it has many ways to fail, and none of them matters here
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
