@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from itertools import islice
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
@@ -150,19 +151,11 @@ def show_groups(groups: Iterable[Group]) -> None:
 
 def show_connections(connections: Iterable[Connection], title: str) -> None:
     """A table of connections."""
-    table = Table("id", "service", "schema", "group", "setup", "sync", "last success", title=title, title_justify="left")
+    table = Table("id", "service", "setup", "sync", "last success", title=title, title_justify="left", box=SIMPLE_HEAD)
     for connection in connections:
-        success = f"{connection.succeeded_at:%Y-%m-%d %H:%M}" if connection.succeeded_at else "never"
+        success = f"{connection.succeeded_at:%m-%d %H:%M}" if connection.succeeded_at else "never"
         status = connection.status
-        table.add_row(
-            connection.id,
-            connection.service,
-            connection.schema,
-            connection.group_id,
-            status.setup_state,
-            status.sync_state,
-            success,
-        )
+        table.add_row(connection.id, connection.service, status.setup_state, status.sync_state, success)
     console.print(table)
 
 

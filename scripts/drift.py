@@ -1,11 +1,11 @@
 """Compare the document with a published definition of the API, operation by operation.
 
-Says what only the published definition has, what only the document has, and what differs: parameters, properties, types, values of
-enumerations, what is required. Deliberate corrections stand in openapi/corrections.yaml, each with its reason and evidence; they are
-left out. The exit status is 1 where anything is new, or where a correction corrects nothing any more.
+Says what only the published definition has, what only the document has, and what differs: parameters, properties, types,
+values of enumerations, what is required. Deliberate corrections stand in openapi/corrections.yaml, each with its reason and
+evidence; they are left out. The exit status is 1 where anything is new, or where a correction corrects nothing any more.
 
-Free-form JSON of the document (config, auth, details ...) is not looked into: the published definition fills it with the fields of
-every service, which the metadata tell anyway.
+Free-form JSON of the document (config, auth, details ...) is not looked into: the published definition fills it with the
+fields of every service, which the metadata tell anyway.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -81,102 +81,115 @@ class Definition:
 
 def types(schema: Schema) -> list[str]:
     """The JSON types that a schema admits; empty where it admits any."""
-    declared = schema.get("type", "object" if "properties" in schema else [])
-    return list(declared) if isinstance(declared, list) else [declared]
+    declared: list[str] | str = schema.get("type", "object" if "properties" in schema else [])
+    return declared if isinstance(declared, list) else [declared]
 
 
 def differences(theirs: Definition, ours: Definition) -> Iterator[Difference]:
     """What the two definitions do not have alike."""
+    comparison = _Comparison(theirs, ours)
     for name in sorted(theirs.operations.keys() | ours.operations.keys()):
         if name not in ours.operations:
             yield Difference(name, "operation", "is published only")
         elif name not in theirs.operations:
             yield Difference(name, "operation", "is in the document only")
         else:
-            for place, what in _of_operation(theirs, ours, theirs.operations[name], ours.operations[name]):
+            for place, what in comparison.operation(theirs.operations[name], ours.operations[name]):
                 yield Difference(name, place, what)
 
 
 Found = Iterator[tuple[str, str]]
 
 
-def _of_operation(theirs: Definition, ours: Definition, a: Schema, b: Schema) -> Found:
-    if bool(a.get("deprecated")) != bool(b.get("deprecated")):
-        yield "operation", "is deprecated " + ("as published" if a.get("deprecated") else "in the document")
-    yield from _of_parameters(theirs, ours, a, b)
-    for part, one, other in (
-        ("request", theirs.resolved(a.get("requestBody")), ours.resolved(b.get("requestBody"))),
-        ("response", _success(theirs, a), _success(ours, b)),
-    ):
-        media = [set(each.get("content", {})) for each in (one, other)]
-        if media[0] != media[1]:
-            yield part, f"is {_list(media[0])} as published, {_list(media[1])} in the document"
-        for kind in sorted(media[0] & media[1]):
-            yield from _of_schema(theirs, ours, one["content"][kind].get("schema"), other["content"][kind].get("schema"), part)
+class _Comparison:
+    """Compares what is published (a) with what the document has (b)."""
 
+    def __init__(self, theirs: Definition, ours: Definition) -> None:
+        self._theirs = theirs
+        self._ours = ours
 
-def _of_parameters(theirs: Definition, ours: Definition, a: Schema, b: Schema) -> Found:
-    published, documented = (
-        {_name(each): each for each in map(of.resolved, op["parameters"])} for of, op in ((theirs, a), (ours, b))
-    )
-    positions = [[name for name in each if name.startswith("path ")] for each in (published, documented)]
-    if len(positions[0]) != len(positions[1]):
-        yield "path parameters", f"are {len(positions[0])} as published, {len(positions[1])} in the document"
-    for name in sorted((published.keys() | documented.keys()) - {*positions[0], *positions[1]}):
-        if name.startswith("header Accept"):
-            continue  # the client sends it for every operation
-        if name not in documented:
-            yield name, "is published only"
-        elif name not in published:
-            yield name, "is in the document only"
-        else:
-            one, other = published[name], documented[name]
-            if bool(one.get("required")) != bool(other.get("required")):
-                yield name, "is required " + ("as published only" if one.get("required") else "in the document only")
-            yield from _of_schema(theirs, ours, one.get("schema"), other.get("schema"), name)
+    def operation(self, a: Schema, b: Schema) -> Found:
+        """Parameters, body and success of one operation."""
+        if bool(a.get("deprecated")) != bool(b.get("deprecated")):
+            yield "operation", "is deprecated " + ("as published" if a.get("deprecated") else "in the document")
+        yield from self._parameters(a, b)
+        parts = (
+            ("request", self._theirs.resolved(a.get("requestBody")), self._ours.resolved(b.get("requestBody"))),
+            ("response", _success(self._theirs, a), _success(self._ours, b)),
+        )
+        for part, one, other in parts:
+            kinds = [set[str](each.get("content", ())) for each in (one, other)]
+            if kinds[0] != kinds[1]:
+                yield part, f"is {_list(kinds[0])} as published, {_list(kinds[1])} in the document"
+            for kind in sorted(kinds[0] & kinds[1]):
+                yield from self._schema(one["content"][kind].get("schema"), other["content"][kind].get("schema"), part)
 
+    def _parameters(self, a: Schema, b: Schema) -> Found:
+        published = _named(map(self._theirs.resolved, a["parameters"]))
+        documented = _named(map(self._ours.resolved, b["parameters"]))
+        counts = [sum(name.startswith("path ") for name in each) for each in (published, documented)]
+        if counts[0] != counts[1]:
+            yield "path parameters", f"are {counts[0]} as published, {counts[1]} in the document"
+        for name in sorted(name for name in published | documented if not name.startswith("path ")):
+            if name == "header Accept":
+                continue  # the client sends it with every request
+            if name not in documented:
+                yield name, "is published only"
+            elif name not in published:
+                yield name, "is in the document only"
+            else:
+                one, other = published[name], documented[name]
+                yield from _required(name, bool(one.get("required")), bool(other.get("required")))
+                yield from self._schema(one.get("schema"), other.get("schema"), name)
 
-def _of_schema(theirs: Definition, ours: Definition, a: Schema | None, b: Schema | None, place: str, depth: int = 0) -> Found:
-    a, b = theirs.resolved(a), ours.resolved(b)
-    if depth and _free_form(b):
-        return
-    there, here = _types(a), _types(b)
-    if there != here:
-        yield place, f"is {_list(there)} as published, {_list(here)} in the document"
-    values = [{str(value) for value in each.get("enum", ()) if value is not None} for each in (a, b)]
-    if values[0] != values[1]:
-        if values[0] and values[1]:
-            for only, word in ((values[0] - values[1], "as published"), (values[1] - values[0], "in the document")):
-                if only:
-                    yield place, f"has values only {word}: {_list(only)}"
-        else:
-            yield (
-                place,
-                f"has an enumeration only {'as published' if values[0] else 'in the document'}: {_list(values[0] | values[1])}",
-            )
-    if "items" in a or "items" in b:
-        yield from _of_schema(theirs, ours, a.get("items"), b.get("items"), f"{place}[]", depth + 1)
-    properties: dict[str, Schema] = a.get("properties", {})
-    mine: dict[str, Schema] = b.get("properties", {})
-    extra = b.get("additionalProperties")
-    if isinstance(extra, dict) and not mine:
-        if set(properties) in PLACEHOLDERS:
-            yield place, "has keys that stand for any name as published, is a map in the document"
-            yield from _of_schema(theirs, ours, next(iter(properties.values())), extra, f"{place}.*", depth + 1)
+    def _schema(self, a: Schema | None, b: Schema | None, place: str) -> Found:
+        a, b = self._theirs.resolved(a), self._ours.resolved(b)
+        if "." in place and _free_form(b):
             return
-        if isinstance(theirs.resolved(a).get("additionalProperties"), dict):
-            yield from _of_schema(theirs, ours, a["additionalProperties"], extra, f"{place}.*", depth + 1)
-    required = [set(each.get("required", ())) for each in (a, b)]
-    for name in sorted(properties.keys() | mine.keys()):
-        inner = f"{place}.{name}"
-        if name not in mine:
-            yield inner, "is published only"
-        elif name not in properties:
-            yield inner, "is in the document only"
+        there, here = _types(a), _types(b)
+        if there != here:
+            yield place, f"is {_list(there)} as published, {_list(here)} in the document"
+        yield from _values(a, b, place)
+        if "items" in a or "items" in b:
+            yield from self._schema(a.get("items"), b.get("items"), f"{place}[]")
+        each: Schema | None = b.get("additionalProperties") or None
+        if each is None or b.get("properties"):
+            yield from self._properties(a, b, place)
+        elif set(a.get("properties", ())) in PLACEHOLDERS:
+            yield place, "has keys that stand for any name as published, is a map in the document"
+            yield from self._schema(next(iter(a["properties"].values())), each, f"{place}.*")
+        elif isinstance(a.get("additionalProperties"), dict):
+            yield from self._schema(a["additionalProperties"], each, f"{place}.*")
         else:
-            if (name in required[0]) != (name in required[1]):
-                yield inner, "is required " + ("as published only" if name in required[0] else "in the document only")
-            yield from _of_schema(theirs, ours, properties[name], mine[name], inner, depth + 1)
+            yield from self._properties(a, b, place)
+
+    def _properties(self, a: Schema, b: Schema, place: str) -> Found:
+        published: dict[str, Schema] = a.get("properties", {})
+        documented: dict[str, Schema] = b.get("properties", {})
+        for name in sorted(published.keys() | documented.keys()):
+            inner = f"{place}.{name}"
+            if name not in documented:
+                yield inner, "is published only"
+            elif name not in published:
+                yield inner, "is in the document only"
+            else:
+                yield from _required(inner, name in a.get("required", ()), name in b.get("required", ()))
+                yield from self._schema(published[name], documented[name], inner)
+
+
+def _required(place: str, there: bool, here: bool) -> Found:  # noqa: FBT001 - the two sides
+    if there != here:
+        yield place, "is required " + ("as published only" if there else "in the document only")
+
+
+def _values(a: Schema, b: Schema, place: str) -> Found:
+    there, here = ({str(value) for value in each.get("enum", ()) if value is not None} for each in (a, b))
+    if bool(there) != bool(here):
+        yield place, f"has an enumeration only {'as published' if there else 'in the document'}: {_list(there | here)}"
+    else:
+        for only, word in ((there - here, "as published"), (here - there, "in the document")):
+            if only:
+                yield place, f"has values only {word}: {_list(only)}"
 
 
 def _success(of: Definition, operation: Schema) -> Schema:
@@ -184,8 +197,8 @@ def _success(of: Definition, operation: Schema) -> Schema:
     return next((answer for answer in answers if answer.get("content")), answers[0] if answers else {})
 
 
-def _name(parameter: Schema) -> str:
-    return f"{parameter['in']} {parameter['name']}"
+def _named(parameters: Iterable[Schema]) -> dict[str, Schema]:
+    return {f"{each['in']} {each['name']}": each for each in parameters}
 
 
 def _free_form(schema: Schema) -> bool:
@@ -193,10 +206,8 @@ def _free_form(schema: Schema) -> bool:
 
 
 def _types(schema: Schema) -> set[str]:
-    return {
-        f"{each} ({schema['format']})" if schema.get("format") == "date-time" and each == "string" else each
-        for each in types(schema)
-    }
+    dated = schema.get("format") == "date-time"
+    return {f"{each} (date-time)" if dated and each == "string" else each for each in types(schema)}
 
 
 def _list(names: set[str]) -> str:
@@ -205,7 +216,7 @@ def _list(names: set[str]) -> str:
 
 def corrections(file: Path = CORRECTIONS) -> set[Difference]:
     """The differences that are there on purpose."""
-    recorded = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) if file.exists() else []
+    recorded: list[Schema] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {
         Difference(operation, place, what)
         for correction in recorded
@@ -222,10 +233,10 @@ def read(source: str) -> Schema:
             text = httpx.get(source, timeout=60, follow_redirects=True).raise_for_status().text
         else:
             text = Path(source).read_text(encoding="utf-8")
-        found = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, Loader=yaml.CSafeLoader)
+        found: Schema | None = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, Loader=yaml.CSafeLoader)
     except (OSError, httpx.HTTPError, ValueError, yaml.YAMLError) as fault:
         raise Rejected(f"{source} cannot be read: {fault}") from None
-    if not isinstance(found, dict) or "paths" not in found:
+    if not isinstance(found, dict) or not isinstance(found.get("paths"), dict):
         raise Rejected(f"{source} is no OpenAPI document: it has no paths")
     return found
 
