@@ -121,11 +121,10 @@ class Resource(Generic[Mode]):
 class _Declaration:
     """What a declaration becomes: a method that is made when it is first asked for."""
 
-    def __init__(self, perform: Callable[..., Any], operation: Any, model: type | None, *unwraps: str) -> None:
+    def __init__(self, perform: Callable[..., Any], described_by: Any, operation: Any = None) -> None:
         self._perform = perform
+        self._described_by = described_by
         self.operation = operation
-        self._model = model
-        self._unwraps = unwraps
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._owner = owner.__name__.lower()
@@ -159,30 +158,29 @@ class _Declaration:
         return method
 
     def _documented(self, function: Any, *first: str) -> Any:
-        signature = inspect.signature(self.operation._get_kwargs)
+        signature, text = self._described_by()
         parameters = [inspect.Parameter(name, inspect.Parameter.POSITIONAL_ONLY) for name in first]
-        parameters += signature.parameters.values()
-        if self._model:
-            parameters = [parameter for parameter in parameters if parameter.name != "body"]
-            parameters += inspect.signature(self._model).parameters.values()
-        function.__signature__ = signature.replace(parameters=parameters, return_annotation=self._returns())
+        function.__signature__ = signature.replace(parameters=[*parameters, *signature.parameters.values()])
         function.__name__ = function.__qualname__ = self._name
-        function.__doc__ = self._text()
+        function.__doc__ = text
         return function
 
-    def _returns(self) -> Any:
-        answer = inspect.signature(self.operation._parse_response).return_annotation
-        kind = getattr(answer, "__args__", (answer,))[0]
-        for attribute in self._unwraps:
-            kind = inspect.get_annotations(kind, eval_str=True)[attribute]
-        return kind
 
-    def _text(self) -> str:
-        text = inspect.cleandoc(self.operation._get_kwargs.__doc__ or "")
-        fields = inspect.cleandoc((self._model and self._model.__doc__) or "").partition("Attributes:\n")[2]
-        if not fields:
-            return text
-        return f"{text}\n{fields}" if "\nArgs:\n" in text else f"{text}\n\nArgs:\n{fields}"
+def _described(operation: Any, model: type | None = None, unwraps: tuple[str, ...] = ()) -> tuple[inspect.Signature, str]:
+    """Signature and text of an operation whose body, if any, is taken field by field."""
+    signature = inspect.signature(operation._get_kwargs)
+    parameters = list(signature.parameters.values())
+    text = inspect.cleandoc(operation._get_kwargs.__doc__ or "")
+    if model:
+        parameters = [parameter for parameter in parameters if parameter.name != "body"]
+        parameters += inspect.signature(model).parameters.values()
+        fields = inspect.cleandoc(model.__doc__ or "").partition("Attributes:\n")[2]
+        text += f"\n{fields}" if "\nArgs:\n" in text else f"\n\nArgs:\n{fields}" if fields else ""
+    answer = inspect.signature(operation._parse_response).return_annotation
+    result = getattr(answer, "__args__", (answer,))[0]
+    for attribute in unwraps:
+        result = inspect.get_annotations(result, eval_str=True)[attribute]
+    return signature.replace(parameters=parameters, return_annotation=result), text
 
 
 class Bound(_Declaration, Generic[P, T]):
@@ -213,7 +211,7 @@ def one(operation: Operation[P, Envelope[T]]) -> Bound[P, T]:
     def perform(client: Facade[Any], *args: Any, **kwargs: Any) -> Any:
         return client.perform(_data(client.steps(operation, *args, **kwargs)))
 
-    return Bound(perform, operation, None, "data")
+    return Bound(perform, lambda: _described(operation, None, ("data",)), operation)
 
 
 def many(operation: Operation[P, Envelope[Listing[T]]]) -> BoundPages[P, T]:
@@ -222,7 +220,7 @@ def many(operation: Operation[P, Envelope[Listing[T]]]) -> BoundPages[P, T]:
     def perform(client: Facade[Any], *args: Any, **kwargs: Any) -> Any:
         return client.listing(operation, *args, **kwargs)
 
-    return BoundPages(perform, operation, None, "data", "items")
+    return BoundPages(perform, lambda: _described(operation, None, ("data", "items")), operation)
 
 
 @overload
@@ -241,7 +239,7 @@ def sends(operation: Any, model: Any) -> Any:
     def perform(client: Facade[Any], *args: Any, **kwargs: Any) -> Any:
         return client.perform(_data(_sending(client, operation, model, args, kwargs)))
 
-    return Bound[..., Any](perform, operation, model, "data")
+    return Bound[..., Any](perform, lambda: _described(operation, model, ("data",)), operation)
 
 
 @overload
@@ -260,7 +258,23 @@ def plain(operation: Any, model: Any = None) -> Any:
             return client.perform(client.steps(operation, *args, **kwargs))
         return client.perform(_sending(client, operation, model, args, kwargs))
 
-    return Bound[..., Any](perform, operation, model)
+    return Bound[..., Any](perform, lambda: _described(operation, model), operation)
+
+
+def procedure(steps: Callable[Concatenate[Facade[Any], P], Steps[T]]) -> Bound[P, T]:
+    """A method written by hand: steps that a client performs."""
+
+    def perform(client: Facade[Any], *args: Any, **kwargs: Any) -> Any:
+        return client.perform(steps(client, *args, **kwargs))
+
+    def described() -> tuple[inspect.Signature, str]:
+        signature = inspect.signature(steps)
+        first, *others = signature.parameters.values()
+        result = str(signature.return_annotation).removeprefix("Steps[").removesuffix("]")
+        text = inspect.cleandoc(steps.__doc__ or "").replace(f"    {first.name}: The client.\n", "")
+        return signature.replace(parameters=others, return_annotation=result), text
+
+    return Bound(perform, described)
 
 
 def _data(steps: Steps[Any]) -> Steps[Any]:

@@ -27,7 +27,8 @@ from fivetran_api.models import (
     SyncRequest,
 )
 
-from ..operation import Mode, Resource, many, one, plain, sends
+from ..configuration import check_config
+from ..operation import Mode, Resource, many, one, plain, procedure, sends
 
 
 class Connections(Resource[Mode]):
@@ -46,3 +47,4 @@ class Connections(Resource[Mode]):
     update_state = sends(update_connection_state, ConnectionStateUpdate)
     sync_history = many(list_connection_sync_history)
     errors = many(list_connection_errors)
+    check_config = procedure(check_config)

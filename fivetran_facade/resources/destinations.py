@@ -16,7 +16,8 @@ from fivetran_api.models import (
     SetupTestRequest,
 )
 
-from ..operation import Mode, Resource, many, one, plain, sends
+from ..configuration import check_config
+from ..operation import Mode, Resource, many, one, plain, procedure, sends
 
 
 class Destinations(Resource[Mode]):
@@ -28,3 +29,4 @@ class Destinations(Resource[Mode]):
     update = sends(update_destination, DestinationUpdate)
     delete = plain(delete_destination)
     test = sends(test_destination, SetupTestRequest)
+    check_config = procedure(check_config)

@@ -1,0 +1,112 @@
+"""Compares a configuration with what the API says a service takes, before anything is created."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import frozen
+
+from fivetran_api.api.metadata import get_connector_type
+
+from .errors import FivetranError
+
+if TYPE_CHECKING:
+    from .client import Facade
+    from .exchange import Steps
+
+_TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string", "list": "array", "dict": "object"}
+
+
+@frozen
+class ConfigProblem:
+    """One thing that is wrong with a configuration.
+
+    Attributes:
+        path: Where, such as config.port or config.servers[0].host.
+        kind: unknown - the service has no such field; missing - it demands this field; wrong - the field's value has another
+            type than it takes, or is none of those it takes.
+        message: The same in words, without the value, which may be a secret.
+    """
+
+    path: str
+    kind: Literal["unknown", "missing", "wrong"]
+    message: str
+
+
+def check_config(
+    client: Facade[Any], service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+) -> Steps[list[ConfigProblem]]:
+    """Compare a configuration with the metadata of its service; nothing is created or changed.
+
+    Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+    Args:
+        client: The client.
+        service: The connector type, such as postgres.
+        config: What would be sent as `config`.
+        auth: What would be sent as `auth`.
+
+    Returns:
+        The fields that are unknown, missing or of a wrong type, in the order of their paths; an empty list where all is well.
+
+    Raises:
+        NotFound: There is no such service.
+        FivetranError: As for every call, or the package jsonschema is not installed.
+    """
+    try:
+        import jsonschema  # noqa: PLC0415 - only who checks needs it
+    except ImportError:
+        raise FivetranError("check_config needs jsonschema: pip install 'fivetran-facade[config]'") from None
+
+    metadata = (yield from client.steps(get_connector_type, service)).data.to_dict()
+    problems: list[ConfigProblem] = []
+    for part, given in (("config", config), ("auth", auth)):
+        schema = metadata.get(part)
+        if given is not None and schema and schema.get("properties"):
+            validator: Any = jsonschema.Draft202012Validator(_closed(schema))
+            for error in validator.iter_errors(given):
+                problems += _problems(part, error)
+    # One field missing is told once, whichever rule finds it.
+    return sorted(set(problems), key=lambda problem: problem.path)
+
+
+def _closed(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema with no other fields than it names, and `required: true` of a field told to the object that has it."""
+    closed: dict[str, Any] = {key: value for key, value in schema.items() if key != "required" or isinstance(value, list)}
+    fields: dict[str, dict[str, Any]] = closed.get("properties", {})
+    if fields:
+        demanded = {name for name, field in fields.items() if field.get("required") is True}
+        closed["required"] = sorted(demanded.union(closed.get("required", ())))
+        closed["properties"] = {name: _closed(field) for name, field in fields.items()}
+        closed.setdefault("additionalProperties", False)
+    if "items" in closed:
+        closed["items"] = _closed(closed["items"])
+    return closed
+
+
+def _problems(part: str, error: Any) -> Iterator[ConfigProblem]:
+    path = part + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path)
+    rule, value, given = error.validator, error.validator_value, error.instance
+    if rule == "additionalProperties":
+        known = list(error.schema["properties"])
+        for name in sorted(set(given).difference(known)):
+            yield ConfigProblem(f"{path}.{name}", "unknown", f"the service has no field {name}{_meant(name, known)}")
+    elif rule == "required":
+        for name in sorted(set(value).difference(given)):
+            yield ConfigProblem(f"{path}.{name}", "missing", f"the service demands {name}")
+    elif rule == "type":
+        there = "null" if given is None else _TYPES.get(type(given).__name__, type(given).__name__)
+        yield ConfigProblem(path, "wrong", f"must be {value if isinstance(value, str) else ' or '.join(value)}, is {there}")
+    elif rule == "enum":
+        yield ConfigProblem(path, "wrong", f"must be one of {', '.join(map(str, value))}")
+    else:
+        yield ConfigProblem(path, "wrong", f"breaks the rule {rule}: {value}")
+
+
+def _meant(name: str, known: list[str]) -> str:
+    plain = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    close = difflib.get_close_matches(plain, known, 1, 0.8)
+    return f"; did you mean {close[0]}?" if close else ""
