@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
-from fivetran_api.api.metadata import get_connector_type
-
 from .errors import FivetranError
 
 if TYPE_CHECKING:
@@ -56,6 +54,8 @@ def check_config(
         NotFound: There is no such service.
         FivetranError: As for every call, or the package jsonschema is not installed.
     """
+    from fivetran_api.api.metadata import get_connector_type  # noqa: PLC0415 - of another resource than the method
+
     try:
         import jsonschema  # noqa: PLC0415 - only who checks needs it
     except ImportError:

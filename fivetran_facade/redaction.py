@@ -9,7 +9,10 @@ MASK = "..."
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | None"
 # Properties whose value is nobody's business: whole objects (config, auth), a connect card's address (uri), which has its token
 # in it, and texts by what their name says.
-_NAMES = r"config|auth|uri|authorization|[\w-]*(?:secret|token|password|passphrase|private_?key|credential)[\w-]*"
+_NAMES = (
+    r"config|auth|config_json|auth_json|environment_vars|uri|authorization"
+    r"|[\w-]*(?:secret|token|password|passphrase|private_?key|credential)[\w-]*"
+)
 _SECRET = re.compile(_NAMES, re.IGNORECASE)
 _SECRET_KEY = re.compile(rf'"(?:{_NAMES})"\s*:', re.IGNORECASE)
 # Shorter values, and these words, would blot out half of any text.

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 
 import httpx
 import yaml
+
 from regenerate import DOCUMENT, METHODS, Rejected, join
 
 CORRECTIONS = DOCUMENT / "corrections.yaml"

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import yaml
+from jsonschema import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 ROOT = Path(__file__).parents[1]
@@ -59,9 +60,8 @@ def join(folder: Path = DOCUMENT) -> dict[str, Any]:
     """Join api.yaml and tags/*.yaml; a path or component that is defined twice is rejected with the names of both files."""
     document = _load(folder / "api.yaml")
     document.setdefault("paths", {})
-    defined: dict[tuple[str, str], Path] = {
-        (section, name): folder / "api.yaml" for section, entries in document["components"].items() for name in entries
-    }
+    sections = {"paths": document["paths"], **document["components"]}
+    defined = {(section, name): folder / "api.yaml" for section, entries in sections.items() for name in entries}
     faults: list[str] = []
     for part in sorted((folder / "tags").glob("*.yaml")):
         for section, entries in _load(part).items():
@@ -86,12 +86,28 @@ def _load(part: Path) -> dict[str, Any]:
 
 def validate(document: dict[str, Any]) -> None:
     """Reject a document that is not OpenAPI 3.1, with every fault and its place."""
-    faults = [
-        f"{'/'.join(map(str, error.absolute_path)) or 'document'}: {error.message[:300]}"
-        for error in OpenAPIV31SpecValidator(document).iter_errors()
-    ]
+    faults = [f"{_place(document, error)}: {error.message[:300]}" for error in OpenAPIV31SpecValidator(document).iter_errors()]
     if faults:
         raise Rejected("\n".join(sorted(set(faults))))
+
+
+def _place(document: dict[str, Any], error: ValidationError) -> str:
+    """Where in the document an error is; of a fault within a schema, the validator tells the place within that schema only."""
+    end = [str(step) for step in error.absolute_path]
+    for steps, node in _nodes(document, []):
+        if steps[len(steps) - len(end) :] == end and node is error.instance:
+            return "/".join(steps) or "document"
+    return "/".join(end) or "document"
+
+
+def _nodes(node: Json, steps: list[str]) -> Iterator[tuple[list[str], Json]]:
+    yield steps, node
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from _nodes(value, [*steps, str(key)])
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _nodes(value, [*steps, str(index)])
 
 
 def fit(document: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping, MutableMapping
 from enum import Enum
 from http import HTTPStatus
-from typing import IO, BinaryIO, Final, Generic, Literal, TypeVar
+from typing import IO, Any, BinaryIO, Final, Generic, Literal, SupportsIndex, TypeVar
 from urllib.parse import quote
 
 from attrs import define
@@ -29,6 +29,9 @@ class Timestamp(datetime.datetime):
     """A datetime whose spelling in the answer differs from the usual one; written back as it was read."""
 
     text: str | None = None
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        return super().__reduce_ex__(protocol) if self.text is None else (read_timestamp, (self.text,))
 
 
 def write_timestamp(moment: datetime.datetime) -> str:

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from .connection_task import ConnectionTask
     from .connection_update import ConnectionUpdate
     from .connection_warning import ConnectionWarning
-    from .connector_feature import ConnectorFeature
-    from .connector_feature_id import ConnectorFeatureId
     from .connector_sdk_package import ConnectorSdkPackage
     from .connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
     from .connector_sdk_package_page import ConnectorSdkPackagePage
@@ -48,6 +46,8 @@ if TYPE_CHECKING:
     from .connector_type_class import ConnectorTypeClass
     from .connector_type_details import ConnectorTypeDetails
     from .connector_type_details_envelope import ConnectorTypeDetailsEnvelope
+    from .connector_type_feature import ConnectorTypeFeature
+    from .connector_type_feature_id import ConnectorTypeFeatureId
     from .connector_type_page import ConnectorTypePage
     from .connector_type_page_envelope import ConnectorTypePageEnvelope
     from .connector_type_status import ConnectorTypeStatus
@@ -321,8 +321,6 @@ _MODULE_OF = {
     "ConnectionTask": "connection_task",
     "ConnectionUpdate": "connection_update",
     "ConnectionWarning": "connection_warning",
-    "ConnectorFeature": "connector_feature",
-    "ConnectorFeatureId": "connector_feature_id",
     "ConnectorSdkPackage": "connector_sdk_package",
     "ConnectorSdkPackageEnvelope": "connector_sdk_package_envelope",
     "ConnectorSdkPackagePage": "connector_sdk_package_page",
@@ -333,6 +331,8 @@ _MODULE_OF = {
     "ConnectorTypeClass": "connector_type_class",
     "ConnectorTypeDetails": "connector_type_details",
     "ConnectorTypeDetailsEnvelope": "connector_type_details_envelope",
+    "ConnectorTypeFeature": "connector_type_feature",
+    "ConnectorTypeFeatureId": "connector_type_feature_id",
     "ConnectorTypePage": "connector_type_page",
     "ConnectorTypePageEnvelope": "connector_type_page_envelope",
     "ConnectorTypeStatus": "connector_type_status",
@@ -597,8 +597,6 @@ __all__ = (
     "ConnectionTask",
     "ConnectionUpdate",
     "ConnectionWarning",
-    "ConnectorFeature",
-    "ConnectorFeatureId",
     "ConnectorSdkPackage",
     "ConnectorSdkPackageEnvelope",
     "ConnectorSdkPackagePage",
@@ -609,6 +607,8 @@ __all__ = (
     "ConnectorTypeClass",
     "ConnectorTypeDetails",
     "ConnectorTypeDetailsEnvelope",
+    "ConnectorTypeFeature",
+    "ConnectorTypeFeatureId",
     "ConnectorTypePage",
     "ConnectorTypePageEnvelope",
     "ConnectorTypeStatus",
@@ -850,4 +850,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return [*globals(), *_MODULE_OF]
+    return sorted({*globals(), *_MODULE_OF})

@@ -6,11 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.connector_feature import ConnectorFeature
 from ..models.connector_type_category import (
     ConnectorTypeCategory,
 )
 from ..models.connector_type_class import ConnectorTypeClass
+from ..models.connector_type_feature import ConnectorTypeFeature
 from ..models.connector_type_status import (
     ConnectorTypeStatus,
 )
@@ -47,7 +47,7 @@ class ConnectorType:
     connector_class: ConnectorTypeClass | Unset = UNSET
     service_status: ConnectorTypeStatus | Unset = UNSET
     service_status_updated_at: str | None | Unset = UNSET
-    supported_features: list[ConnectorFeature] | Unset = UNSET
+    supported_features: list[ConnectorTypeFeature] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
 
     @classmethod
@@ -67,7 +67,7 @@ class ConnectorType:
             connector_class=take("connector_class", UNSET),
             service_status=take("service_status", UNSET),
             service_status_updated_at=take("service_status_updated_at", UNSET),
-            supported_features=[ConnectorFeature.from_dict(item) for item in value]
+            supported_features=[ConnectorTypeFeature.from_dict(item) for item in value]
             if isinstance(value := take("supported_features", UNSET), list)
             else value,
         )
@@ -100,7 +100,7 @@ class ConnectorType:
             written["service_status_updated_at"] = service_status_updated_at
         if (supported_features := self.supported_features) is not UNSET:
             written["supported_features"] = (
-                [item.to_dict() if isinstance(item, ConnectorFeature) else item for item in supported_features]
+                [item.to_dict() if isinstance(item, ConnectorTypeFeature) else item for item in supported_features]
                 if isinstance(supported_features, list | tuple)
                 else supported_features
             )

@@ -19,8 +19,8 @@ class HybridDeploymentAgentFiles:
         docker_compose_yaml: The content of docker-compose.yaml in Base64.
     """
 
-    config_json: str | Unset = UNSET
-    auth_json: str | Unset = UNSET
+    config_json: str | Unset = _attrs_field(default=UNSET, repr=hidden)
+    auth_json: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     docker_compose_yaml: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
 

@@ -6,12 +6,14 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.connector_feature_id import ConnectorFeatureId
+from ..models.connector_type_feature_id import (
+    ConnectorTypeFeatureId,
+)
 from ..types import UNSET, Unset, hidden
 
 
 @_attrs_define(kw_only=True)
-class ConnectorFeature:
+class ConnectorTypeFeature:
     """Something that a connector type can do.
 
     Attributes:
@@ -19,7 +21,7 @@ class ConnectorFeature:
         notes: To what extent, in words.
     """
 
-    id: ConnectorFeatureId | Unset = UNSET
+    id: ConnectorTypeFeatureId | Unset = UNSET
     notes: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
 

@@ -1,6 +1,6 @@
 from typing import Literal
 
-ConnectorFeatureId = Literal[
+ConnectorTypeFeatureId = Literal[
     "API_CONFIGURABLE",
     "AUTHORIZATION_VIA_API",
     "CAPTURE_DELETES",
@@ -15,7 +15,7 @@ ConnectorFeatureId = Literal[
     "ROW_FILTERING",
 ]
 
-CONNECTOR_FEATURE_ID_VALUES: tuple[ConnectorFeatureId, ...] = (
+CONNECTOR_TYPE_FEATURE_ID_VALUES: tuple[ConnectorTypeFeatureId, ...] = (
     "API_CONFIGURABLE",
     "AUTHORIZATION_VIA_API",
     "CAPTURE_DELETES",
