@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any
 
 from attrs import define, field
@@ -26,6 +26,7 @@ class Credentials:
 
     provider: Provider | None = field(default=None, repr=False)
     pair: Pair | None = field(default=None, repr=False)
+    _used: set[str] = field(factory=set[str], init=False, repr=False)
 
     def __repr__(self) -> str:
         return "Credentials(...)"
@@ -47,13 +48,19 @@ class Credentials:
 
     def secrets(self) -> frozenset[str]:
         """What must not appear anywhere."""
-        return frozenset({self.pair[1], self._token()}) if self.pair else frozenset()
+        if self.pair:
+            self._used |= {self.pair[1], self._token()}
+        return frozenset(self._used)
 
     def _ask(self) -> Generator[Provider, Any, None]:
         assert self.provider is not None
         answer: Any = yield self.provider
+        if isinstance(answer, Coroutine):
+            answer.close()
+            raise TypeError("Fivetran needs an ordinary function for credentials; only AsyncFivetran takes an async one")
         try:
             key, secret = answer
+            self.secrets()
             self.pair = _stripped(key, secret)
         except (AttributeError, TypeError, ValueError):
             self.pair = None

@@ -76,7 +76,8 @@ class Exchange:
             except httpx.RequestError as failure:
                 outcome = failure
             seconds = perf_counter() - started
-            _log(request, outcome, seconds, attempt)
+            if logger.isEnabledFor(logging.DEBUG):
+                _log(request, outcome, seconds, attempt, self._secrets(request))
             if isinstance(outcome, httpx.Response):
                 self._note_quota(outcome)
                 if outcome.is_success:
@@ -88,10 +89,10 @@ class Exchange:
                         continue
             delay = retry.wait(request, outcome, attempt, waited)
             if delay is None:
-                secrets = self.credentials.secrets() | secrets_of(_body(request))
+                secrets = self._secrets(request)
                 if isinstance(outcome, httpx.Response):
                     raise failure_of(outcome, request, attempt, secrets)
-                raise lost(outcome, request, attempt, secrets) from outcome
+                raise lost(outcome, request, attempt, secrets) from _without_secrets(outcome, secrets)
             logger.warning(
                 "%s %s failed (%s), attempt %d; again in %.1f s",
                 request.method,
@@ -125,7 +126,10 @@ class Exchange:
         else:
             assert answer is not None  # the generated code has None for statuses other than 2xx
             return answer
-        raise unreadable(response, request, why, self.credentials.secrets() | secrets_of(_body(request)))
+        raise unreadable(response, request, why, self._secrets(request))
+
+    def _secrets(self, request: httpx.Request) -> frozenset[str]:
+        return self.credentials.secrets() | secrets_of(_body(request))
 
     def _note_quota(self, response: httpx.Response) -> None:
         limit, remaining = (response.headers.get(name, "") for name in ("X-Rate-Limit", "X-Rate-Limit-Remaining"))
@@ -204,7 +208,7 @@ def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, 
         advice = _LOOK_FIRST if doubtful else ""
     if code == "NotFound_SchemaConfig":
         advice = "the connection has none before its first sync; reload it"
-    what = ": ".join(part for part in (code, message) if part) or response.reason_phrase or "no explanation"
+    what = ": ".join(part for part in (code, message) if part) or without(response.reason_phrase, secrets) or "no explanation"
     text = f"{status} {what} ({request.method} {_path(request)}){' - ' if advice else ''}{advice}"
     return kind(_one_line(text), **attributes)
 
@@ -233,6 +237,15 @@ def unreadable(response: httpx.Response, request: httpx.Request, why: str, secre
 _LOOK_FIRST = "it may have been carried out: look before sending it again"
 
 
+def _without_secrets(failure: BaseException, secrets: Iterable[str]) -> BaseException:
+    """`failure` with its causes, whose messages may quote what the server sent."""
+    link: BaseException | None = failure
+    while link is not None:
+        link.args = tuple(without(part, secrets) if isinstance(part, str) else part for part in link.args)
+        link = link.__cause__ or link.__context__
+    return failure
+
+
 def _prepare(request: httpx.Request) -> None:
     if request.headers.get("Accept") == JSON and _HAS_SECOND_VERSION(_path(request)):
         request.headers["Accept"] = f"{JSON};version=2"
@@ -254,10 +267,10 @@ def _attributes(response: httpx.Response, request: httpx.Request, secrets: Itera
     return {
         "status": response.status_code,
         "method": request.method,
-        "url": _url(request),
-        "headers": {name.lower(): without(value, secrets) for name, value in response.headers.items()},
+        "url": without(_url(request), secrets),
+        "headers": {name.lower(): redact(value, secrets) for name, value in response.headers.items()},
         "body": redact(response.content.decode(errors="replace"), secrets),
-        "request_id": _request_id(response),
+        "request_id": _request_id(response, secrets),
     }
 
 
@@ -285,12 +298,14 @@ def _json(text: str) -> dict[str, Any]:
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
-def _request_id(response: httpx.Response) -> str | None:
-    return next((response.headers[name] for name in _REQUEST_ID if name in response.headers), None)
+def _request_id(response: httpx.Response, secrets: Iterable[str]) -> str | None:
+    return next((without(response.headers[name], secrets) for name in _REQUEST_ID if name in response.headers), None)
 
 
-def _log(request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int) -> None:
-    request_id = _request_id(outcome) if isinstance(outcome, httpx.Response) else None
+def _log(
+    request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int, secrets: Iterable[str]
+) -> None:
+    request_id = _request_id(outcome, secrets) if isinstance(outcome, httpx.Response) else None
     logger.debug(
         "%s %s %s in %.3f s, attempt %d, request id %s",
         request.method, _path(request), _name(outcome), seconds, attempt, request_id or "none",

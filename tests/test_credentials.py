@@ -1,0 +1,345 @@
+"""Where key, secret and base URL come from."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fivetran_facade import AsyncFivetran, Fivetran, MissingCredentials
+from fivetran_facade.credentials import Credentials, find
+from worlds import Script, World, success
+
+DEFAULT = "https://api.fivetran.com"
+
+
+def basic(key: str, secret: str) -> str:
+    """The header for a pair, as httpx makes it."""
+    request = httpx.Request("GET", DEFAULT)
+    return str(next(httpx.BasicAuth(key, secret).auth_flow(request)).headers["Authorization"])
+
+
+def encoded(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
+def header(credentials: Credentials) -> str:
+    """The header that a request gets; what must be asked is asked."""
+    steps = credentials.header()
+    try:
+        step = next(steps)
+        while True:
+            step = steps.send(step())
+    except StopIteration as end:
+        return str(end.value)
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Sets variables, given by what follows FIVETRAN_."""
+
+    def set_all(variables: dict[str, str]) -> None:
+        for name, value in variables.items():
+            monkeypatch.setenv(f"FIVETRAN_{name}", value)
+
+    return set_all
+
+
+# Arguments
+
+
+def test_requests_carry_the_key_and_the_secret_of_the_arguments(world: World) -> None:
+    script = Script(success())
+    world.do(world.client(api_key="a", api_secret="b", transport=script).request("GET", "/v1/groups"))
+    assert script.requests[0].headers["Authorization"] == basic("a", "b")
+
+
+@given(pair=st.tuples(st.text(min_size=1), st.text(min_size=1)).filter(lambda pair: all(half.strip() == half for half in pair)))
+def test_any_key_and_secret_become_the_header_that_httpx_would_send(pair: tuple[str, str]) -> None:
+    assert header(find(*pair)) == basic(*pair)
+
+
+def test_arguments_come_before_the_environment(environment: Any) -> None:
+    environment({"API_KEY": "c", "API_SECRET": "d"})
+    assert header(find("a", "b")) == basic("a", "b")
+
+
+def test_half_a_pair_of_arguments_is_not_completed_from_the_environment(environment: Any) -> None:
+    environment({"API_KEY": "c", "API_SECRET": "d"})
+    with pytest.raises(MissingCredentials):
+        find(api_key="a")
+
+
+@pytest.mark.parametrize("empty", ["", None, " \n"])
+def test_empty_arguments_count_as_left_out(environment: Any, empty: str | None) -> None:
+    environment({"API_KEY": "c", "API_SECRET": "d"})
+    assert header(find(empty, empty)) == basic("c", "d")
+
+
+# A credentials function
+
+
+def test_requests_carry_what_the_credentials_function_returns(world: World) -> None:
+    script = Script(success())
+    world.do(world.client(credentials=lambda: ("a", "b"), transport=script).request("GET", "/v1/groups"))
+    assert script.requests[0].headers["Authorization"] == basic("a", "b")
+
+
+def test_an_async_credentials_function_is_awaited() -> None:
+    async def credentials() -> tuple[str, str]:
+        return "a", "b"
+
+    world, script = World(AsyncFivetran), Script(success())
+    world.do(world.client(credentials=credentials, transport=script).request("GET", "/v1/groups"))
+    world.end()
+    assert script.requests[0].headers["Authorization"] == basic("a", "b")
+
+
+def test_the_credentials_function_comes_before_the_environment_and_is_not_called_early(environment: Any) -> None:
+    environment({"API_KEY": "c", "API_SECRET": "d"})
+    calls: list[int] = []
+
+    def provider() -> tuple[str, str]:
+        calls.append(1)
+        return "a", "b"
+
+    credentials = find(provider=provider)
+    assert calls == []
+    assert header(credentials) == basic("a", "b")
+
+
+@pytest.mark.parametrize("arguments", [{"api_key": "a"}, {"api_secret": "b"}, {"api_key": "a", "api_secret": "b"}], ids=str)
+def test_a_credentials_function_beside_a_key_or_secret_is_a_mistake(arguments: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match="not both"):
+        find(**arguments, provider=lambda: ("a", "b"))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [None, 5, "key", (), ("a",), ("a", "b", "c"), ("a", None), (1, 2), (b"a", b"b"), ("", "b"), ("a", ""), (" ", " ")],
+    ids=repr,
+)
+def test_a_credentials_function_must_return_two_texts(answer: Any) -> None:
+    with pytest.raises(MissingCredentials, match="credentials function"):
+        header(find(provider=lambda: answer))
+
+
+# The environment
+
+
+PLAIN = {"API_KEY": "a", "API_SECRET": "b"}
+JOINED = {"APIKEY": "c", "APISECRET": "d"}
+ENCODED = {"API_KEY": encoded("e:f")}
+
+
+@pytest.mark.parametrize(
+    ("variables", "pair"),
+    [
+        (PLAIN, ("a", "b")),
+        (JOINED, ("c", "d")),
+        (ENCODED, ("e", "f")),
+        (JOINED | PLAIN, ("a", "b")),
+        (JOINED | ENCODED, ("c", "d")),
+        (JOINED | {"API_KEY": "a"}, ("c", "d")),
+        (JOINED | {"API_SECRET": "b"}, ("c", "d")),
+        (PLAIN | {"APIKEY": "c"}, ("a", "b")),
+        (PLAIN | {"APISECRET": "d"}, ("a", "b")),
+        (ENCODED | {"APISECRET": "d"}, ("e", "f")),
+        (ENCODED | {"API_SECRET": "b"}, (encoded("e:f"), "b")),
+        (PLAIN | {"APIKEY": "", "APISECRET": ""}, ("a", "b")),
+        (JOINED | {"API_KEY": "", "API_SECRET": " "}, ("c", "d")),
+        (ENCODED | {"API_SECRET": ""}, ("e", "f")),
+    ],
+    ids=repr,
+)
+def test_the_environment_is_read_in_three_dialects(environment: Any, variables: dict[str, str], pair: tuple[str, str]) -> None:
+    """Key and secret, the same without the underscore, or base64 of both as the key; in this order."""
+    environment(variables)
+    assert header(find()) == basic(*pair)
+
+
+def test_both_clients_find_the_credentials_of_the_environment(world: World, environment: Any) -> None:
+    environment(PLAIN)
+    script = Script(success())
+    world.do(world.client(credentials=None, transport=script).request("GET", "/v1/groups"))
+    assert script.requests[0].headers["Authorization"] == basic("a", "b")
+
+
+# Base64 of key:secret
+
+
+@pytest.mark.parametrize("pair", [("k", "s"), ("k", "se"), ("k", "sec"), ("key", "with:colon"), ("ключ", "пароль")])
+def test_a_key_alone_may_be_base64_of_both(pair: tuple[str, str]) -> None:
+    assert header(find(encoded(":".join(pair)))) == basic(*pair)
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["k", "plain-key", "a2V5OnNlY3JldA", "a2V5OnNlY3JldA=", "a2V5 OnNlY3JldA==", "ключ", "\x00"]
+    + [encoded(text) for text in ("no colon", ":secret", "key:", ":", " : ")]
+    + [base64.b64encode(b"k\xff:s").decode()],
+    ids=ascii,
+)
+def test_a_key_alone_that_is_not_base64_of_both_lacks_its_secret(key: str) -> None:
+    with pytest.raises(MissingCredentials, match="api_key is given but api_secret is not"):
+        find(key)
+
+
+@given(key=st.text())
+def test_any_key_alone_is_base64_of_both_or_lacks_its_secret(key: str) -> None:
+    with contextlib.suppress(MissingCredentials):
+        assert header(find(key)).startswith("Basic ")
+
+
+# Blanks
+
+
+BLANKS = [
+    pytest.param({"api_key": " a\n", "api_secret": "\tb "}, {}, id="arguments"),
+    pytest.param({"api_key": f" {encoded('a:b')}\n"}, {}, id="argument in base64"),
+    pytest.param({"api_key": encoded(" a : b\n")}, {}, id="within base64"),
+    pytest.param({"provider": lambda: (" a\n", "\tb ")}, {}, id="credentials function"),
+    pytest.param({}, {"API_KEY": " a\n", "API_SECRET": "\tb "}, id="environment"),
+    pytest.param({}, {"APIKEY": " a\n", "APISECRET": "\tb "}, id="environment, the other dialect"),
+    pytest.param({}, {"API_KEY": f" {encoded('a:b')}\n"}, id="environment in base64"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "variables"), BLANKS)
+def test_blanks_around_key_and_secret_do_not_count(
+    environment: Any, arguments: dict[str, Any], variables: dict[str, str]
+) -> None:
+    """Files and `echo ... | base64` end in a line break, which is no part of the secret."""
+    environment(variables)
+    assert header(find(**arguments)) == basic("a", "b")
+
+
+# What is missing
+
+
+@pytest.mark.parametrize(
+    ("arguments", "variables", "given", "missing"),
+    [
+        ({"api_key": "a"}, {}, "api_key", "api_secret"),
+        ({"api_secret": "b"}, {}, "api_secret", "api_key"),
+        ({"api_key": "a", "api_secret": ""}, {}, "api_key", "api_secret"),
+        ({"api_key": " ", "api_secret": "b"}, {}, "api_secret", "api_key"),
+        ({}, {"API_KEY": "a"}, "FIVETRAN_API_KEY", "FIVETRAN_API_SECRET"),
+        ({}, {"API_SECRET": "b"}, "FIVETRAN_API_SECRET", "FIVETRAN_API_KEY"),
+        ({}, {"API_KEY": "a", "API_SECRET": " "}, "FIVETRAN_API_KEY", "FIVETRAN_API_SECRET"),
+        ({}, {"APIKEY": "a"}, "FIVETRAN_APIKEY", "FIVETRAN_APISECRET"),
+        ({}, {"APISECRET": "b"}, "FIVETRAN_APISECRET", "FIVETRAN_APIKEY"),
+    ],
+    ids=repr,
+)
+def test_half_a_pair_is_an_error_that_names_the_other_half(
+    environment: Any, arguments: dict[str, Any], variables: dict[str, str], given: str, missing: str
+) -> None:
+    environment(variables)
+    with pytest.raises(MissingCredentials, match=f"^{given} is given but {missing} is not"):
+        find(**arguments)
+
+
+@pytest.mark.parametrize("variables", [{}, dict.fromkeys(["API_KEY", "API_SECRET", "APIKEY", "APISECRET"], " ")], ids=bool)
+@pytest.mark.parametrize("kind", [Fivetran, AsyncFivetran])
+def test_without_credentials_the_error_says_what_to_set(
+    environment: Any, kind: type[Fivetran | AsyncFivetran], variables: dict[str, str]
+) -> None:
+    environment(variables)
+    with pytest.raises(MissingCredentials) as caught:
+        kind()
+    for name in ("api_key", "api_secret", "FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET"):
+        assert name in str(caught.value)
+
+
+# The base URL
+
+
+def address(world: World, **options: Any) -> str:
+    """Where a request for the groups goes."""
+    script = Script(success())
+    world.do(world.client(transport=script, **options).request("GET", "/v1/groups"))
+    return str(script.requests[0].url)
+
+
+def test_requests_go_to_fivetran_by_default(world: World) -> None:
+    assert address(world) == f"{DEFAULT}/v1/groups"
+
+
+@pytest.mark.parametrize("empty", ["", " "])
+def test_an_empty_variable_for_the_base_url_counts_as_unset(world: World, environment: Any, empty: str) -> None:
+    environment({"API_URL": empty})
+    assert address(world) == f"{DEFAULT}/v1/groups"
+
+
+def test_the_base_url_of_the_environment_is_used(world: World, environment: Any) -> None:
+    environment({"API_URL": "http://127.0.0.1:8080/"})
+    assert address(world) == "http://127.0.0.1:8080/v1/groups"
+
+
+def test_the_base_url_of_the_argument_comes_before_that_of_the_environment(world: World, environment: Any) -> None:
+    environment({"API_URL": "http://127.0.0.1:8080"})
+    assert address(world, base_url="https://fivetran.test") == "https://fivetran.test/v1/groups"
+
+
+@pytest.mark.parametrize("ending", ["", "/", "/v1", "/v1/"])
+@pytest.mark.parametrize("start", [DEFAULT, "http://localhost:8080", "https://proxy.test/fivetran"])
+def test_a_base_url_may_end_in_a_slash_and_in_the_version(world: World, start: str, ending: str) -> None:
+    assert address(world, base_url=start + ending) == f"{start}/v1/groups"
+
+
+@pytest.mark.parametrize("ending", ["", "/", "/v1", "/v1/"])
+def test_a_base_url_given_later_may_end_in_the_same_ways(world: World, ending: str) -> None:
+    script = Script(success())
+    client = world.client(transport=script).with_options(base_url=f"https://fivetran.test{ending}")
+    world.do(client.request("GET", "/v1/groups"))
+    assert str(script.requests[0].url) == "https://fivetran.test/v1/groups"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "api.fivetran.com",
+        "//api.fivetran.com",
+        "ftp://api.fivetran.com",
+        "https://",
+        "https:///v1",
+        "https://api.fivetran.com:port",
+        "https://api.fivetran.com?",
+        "https://api.fivetran.com?limit=1",
+        "https://api.fivetran.com#",
+        "https://api.fivetran.com#top",
+        "https://key:secret@api.fivetran.com",
+        "https://key@api.fivetran.com",
+        "https://a\nb.com",
+        "unix:/run/fivetran.sock",
+    ],
+)
+@pytest.mark.parametrize("source", ["argument", "environment", "with_options"])
+def test_what_is_no_base_url_is_refused(world: World, environment: Any, source: str, text: str) -> None:
+    make: Any = world.client(success()).with_options if source == "with_options" else world.client
+    arguments = {} if source == "environment" else {"base_url": text}
+    environment({"API_URL": text})
+    with pytest.raises(ValueError, match="base URL"):
+        make(**arguments)
+
+
+@pytest.mark.parametrize("text", ["{}", "{}?limit=1", "{}#top", "{}:port"])
+@pytest.mark.parametrize("scheme", ["https", "ftp"])
+def test_credentials_in_a_base_url_are_not_shown(scheme: str, text: str) -> None:
+    with pytest.raises(ValueError, match="base URL") as caught:
+        Fivetran("a", "b", base_url=f"{scheme}://key:the-api-secret@{text.format('api.fivetran.com')}")
+    assert "the-api-secret" not in str(caught.value)
+
+
+def test_an_async_credentials_function_is_refused_by_fivetran() -> None:
+    async def ask() -> tuple[str, str]:
+        return "a", "b"
+
+    with Fivetran(credentials=ask) as fivetran, pytest.raises(TypeError, match="AsyncFivetran"):
+        fivetran.groups.get("a")

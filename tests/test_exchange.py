@@ -1,0 +1,626 @@
+"""One call step by step: what is sent, waited for and asked, and what a call ends in."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import inspect
+import json
+from collections.abc import Awaitable, Callable, Coroutine, Generator
+from typing import Any
+
+import httpx
+import pytest
+from attrs import Factory, define, fields
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fivetran_api.api.connections import get_connection
+from fivetran_api.api.groups import delete_group, get_group, list_groups
+from fivetran_api.models import Connection, Group
+from fivetran_facade import (
+    ConnectionFailed,
+    Fivetran,
+    FivetranError,
+    NotFound,
+    Quota,
+    RateLimited,
+    Retry,
+    ServerError,
+    TimedOut,
+    Unauthorized,
+    UnexpectedResponse,
+)
+from fivetran_facade.credentials import Pair, find
+from fivetran_facade.exchange import Exchange, Step, Steps, run, run_async
+from worlds import Script, failure, success
+
+Outcome = httpx.Response | httpx.RequestError
+
+JSON = "application/json"
+SECOND = "application/json;version=2"
+CHANGES = ("POST", "PATCH", "PUT", "DELETE")
+SUCCESS = success()
+REFUSED: tuple[Outcome, ...] = (failure(429), failure(429, **{"Retry-After": "3"}))
+NEVER_SENT: tuple[Outcome, ...] = (
+    httpx.ConnectError("refused"),
+    httpx.ConnectTimeout("no connection"),
+    httpx.PoolTimeout("no free connection"),
+    httpx.ProxyError("no way through"),
+)
+# After these nobody knows whether the request was carried out.
+DOUBTFUL: tuple[Outcome, ...] = (
+    *(failure(status) for status in (500, 502, 503, 504)),
+    httpx.ReadError("lost"),
+    httpx.ReadTimeout("no answer"),
+    httpx.WriteError("lost"),
+    httpx.WriteTimeout("not taken"),
+    httpx.RemoteProtocolError("hung up"),
+)
+DENIED: tuple[Outcome, ...] = tuple(failure(status) for status in (400, 401, 403, 404, 409))
+HISTORIES = st.lists(st.sampled_from([*REFUSED, *NEVER_SENT, *DOUBTFUL, *DENIED, SUCCESS]), max_size=8)
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@define
+class Course:
+    """What a call wanted done, and what it ended in."""
+
+    sent: list[httpx.Request] = Factory(list[httpx.Request])
+    waits: list[float] = Factory(list[float])
+    result: Any = None
+    error: FivetranError | None = None
+
+    @property
+    def authorizations(self) -> list[str]:
+        """The Authorization header of each request."""
+        return [request.headers["Authorization"] for request in self.sent]
+
+
+def play(steps: Steps[Any], *outcomes: Outcome) -> Course:
+    """Answer a call's requests with these outcomes, one each, until it ends."""
+    course = Course()
+    left = list(outcomes)
+    try:
+        step = next(steps)
+        while True:
+            if isinstance(step, httpx.Request):
+                # A copy, for the same request is sent again with other headers.
+                course.sent.append(httpx.Request(step.method, step.url, headers=step.headers, content=step.content))
+                outcome = left.pop(0)
+                step = steps.throw(outcome) if isinstance(outcome, httpx.RequestError) else steps.send(outcome)
+            elif callable(step):
+                step = steps.send(step())
+            else:
+                course.waits.append(step)
+                step = steps.send(None)
+    except StopIteration as end:
+        course.result = end.value
+    except FivetranError as error:
+        course.error = error
+    return course
+
+
+def a_request(method: str = "GET", path: str = "/v1/groups", **headers: str) -> httpx.Request:
+    return httpx.Request(method, f"https://api.fivetran.com{path}", headers={"Accept": JSON, **headers})
+
+
+def an_exchange() -> Exchange:
+    return Exchange(find("key", "the-api-secret"))
+
+
+def call(*outcomes: Outcome, method: str = "GET", retry: Retry | None = None) -> Course:
+    """What a call with fixed credentials makes of outcomes."""
+    return play(an_exchange().call(a_request(method), retry or Retry()), *outcomes)
+
+
+def a_client(answer: httpx.Response = SUCCESS) -> Fivetran:
+    return Fivetran("key", "the-api-secret", transport=Script(answer), retry=Retry(attempts=1))
+
+
+@define
+class Rotation:
+    """A credentials function whose secret is another one at each call; the last stays."""
+
+    secrets: list[str]
+    asked: int = 0
+
+    def __call__(self) -> Pair:
+        self.asked += 1
+        return "key", self.secrets.pop(0) if len(self.secrets) > 1 else self.secrets[0]
+
+
+def basic(secret: str) -> str:
+    """The header for a secret, as httpx makes it."""
+    return str(next(httpx.BasicAuth("key", secret).auth_flow(a_request())).headers["Authorization"])
+
+
+def done(step: Step) -> Any:
+    """What comes of a step that asks for credentials."""
+    assert callable(step)
+    return step()
+
+
+def finished(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """The result of a coroutine that has nothing to wait for."""
+    with pytest.raises(StopIteration) as end:
+        coroutine.send(None)
+    return end.value.value
+
+
+# Sending again
+
+
+def test_a_success_is_returned_after_one_request() -> None:
+    answer = success()
+    course = call(answer)
+    assert (course.result, len(course.sent), course.waits) == (answer, 1, [])
+
+
+@pytest.mark.parametrize("method", ["GET", *CHANGES])
+def test_a_refused_request_is_sent_again_after_the_wait_that_was_asked_for(method: str) -> None:
+    course = call(failure(429, **{"Retry-After": "3"}), SUCCESS, method=method)
+    assert (course.result, len(course.sent), course.waits) == (SUCCESS, 2, [3.0])
+
+
+def test_a_read_is_sent_again_after_growing_waits_until_it_succeeds() -> None:
+    outcomes = failure(500), httpx.ReadTimeout("no answer"), httpx.ConnectError("refused"), SUCCESS
+    course = call(*outcomes, retry=Retry(jitter=lambda: 1.0))
+    assert (course.result, course.waits) == (SUCCESS, [0.5, 1.0, 2.0])
+
+
+@pytest.mark.parametrize("method", CHANGES)
+@pytest.mark.parametrize("outcome", DOUBTFUL, ids=repr)
+def test_a_change_that_may_have_been_made_is_sent_once(method: str, outcome: Outcome) -> None:
+    course = call(outcome, SUCCESS, method=method)
+    assert isinstance(course.error, ServerError | ConnectionFailed)
+    assert (len(course.sent), course.waits, course.error.may_have_been_done) == (1, [], True)
+
+
+@given(method=st.sampled_from(CHANGES), history=HISTORIES, attempts=st.integers(1, 9), rotates=st.booleans())
+def test_whatever_happened_before_a_change_that_may_have_been_made_is_not_sent_again(
+    method: str, history: list[Outcome], attempts: int, *, rotates: bool
+) -> None:
+    credentials = find(provider=Rotation(["old", "new"])) if rotates else find("key", "the-api-secret")
+    course = play(Exchange(credentials).call(a_request(method), Retry(attempts=attempts)), *history, SUCCESS)
+    assert not [outcome for outcome in history[: len(course.sent) - 1] if outcome in DOUBTFUL]
+
+
+@given(
+    method=st.sampled_from(["GET", *CHANGES]),
+    history=HISTORIES,
+    attempts=st.integers(1, 6),
+    total=st.floats(0, 20),
+    fraction=st.floats(0, 1),
+)
+def test_neither_attempts_nor_waits_exceed_their_limits(
+    method: str, history: list[Outcome], attempts: int, total: float, fraction: float
+) -> None:
+    course = call(*history, SUCCESS, method=method, retry=Retry(attempts=attempts, total=total, jitter=lambda: fraction))
+    assert len(course.sent) <= attempts
+    assert sum(course.waits) <= total * (1 + 1e-9)
+
+
+@given(method=st.sampled_from(["GET", *CHANGES]), history=HISTORIES)
+def test_a_call_ends_in_the_success_it_got_or_in_the_error_of_its_last_outcome(method: str, history: list[Outcome]) -> None:
+    outcomes = [*history, SUCCESS]
+    course = call(*outcomes, method=method)
+    last = outcomes[len(course.sent) - 1]
+    if isinstance(last, httpx.RequestError):
+        assert isinstance(course.error, ConnectionFailed)
+    elif last.is_success:
+        assert (course.result, course.error) == (last, None)
+    else:
+        assert getattr(course.error, "status", None) == last.status_code
+
+
+def test_a_wait_longer_than_the_longest_allowed_is_an_error_at_once() -> None:
+    course = call(failure(429, **{"Retry-After": "3600"}), SUCCESS)
+    assert isinstance(course.error, RateLimited)
+    assert (course.error.retry_after, len(course.sent), course.waits) == (3600.0, 1, [])
+
+
+@pytest.mark.parametrize(("outcomes", "attempts"), [((failure(404),), 1), ((failure(500), failure(500), failure(404)), 3)])
+def test_an_error_says_how_often_the_request_was_sent(outcomes: tuple[Outcome, ...], attempts: int) -> None:
+    course = call(*outcomes)
+    assert isinstance(course.error, NotFound)
+    assert (course.error.attempts, len(course.sent)) == (attempts, attempts)
+
+
+@pytest.mark.parametrize(
+    ("thrown", "kind"),
+    [
+        (httpx.ConnectError("refused"), ConnectionFailed),
+        (httpx.ReadError("lost"), ConnectionFailed),
+        (httpx.WriteError("lost"), ConnectionFailed),
+        (httpx.CloseError("lost"), ConnectionFailed),
+        (httpx.RemoteProtocolError("nonsense"), ConnectionFailed),
+        (httpx.LocalProtocolError("nonsense"), ConnectionFailed),
+        (httpx.UnsupportedProtocol("gopher"), ConnectionFailed),
+        (httpx.ProxyError("no way through"), ConnectionFailed),
+        (httpx.ConnectTimeout("late"), TimedOut),
+        (httpx.ReadTimeout("late"), TimedOut),
+        (httpx.WriteTimeout("late"), TimedOut),
+        (httpx.PoolTimeout("late"), TimedOut),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "as",
+)
+def test_what_httpx_raises_becomes_an_error_of_ours(thrown: httpx.RequestError, kind: type[FivetranError]) -> None:
+    course = call(thrown, retry=Retry(attempts=1))
+    assert type(course.error) is kind
+
+
+def test_an_exception_that_httpx_does_not_raise_passes_through_unchanged() -> None:
+    steps = an_exchange().call(a_request(), Retry())
+    next(steps)
+    with pytest.raises(ZeroDivisionError):
+        steps.throw(ZeroDivisionError())
+
+
+# Credentials
+
+
+def test_a_credentials_function_is_asked_once_for_many_requests() -> None:
+    rotation = Rotation(["old", "new"])
+    exchange = Exchange(find(provider=rotation))
+    courses = [play(exchange.call(a_request(), Retry()), failure(429), SUCCESS) for _ in range(2)]
+    assert [course.authorizations for course in courses] == [[basic("old")] * 2] * 2
+    assert rotation.asked == 1
+
+
+@pytest.mark.parametrize("method", ["GET", *CHANGES])
+def test_a_refused_secret_is_asked_for_again_and_the_request_sent_with_the_new_one(method: str) -> None:
+    """A request that was refused was not carried out, so this is safe for changes too."""
+    rotation = Rotation(["old", "new"])
+    course = play(Exchange(find(provider=rotation)).call(a_request(method), Retry()), failure(401), SUCCESS)
+    assert (course.result, course.waits, rotation.asked) == (SUCCESS, [], 2)
+    assert course.authorizations == [basic("old"), basic("new")]
+
+
+def test_a_new_secret_that_is_refused_too_is_an_error() -> None:
+    rotation = Rotation(["old", "new", "newer"])
+    course = play(Exchange(find(provider=rotation)).call(a_request(), Retry()), failure(401), failure(401), SUCCESS)
+    assert isinstance(course.error, Unauthorized)
+    assert (course.error.attempts, len(course.sent), rotation.asked) == (2, 2, 2)
+
+
+def test_a_refused_secret_that_has_not_changed_is_not_tried_again() -> None:
+    rotation = Rotation(["old"])
+    course = play(Exchange(find(provider=rotation)).call(a_request(), Retry()), failure(401), SUCCESS)
+    assert isinstance(course.error, Unauthorized)
+    assert (len(course.sent), rotation.asked) == (1, 2)
+
+
+def test_fixed_credentials_that_are_refused_are_an_error_at_once() -> None:
+    course = call(failure(401), SUCCESS)
+    assert isinstance(course.error, Unauthorized)
+    assert (len(course.sent), course.waits) == (1, [])
+
+
+def test_credentials_that_another_call_renewed_meanwhile_are_used_without_asking_again() -> None:
+    rotation = Rotation(["old", "new", "newer"])
+    exchange = Exchange(find(provider=rotation))
+    first, second = exchange.call(a_request(), Retry()), exchange.call(a_request(), Retry())
+    first.send(done(next(first)))
+    next(second)
+    first.send(done(first.send(failure(401))))
+
+    again = second.send(failure(401))
+
+    assert isinstance(again, httpx.Request)
+    assert again.headers["Authorization"] == basic("new")
+    assert rotation.asked == 2
+
+
+def test_an_error_of_the_credentials_function_reaches_the_caller_as_it_is() -> None:
+    """Even one of httpx, which the function may use itself: it is not about our request."""
+    fault = httpx.ConnectError("the vault is closed")
+
+    def provider() -> Pair:
+        raise fault
+
+    with pytest.raises(httpx.ConnectError) as caught:
+        run(Exchange(find(provider=provider)).call(a_request(), Retry()), lambda _: SUCCESS, no_sleep)
+    assert caught.value is fault
+
+
+async def later() -> Pair:
+    return "key", "later"
+
+
+def at_once() -> Pair:
+    return "key", "at once"
+
+
+@pytest.mark.parametrize(("provider", "secret"), [(later, "later"), (at_once, "at once")], ids=["async", "sync"])
+def test_run_async_takes_both_kinds_of_credentials_function(
+    provider: Callable[[], Pair | Awaitable[Pair]], secret: str
+) -> None:
+    sent: list[str] = []
+
+    async def send(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers["Authorization"])
+        return SUCCESS
+
+    answer = finished(run_async(Exchange(find(provider=provider)).call(a_request(), Retry()), send, no_sleep_async))
+    assert (answer, sent) == (SUCCESS, [basic(secret)])
+
+
+# The runners
+
+
+def no_sleep(_: float) -> None:
+    pass
+
+
+async def no_sleep_async(_: float) -> None:
+    pass
+
+
+def test_run_sends_sleeps_and_returns_the_result() -> None:
+    outcomes, waits = [failure(429, **{"Retry-After": "3"}), SUCCESS], list[float]()
+    answer = run(an_exchange().call(a_request(), Retry()), lambda _: outcomes.pop(0), waits.append)
+    assert (answer, waits) == (SUCCESS, [3.0])
+
+
+def test_run_async_sends_sleeps_and_returns_the_result() -> None:
+    outcomes, waits = [failure(429, **{"Retry-After": "3"}), SUCCESS], list[float]()
+
+    async def send(_: httpx.Request) -> httpx.Response:
+        return outcomes.pop(0)
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    answer = finished(run_async(an_exchange().call(a_request(), Retry()), send, sleep))
+    assert (answer, waits) == (SUCCESS, [3.0])
+
+
+@pytest.mark.parametrize("during", ["send", "sleep"])
+def test_run_closes_the_call_that_is_interrupted(during: str) -> None:
+    def interrupted(_: object) -> Any:
+        raise KeyboardInterrupt
+
+    steps = an_exchange().call(a_request(), Retry())
+    with pytest.raises(KeyboardInterrupt):
+        run(steps, interrupted if during == "send" else lambda _: failure(429), interrupted)
+    assert inspect.getgeneratorstate(steps) == inspect.GEN_CLOSED
+
+
+class Never:
+    """Is awaited for ever."""
+
+    def __await__(self) -> Generator[None, None, None]:
+        while True:
+            yield
+
+
+@pytest.mark.parametrize("during", ["send", "sleep"])
+def test_run_async_closes_the_call_that_is_cancelled(during: str) -> None:
+    async def send(_: httpx.Request) -> httpx.Response:
+        if during == "send":
+            await Never()
+        return failure(429)
+
+    async def sleep(_: float) -> None:
+        await Never()
+
+    steps = an_exchange().call(a_request(), Retry())
+    running = run_async(steps, send, sleep)
+    running.send(None)
+    with pytest.raises(asyncio.CancelledError):
+        running.throw(asyncio.CancelledError())
+    assert inspect.getgeneratorstate(steps) == inspect.GEN_CLOSED
+
+
+# Quota and headers
+
+
+@pytest.mark.parametrize(
+    ("headers", "quota"),
+    [
+        ({"X-Rate-Limit": "20000", "X-Rate-Limit-Remaining": "19998"}, Quota(20000, 19998)),
+        ({"X-Rate-Limit": "20000"}, Quota(20000, None)),
+        ({"X-Rate-Limit-Remaining": "0"}, Quota(None, 0)),
+        ({"X-Rate-Limit": "many", "X-Rate-Limit-Remaining": "-1"}, Quota(None, None)),
+        ({"X-Rate-Limit": "9" * 5000, "X-Rate-Limit-Remaining": "5"}, Quota(None, 5)),
+        ({}, None),
+    ],
+    ids=["both", "limit", "remaining", "garbage", "huge", "none"],
+)
+@pytest.mark.parametrize("status", [200, 404])
+def test_the_quota_is_what_the_answer_says(status: int, headers: dict[str, str], quota: Quota | None) -> None:
+    exchange = an_exchange()
+    play(exchange.call(a_request(), Retry(attempts=1)), httpx.Response(status, headers=headers))
+    assert exchange.quota == quota
+
+
+def test_the_quota_survives_answers_that_do_not_mention_it() -> None:
+    exchange = an_exchange()
+    told = httpx.Response(200, headers={"X-Rate-Limit": "500", "X-Rate-Limit-Remaining": "499"})
+    play(exchange.call(a_request(), Retry()), told)
+    play(exchange.call(a_request(), Retry(attempts=2)), httpx.ConnectError("refused"), SUCCESS)
+    assert exchange.quota == Quota(500, 499)
+
+
+@pytest.mark.parametrize(
+    ("path", "accept"),
+    [
+        ("/v1/connections", SECOND),
+        ("/v1/connections?cursor=x", SECOND),
+        ("/v1/connections/speak_inexpensive", SECOND),
+        ("/v1/connections/speak_inexpensive/sync", SECOND),
+        ("/v1/connections/speak_inexpensive/resync", SECOND),
+        ("/v1/connections/speak_inexpensive/state", SECOND),
+        ("/v1/connections/speak_inexpensive/test", SECOND),
+        ("/v1/connections/speak_inexpensive/connect-card", SECOND),
+        ("/behind/a/proxy/v1/destinations", SECOND),
+        ("/v1/destinations/decent_dropsy", SECOND),
+        ("/v1/destinations/decent_dropsy/test", SECOND),
+        ("/v1/groups", JSON),
+        ("/v1/groups/decent_dropsy/connections", JSON),
+        ("/v1/connections/speak_inexpensive/schemas", JSON),
+        ("/v1/connections/speak_inexpensive/sync-history", JSON),
+        ("/v1/connections/speak_inexpensive/schemas/sync", JSON),
+    ],
+)
+def test_the_second_version_of_an_answer_is_asked_for_where_there_is_one(path: str, accept: str) -> None:
+    course = play(an_exchange().call(a_request(path=path), Retry()), SUCCESS)
+    assert course.sent[0].headers["Accept"] == accept
+
+
+def test_an_accept_header_of_the_caller_stays() -> None:
+    course = play(an_exchange().call(a_request(path="/v1/connections", Accept="text/csv"), Retry()), SUCCESS)
+    assert course.sent[0].headers["Accept"] == "text/csv"
+
+
+@pytest.mark.parametrize(
+    ("method", "given", "sent"),
+    [
+        ("POST", {}, JSON),
+        ("PATCH", {}, JSON),
+        ("PUT", {}, JSON),
+        ("POST", {"Content-Type": "multipart/form-data"}, "multipart/form-data"),
+        ("GET", {}, None),
+        ("DELETE", {}, None),
+    ],
+)
+def test_a_request_that_may_have_a_body_says_that_it_is_json(method: str, given: dict[str, str], sent: str | None) -> None:
+    course = play(an_exchange().call(a_request(method, **given), Retry()), SUCCESS)
+    assert course.sent[0].headers.get("Content-Type") == sent
+
+
+# Answers that are no success, and successes that cannot be read
+
+
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 307, 308])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_redirect_is_not_followed_and_says_where_to(method: str, status: int) -> None:
+    course = call(httpx.Response(status, headers={"Location": "https://elsewhere.example/v1"}), SUCCESS, method=method)
+    assert isinstance(course.error, UnexpectedResponse)
+    assert (course.error.status, len(course.sent)) == (status, 1)
+    assert "https://elsewhere.example/v1" in str(course.error)
+
+
+@pytest.mark.parametrize("status", [200, 204])
+def test_a_success_without_a_body_is_an_envelope(status: int) -> None:
+    course = play(a_client().steps(delete_group, "decent_dropsy"), httpx.Response(status))
+    assert (course.error, course.result.code) == (None, "Success")
+
+
+@pytest.mark.parametrize("status", [200, 204])
+def test_a_success_without_a_body_cannot_be_read_where_data_was_asked_for(status: int) -> None:
+    course = play(a_client().steps(get_group, "decent_dropsy"), httpx.Response(status))
+    assert isinstance(course.error, UnexpectedResponse)
+
+
+EVERYWHERE = {
+    "HTML": b"<!doctype html><title>Sign in</title>",
+    "blanks": b" \n",
+    "cut JSON": b'{"code": "Success", "data": {"id": "decent',
+    "not UTF-8": b'{"code": "Success", "data": {"id": "\xff\xfe"}}',
+    "null": b"null",
+    "a number": b"1",
+    "a text": b'"Success"',
+    "a list": b'[{"code": "Success"}]',
+    "an empty object": b"{}",
+    "no code": b'{"data": {"id": "decent_dropsy", "items": []}}',
+    "no data": b'{"code": "Success"}',
+    "null data": b'{"code": "Success", "data": null}',
+    "a number as data": b'{"code": "Success", "data": 1}',
+    "a text as data": b'{"code": "Success", "data": "decent_dropsy"}',
+    "a list as data": b'{"code": "Success", "data": [{"id": "decent_dropsy"}]}',
+    "empty data": b'{"code": "Success", "data": {}}',
+    "lists in lists without end": b"[" * 100_000,
+    "objects in objects without end": b'{"data":' * 100_000,
+    "lists in lists": b'{"code": "Success", "data": {"id": "x", "items": [], "x": ' + b"[" * 5000 + b"]" * 5000 + b"}}",
+    "a number of 5000 digits": b'{"code": "Success", "data": {"id": "x", "items": [], "n": ' + b"9" * 5000 + b"}}",
+}
+OF_ONE = {
+    "no id": b'{"code": "Success", "data": {"name": "Shop"}}',
+    "no date": b'{"code": "Success", "data": {"id": "decent_dropsy", "created_at": "yesterday"}}',
+    "no such date": b'{"code": "Success", "data": {"id": "decent_dropsy", "created_at": "2024-02-30T00:00:00Z"}}',
+}
+OF_MANY = {
+    "null items": b'{"code": "Success", "data": {"items": null}}',
+    "a number as items": b'{"code": "Success", "data": {"items": 7}}',
+    "a text as items": b'{"code": "Success", "data": {"items": "abc"}}',
+    "null as an item": b'{"code": "Success", "data": {"items": [null]}}',
+    "a list as an item": b'{"code": "Success", "data": {"items": [["decent_dropsy"]]}}',
+    "an item without id": b'{"code": "Success", "data": {"items": [{"id": "decent_dropsy"}, {"name": "Shop"}]}}',
+}
+
+
+def steps_of(kind: str, client: Fivetran) -> Steps[Any]:
+    """The steps of reading one group, or a page of many."""
+    return client.steps(get_group, "decent_dropsy") if kind == "one" else client.steps(list_groups)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        pytest.param(kind, body, id=f"{kind}, {what}")
+        for kind, bodies in (("one", {**EVERYWHERE, **OF_ONE}), ("many", {**EVERYWHERE, **OF_MANY}))
+        for what, body in bodies.items()
+    ],
+)
+def test_a_success_that_cannot_be_read_is_an_unexpected_response(kind: str, body: bytes) -> None:
+    course = play(steps_of(kind, a_client()), httpx.Response(200, content=body))
+    assert type(course.error) is UnexpectedResponse
+
+
+@pytest.mark.parametrize("charset", ["hex", "rot13", "undefined", "idna", "punycode", "utf-16", "no-such-charset"])
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_charset_that_cannot_be_decoded_is_an_error_of_ours(status: int, charset: str) -> None:
+    answer = httpx.Response(status, content=b"<p>\xfc", headers={"Content-Type": f"text/html; charset={charset}"})
+    course = play(a_client().steps(get_group, "decent_dropsy"), answer)
+    assert isinstance(course.error, FivetranError)
+
+
+def read(client: Fivetran, kind: str) -> None:
+    """Read one group, or all of a listing whose every page is alike."""
+    if kind == "one":
+        client.groups.get("decent_dropsy")
+    else:
+        list(client.groups.list())
+
+
+def envelopes(kind: str) -> st.SearchStrategy[Any]:
+    """Answers that are right down to some depth."""
+    groups = st.dictionaries(st.sampled_from([field.name for field in fields(Group)]), JSON_VALUES)
+    pages = st.fixed_dictionaries(
+        {"items": JSON_VALUES | st.lists(groups | JSON_VALUES, max_size=2)},
+        optional={"next_cursor": JSON_VALUES, "nextCursor": JSON_VALUES},
+    )
+    data = JSON_VALUES | (groups if kind == "one" else pages)
+    return JSON_VALUES | st.fixed_dictionaries({"code": JSON_VALUES, "data": data}, optional={"message": JSON_VALUES})
+
+
+@pytest.mark.parametrize("kind", ["one", "many"])
+@settings(deadline=None)
+@given(data=st.data())
+def test_any_json_is_read_or_an_unexpected_response(kind: str, data: st.DataObject) -> None:
+    body = json.dumps(data.draw(envelopes(kind))).encode()
+    client = a_client(httpx.Response(200, content=body))
+    with contextlib.suppress(UnexpectedResponse):
+        read(client, kind)
+
+
+@settings(deadline=None)
+@given(found=st.dictionaries(st.sampled_from([field.name for field in fields(Connection)]), JSON_VALUES))
+def test_any_values_of_a_connection_are_read_or_an_unexpected_response(found: dict[str, Any]) -> None:
+    body = json.dumps({"code": "Success", "data": {"id": "speak_inexpensive", **found}}).encode()
+    course = play(a_client().steps(get_connection, "speak_inexpensive"), httpx.Response(200, content=body))
+    assert course.result is not None or type(course.error) is UnexpectedResponse
+
+
+@pytest.mark.parametrize("kind", ["one", "many"])
+@given(body=st.binary(), content_type=st.sampled_from(["application/json", "text/html", "text/html; charset=latin-1", ""]))
+def test_any_bytes_are_an_unexpected_response(kind: str, body: bytes, content_type: str) -> None:
+    course = play(steps_of(kind, a_client()), httpx.Response(200, content=body, headers={"Content-Type": content_type}))
+    assert type(course.error) is UnexpectedResponse

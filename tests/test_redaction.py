@@ -1,0 +1,520 @@
+# pyright: reportPrivateUsage=false
+"""Secrets show nowhere: not in errors, not in logs, not in the repr of anything, whatever the server sends back."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpcore
+import httpx
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+
+from fivetran_facade import AsyncFivetran, Fivetran, FivetranError, MissingCredentials, Retry
+from fivetran_facade.client import Options
+from fivetran_facade.credentials import find
+from fivetran_facade.exchange import Exchange
+from worlds import Answer, Script, World, failure, success
+
+Kind = type[Fivetran] | type[AsyncFivetran]
+Act = Callable[[Any], Any]
+Echo = Callable[[str], httpx.Response | httpx.RequestError]
+
+KINDS: list[Kind] = [Fivetran, AsyncFivetran]
+SECRET = "the-api-secret"
+TOKEN = base64.b64encode(b"key:the-api-secret").decode()
+PLACEHOLDER = "Some-0ther-text"
+ONCE = Retry(attempts=1)
+
+# Where a server may put a text that it knows.
+PLACES: dict[str, Echo] = {
+    "JSON": lambda text: httpx.Response(500, json={"code": "Failed", "message": "No", "received": [{"it": text}]}),
+    "JSON of a refusal": lambda text: httpx.Response(401, json={"code": "AuthFailed", "received": text}),
+    "JSON of a success": lambda text: success(received=text),
+    "a key of JSON": lambda text: httpx.Response(400, json={"received": {text: 1}}),
+    "a message": lambda text: failure(400, "InvalidInput", f"Cannot use {text} here"),
+    "a message, as JSON": lambda text: failure(400, "InvalidInput", f"Cannot use {json.dumps(text)} here"),
+    "a message, as JSON in UTF-8": lambda text: failure(400, "InvalidInput", json.dumps([text], ensure_ascii=False)),
+    "a code": lambda text: failure(400, text),
+    "plain text": lambda text: httpx.Response(503, text=f"Cannot use {text} here"),
+    "HTML": lambda text: httpx.Response(502, html=f"<p>Cannot use <b>{text}</b></p>"),
+    "HTML, escaped": lambda text: httpx.Response(502, html=f"<p>Cannot use <b>{html.escape(text)}</b></p>"),
+    "HTML of a success": lambda text: httpx.Response(200, html=f"<p>Hello {text}"),
+    "cut JSON": lambda text: httpx.Response(500, text=json.dumps({"received": text})[:-1]),
+    "cut JSON of a success": lambda text: httpx.Response(200, text=json.dumps({"received": text}, ensure_ascii=False)[:-1]),
+    "a header": lambda text: httpx.Response(403, headers=[(b"X-Received", text.encode())]),
+    "a header of a success": lambda text: httpx.Response(200, text="?", headers=[(b"X-Received", text.encode())]),
+    "the content type": lambda text: httpx.Response(200, text="?", headers=[(b"Content-Type", text.encode())]),
+    "the request id": lambda text: httpx.Response(404, headers=[(b"X-Request-Id", text.encode())]),
+    "the location": lambda text: httpx.Response(302, headers=[(b"Location", b"https://x.test/?it=" + text.encode())]),
+    "the location, quoted": lambda text: httpx.Response(302, headers={"Location": f"https://x.test/?{quote(text, safe='')}"}),
+    "a timestamp": lambda text: success({"id": "speak_inexpensive", "created_at": text}),
+    "no HTTP at all": lambda text: broken(f"illegal status line: {text!r}"),
+}
+
+
+def broken(why: str) -> httpx.RequestError:
+    """What httpx raises for an answer that is no HTTP, with its cause, as httpx has it."""
+    error = httpx.RemoteProtocolError(why)
+    error.__cause__ = httpcore.RemoteProtocolError(why)
+    return error
+
+
+# A text that is blank or of few letters could be found anywhere.
+SECRETS = st.text(min_size=8).filter(lambda text: text == text.strip() and len(set(text)) > 3)
+SPECIAL = ['quo"te\\back', "line\nbreak\ttab", "ключ-и-пароль", "<tag>&'amp'", "100%+/=?#&", "\x00\x1b[31m\x7f", "a  b   c d"]
+
+
+def spellings(text: str) -> set[str]:
+    """The text as it reads in prose, in JSON, in HTML, in a URL, in code, and on one line."""
+    return {
+        text,
+        " ".join(text.split()),
+        json.dumps(text)[1:-1],
+        json.dumps(text, ensure_ascii=False)[1:-1],
+        html.escape(text),
+        quote(text, safe=""),
+        repr(text)[1:-1],
+    }
+
+
+def shows(shown: str, secret: str) -> list[str]:
+    """The spellings of a secret that can be read."""
+    return sorted(spelling for spelling in spellings(secret) if spelling in shown)
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """All texts within a value."""
+    if isinstance(value, dict):
+        for key, inner in cast("dict[str, object]", value).items():
+            yield str(key)
+            yield from texts_in(inner)
+    elif isinstance(value, (list, tuple)):
+        for inner in cast("list[object]", value):
+            yield from texts_in(inner)
+    else:
+        yield str(value)
+
+
+def exhibits(error: BaseException) -> Iterator[str]:
+    """Everything that people, logs and other processes get to see of an error."""
+    yield from (str(error), repr(error), repr(vars(error)))
+    yield from texts_in([error.args, vars(error), getattr(error, "data", None)])
+    yield from traceback.format_exception(error)
+    yield pickle.dumps(error).decode(errors="replace")
+
+
+class Records(logging.Handler):
+    """Keeps what is logged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loggers: set[str] = set()
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the line, and what it is made of."""
+        self.loggers.add(record.name)
+        self.lines += [self.format(record), repr(record.args)]
+
+
+@contextmanager
+def logged(name: str = "") -> Generator[Records]:
+    """What a logger and those below it say meanwhile, at the level DEBUG; all of them where none is named."""
+    logger, records = logging.getLogger(name), Records()
+    level = logger.level
+    logger.setLevel(logging.DEBUG)
+    logger.addHandler(records)
+    try:
+        yield records
+    finally:
+        logger.removeHandler(records)
+        logger.setLevel(level)
+
+
+def exposed(kind: Kind, act: Act, *answers: Answer, **options: Any) -> str:
+    """All that is shown while a client does something that ends in an error."""
+    world = World(kind)
+    client = world.client(*answers, **{"api_key": "key", "api_secret": SECRET, "retry": ONCE} | options)
+    try:
+        with logged() as records, pytest.raises(FivetranError) as caught:
+            world.do(act(client))
+    finally:
+        world.end()
+    return "\n".join([*exhibits(caught.value), *records.lines])
+
+
+def create(**body: Any) -> Act:
+    """Makes a connection."""
+    return lambda client: client.connections.create(group_id="decent_dropsy", service="postgres", **body)
+
+
+def get(client: Any) -> Any:
+    """Reads a group."""
+    return client.groups.get("decent_dropsy")
+
+
+@cache
+def control(place: str) -> str:
+    """What is shown where the server puts a text there that is no secret."""
+    return "\n".join(exposed(kind, create(config={"name": "value"}), PLACES[place](PLACEHOLDER)) for kind in KINDS)
+
+
+def special(test: Any) -> Any:
+    """Has a test try the texts first that are spelled in several ways."""
+    for secret in SPECIAL:
+        test = example(kind=Fivetran, secret=secret)(test)
+    return test
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_text_that_is_no_secret_is_shown(place: str) -> None:
+    """Otherwise the tests below would prove nothing."""
+    assert "0ther" in control(place)
+
+
+# The API secret
+
+
+@pytest.mark.parametrize("place", PLACES)
+@special
+@settings(max_examples=25, deadline=None)
+@given(kind=st.sampled_from(KINDS), secret=SECRETS)
+def test_an_api_secret_that_the_server_sends_back_is_not_shown(place: str, kind: Kind, secret: str) -> None:
+    assume(not shows(control(place), secret))
+    assert shows(exposed(kind, create(), PLACES[place](secret), api_secret=secret), secret) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("place", PLACES)
+def test_an_authorization_header_that_the_server_sends_back_is_not_shown(kind: Kind, place: str) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        echo = PLACES[place](request.headers["Authorization"])
+        if isinstance(echo, httpx.RequestError):
+            raise echo
+        return echo
+
+    assert shows(exposed(kind, create(), answer), TOKEN) == []
+
+
+@pytest.mark.parametrize("secret", [SECRET, TOKEN])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_secret_in_the_reason_for_a_status_is_not_shown(kind: Kind, secret: str) -> None:
+    """In ours, that is: httpx logs the reason as it comes."""
+    world = World(kind)
+    client = world.client(httpx.Response(400, extensions={"reason_phrase": secret.encode()}), retry=ONCE)
+    with logged("fivetran_facade") as records, pytest.raises(FivetranError) as caught:
+        world.do(get(client))
+    world.end()
+    assert records.lines
+    assert shows("\n".join([*exhibits(caught.value), *records.lines]), secret) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_retries_log_no_secret(kind: Kind) -> None:
+    answers = failure(500, message=SECRET, **{"X-Request-Id": TOKEN}), httpx.ReadError(SECRET), failure(404)
+    shown = exposed(kind, get, *answers, retry=Retry(initial=0))
+    assert "again in" in shown
+    assert shows(shown, SECRET) + shows(shown, TOKEN) == []
+
+
+def test_a_secret_that_was_replaced_during_the_call_is_not_shown() -> None:
+    """Another call renewed the credentials while the server was at work with the old ones."""
+    pairs = [("key", SECRET), ("key", "the-new-secret")]
+    exchange = Exchange(find(provider=lambda: pairs.pop(0)))
+    request = httpx.Request("POST", "https://api.fivetran.com/v1/groups")
+    steps = exchange.call(request, ONCE)
+    step: Any = next(steps)
+    sent: Any = steps.send(step())
+    authorization = sent.headers["Authorization"]
+    renewal: Any = exchange.credentials.renewed(authorization)
+    with pytest.raises(StopIteration):
+        renewal.send(next(renewal)())
+
+    with pytest.raises(FivetranError) as caught:
+        steps.send(failure(500, message=f"{authorization} {SECRET}"))
+
+    shown = "\n".join(exhibits(caught.value))
+    assert shows(shown, SECRET) + shows(shown, TOKEN) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_neither_of_two_secrets_is_shown_where_both_were_refused(kind: Kind) -> None:
+    pairs = [("key", SECRET), ("key", "the-new-secret")]
+    tokens = [base64.b64encode(":".join(pair).encode()).decode() for pair in pairs]
+    refusal = failure(401, message=" ".join([*tokens, SECRET, "the-new-secret"]))
+    shown = exposed(kind, get, refusal, api_key=None, api_secret=None, credentials=lambda: pairs.pop(0))
+    assert [secret for secret in [*tokens, SECRET, "the-new-secret"] if shows(shown, secret)] == []
+
+
+# What requests hold
+
+
+@pytest.mark.parametrize("place", PLACES)
+@special
+@settings(max_examples=25, deadline=None)
+@given(kind=st.sampled_from(KINDS), secret=SECRETS)
+def test_a_value_of_the_request_that_the_server_sends_back_is_not_shown(place: str, kind: Kind, secret: str) -> None:
+    assume(not shows(control(place), secret))
+    act = create(config={"hosts": [{"password": secret}]})
+    assert shows(exposed(kind, act, PLACES[place](secret)), secret) == []
+
+
+FIELDS = [
+    "config",
+    "auth",
+    "uri",
+    "authorization",
+    "secret",
+    "token",
+    "password",
+    "passphrase",
+    "private_key",
+    "privateKey",
+    "client_secret",
+    "refreshToken",
+    "oauth-token",
+    "credentials",
+    "CONFIG",
+]
+VALUES = {
+    "a text": "kept-from-all",
+    "a number": 1234567890,
+    "a list": ["kept-from-all"],
+    "an object": {"other": {"other": "kept-from-all"}},
+    "a list of objects": [{"other": 1234567890}, {"other": ["kept-from-all"]}],
+}
+
+
+@pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
+@pytest.mark.parametrize("field", FIELDS)
+def test_what_a_request_holds_in_a_secret_field_is_not_shown(field: str, value: Any) -> None:
+    body = {"name": "shop", "inner": [{field: value}]}
+    refusal = failure(400, message="Not kept-from-all and not 1234567890, shop")
+    shown = exposed(Fivetran, lambda client: client.request("POST", "/v1/anything", json=body), refusal)
+    kept = [text for text in ("kept-from-all", "1234567890") if text in json.dumps(value)]
+    assert kept
+    assert [text for text in kept if text in shown] == []
+    assert "shop" in shown
+
+
+BODIES = st.dictionaries(
+    st.text(max_size=5),
+    st.recursive(
+        SECRETS | st.integers(10**9) | st.none() | st.booleans(),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+        max_leaves=5,
+    ),
+    min_size=1,
+    max_size=4,
+)
+# What a server may make of a whole body.
+WAYS: dict[str, Echo] = {
+    "as it is": lambda body: httpx.Response(400, text=body),
+    "as it is, a success": lambda body: httpx.Response(200, text=body),
+    "in JSON": lambda body: httpx.Response(400, text=f'{{"code": "InvalidInput", "received": {body}}}'),
+    "in a message": lambda body: failure(400, "InvalidInput", f"Cannot use {body}"),
+    "in HTML": lambda body: httpx.Response(502, html=f"<pre>{body}</pre>"),
+    "in HTML, escaped": lambda body: httpx.Response(502, html=f"<pre>{html.escape(body)}</pre>"),
+    "in cut JSON": lambda body: httpx.Response(500, text=f'{{"received": {body}, "code": "Inter'),
+    "in a header": lambda body: httpx.Response(400, headers=[(b"X-Received", body.encode())]),
+    "in the location": lambda body: httpx.Response(302, headers=[(b"Location", quote(body).encode())]),
+    "its values in a list": lambda body: httpx.Response(400, json=[*texts_in(json.loads(body))]),
+    "its values in a text": lambda body: httpx.Response(400, text=" ".join(texts_in(json.loads(body)))),
+}
+
+
+@cache
+def control_of_bodies(way: str) -> str:
+    """What is shown where a server sends back a body that has nothing in it."""
+    body = {"config": {"name": None}, "auth": {"name": None}}
+    return "\n".join(exposed(kind, create(**body), lambda request: response(WAYS[way], request)) for kind in KINDS)
+
+
+def response(echo: Echo, request: httpx.Request) -> httpx.Response:
+    """What a server answers that makes this of the body of a request."""
+    answer = echo(request.content.decode())
+    assert isinstance(answer, httpx.Response)
+    return answer
+
+
+def secrets_in(body: object) -> Iterator[str]:
+    """The texts and numbers within a body, but not its keys."""
+    if isinstance(body, dict):
+        for inner in cast("dict[str, object]", body).values():
+            yield from secrets_in(inner)
+    elif isinstance(body, list):
+        for inner in cast("list[object]", body):
+            yield from secrets_in(inner)
+    elif body is not None and not isinstance(body, bool):
+        yield str(body)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@settings(max_examples=30, deadline=None)
+@given(kind=st.sampled_from(KINDS), field=st.sampled_from(["config", "auth"]), body=BODIES)
+@example(kind=Fivetran, field="config", body={"many": SPECIAL})
+@example(kind=Fivetran, field="auth", body={"client_access": {"hosts": [{"port": 5432012345, "password": "hunter22"}]}})
+def test_nothing_of_a_config_that_comes_back_is_shown(way: str, kind: Kind, field: str, body: dict[str, Any]) -> None:
+    secrets = [*secrets_in(body)]
+    usual = control_of_bodies(way)
+    assume(not any(shows(usual, secret) for secret in secrets))
+    shown = exposed(kind, create(**{field: body}), lambda request: response(WAYS[way], request))
+    assert [spelling for secret in secrets for spelling in shows(shown, secret)] == []
+
+
+@settings(max_examples=50, deadline=None)
+@given(kind=st.sampled_from(KINDS), secret=SECRETS, share=st.floats(0, 1), status=st.sampled_from([200, 400]))
+def test_not_even_a_part_of_a_config_is_shown_where_the_answer_is_cut(
+    kind: Kind, secret: str, share: float, status: int
+) -> None:
+    """A part of a secret cannot be found by looking for the whole."""
+    begin = secret[:6]
+    assume(len(set(begin)) > 2 and begin not in control("plain text"))
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, content=request.content[: int(len(request.content) * share)])
+
+    assert begin not in exposed(kind, create(config={"password": secret}), answer)
+
+
+# What answers hold
+
+ANSWERS: dict[str, Callable[[dict[str, Any]], httpx.Response]] = {
+    "a failure": lambda data: httpx.Response(400, json={"code": "InvalidInput", "data": data}),
+    "a success": success,
+    "an item": lambda data: success({"items": [{"id": "first"}, data]}),
+    "cut JSON": lambda data: httpx.Response(200, text=json.dumps({"code": "Success", "data": data})[:-1]),
+    "JSON cut within a value": lambda data: httpx.Response(500, text=json.dumps({"data": data}).partition("from-all")[0]),
+    "a message": lambda data: failure(400, message=f"Cannot use {json.dumps(data)}"),
+    "plain text": lambda data: httpx.Response(500, text=f"Cannot use {json.dumps(data)}"),
+    "HTML": lambda data: httpx.Response(500, html=f"<pre>{json.dumps(data)}</pre>"),
+    "HTML, escaped": lambda data: httpx.Response(500, html=f"<pre>{html.escape(json.dumps(data))}</pre>"),
+    "a header": lambda data: httpx.Response(500, headers={"X-Data": json.dumps(data)}),
+    "JSON with a key given twice": lambda data: httpx.Response(500, text=f'{json.dumps(data)[:-1]}, "client_secret": null}}'),
+}
+
+
+def shown_of(answer: str, data: dict[str, Any]) -> list[str]:
+    """Those parts of the data that are shown where an answer holds them."""
+    shown = exposed(Fivetran, lambda client: client.groups.list(), ANSWERS[answer](data))
+    return [text for text in ("postgres", "kept-", "1234567890") if text in shown]
+
+
+@pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
+@pytest.mark.parametrize("field", FIELDS)
+def test_what_an_answer_holds_in_a_secret_field_is_not_shown(field: str, value: Any) -> None:
+    assert shown_of("a failure", {"service": "postgres", field: value}) == ["postgres"]
+
+
+@pytest.mark.parametrize("value", [VALUES["a text"], VALUES["a list of objects"]], ids=["a text", "a list of objects"])
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_secret_fields_are_found_wherever_an_answer_has_them(answer: str, value: Any) -> None:
+    assert shown_of(answer, {"service": "postgres", "client_secret": value}) == ["postgres"]
+
+
+# Logs of the layers below
+
+
+class Wire(httpx.BaseTransport):
+    """httpcore over a connection that is played, so that its log is the real one."""
+
+    def __init__(self, *lines: bytes) -> None:
+        self._pool = httpcore.ConnectionPool(network_backend=httpcore.MockBackend([*lines]))
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send the request and read the whole answer."""
+        answer = self._pool.request(request.method, str(request.url), headers=request.headers.raw, content=request.content)
+        return httpx.Response(answer.status, headers=answer.headers, content=answer.content)
+
+
+class AsyncWire(httpx.AsyncBaseTransport):
+    """The same for AsyncFivetran."""
+
+    def __init__(self, *lines: bytes) -> None:
+        self._pool = httpcore.AsyncConnectionPool(network_backend=httpcore.AsyncMockBackend([*lines]))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send the request and read the whole answer."""
+        answer = await self._pool.request(
+            request.method, str(request.url), headers=request.headers.raw, content=request.content
+        )
+        return httpx.Response(answer.status, headers=answer.headers, content=answer.content)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_log_has_credentials_or_bodies(kind: Kind) -> None:
+    wire: Any = Wire if kind is Fivetran else AsyncWire
+    body = b'{"code": "Success", "data": {"id": "speak_inexpensive", "config": {"password": "answered-text"}}}'
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
+    world = World(kind)
+    client = world.client(transport=wire(head, body))
+    with logged() as records:
+        world.do(create(config={"password": "sent-text"})(client))
+    world.end()
+    assert {"fivetran_facade", "httpx", "httpcore.http11"} <= records.loggers
+    shown = "\n".join(records.lines)
+    assert [text for text in (SECRET, TOKEN, "sent-text", "answered-text") if text in shown] == []
+
+
+# The repr of things
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("by", ["pair", "function"])
+def test_no_repr_has_credentials(kind: Kind, by: str) -> None:
+    world, script = World(kind), Script(success({"id": "decent_dropsy"}))
+    how: dict[str, Any] = {"credentials": lambda: ("key", SECRET)} if by == "function" else {"api_secret": SECRET}
+    client = world.client(transport=script, headers={"X-Token": SECRET}, **how)
+    world.do(get(client))
+    assert script.requests[0].headers["Authorization"] == f"Basic {TOKEN}"
+    other = client.with_options(headers={"X-Other-Token": SECRET})
+    things = [client, other, client.groups, client.groups.list(), client.api, script.requests[0]]
+    things += [client._exchange, client._exchange.credentials, client._options, other._options, client._session]
+    world.end()
+    shown = "\n".join(f"{thing!r} {thing!s}" for thing in things)
+    assert shows(shown, SECRET) + shows(shown, TOKEN) == []
+
+
+def test_the_repr_of_credentials_and_options_has_no_secret() -> None:
+    options = Options("https://api.fivetran.com", None, ONCE, {"Authorization": f"Basic {TOKEN}"})
+    shown = f"{find('key', SECRET)!r} {options!r}"
+    assert shows(shown, SECRET) + shows(shown, TOKEN) == []
+
+
+# Credentials that cannot be used
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"api_secret": SECRET},
+        {"api_key": SECRET},
+        {"api_key": base64.b64encode(f":{SECRET}".encode()).decode()},
+        {"api_key": base64.b64encode(SECRET.encode()).decode()},
+    ],
+    ids=["secret", "key", "half", "no colon"],
+)
+def test_credentials_that_are_half_are_not_shown(arguments: dict[str, str]) -> None:
+    with pytest.raises(MissingCredentials) as caught:
+        find(**cast("dict[str, Any]", arguments))
+    shown = "\n".join(exhibits(caught.value))
+    assert [text for text in (SECRET, *arguments.values()) if text in shown] == []
+
+
+@pytest.mark.parametrize("answer", [(SECRET,), ("key", SECRET, "more"), (SECRET, None), SECRET], ids=["1", "3", "None", "text"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_a_credentials_function_returned_wrongly_is_not_shown(kind: Kind, answer: Any) -> None:
+    shown = exposed(kind, get, success(), api_key=None, api_secret=None, credentials=lambda: answer)
+    assert shows(shown, SECRET) == []
