@@ -200,12 +200,16 @@ class Facade(Resources[Mode]):
         """
         if not path.startswith("/"):
             raise ValueError(f"a path begins with a slash, unlike {path!r}")
-        return self.perform(self._exchange.call(self._build(method, path, params=params, json=json), self._options.retry))
+        return self.perform(self.response_to(self.build(method, path, params=params, json=json)))
 
     def steps(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
         """The steps of calling an operation, to be performed or to be a part of a longer procedure."""
-        request = self._build(**operation._get_kwargs(*args, **kwargs))
+        request = self.build(**operation._get_kwargs(*args, **kwargs))
         return self._exchange.call_and_read(request, self._options.retry, partial(operation._parse_response, client=self.api))
+
+    def response_to(self, request: httpx.Request) -> Steps[httpx.Response]:
+        """The steps of sending a request until it succeeds."""
+        return self._exchange.call(request, self._options.retry)
 
     def listing(self, operation: Operation[..., Any], *args: Any, **kwargs: Any) -> Any:
         """The pages of an operation that lists."""
@@ -222,16 +226,20 @@ class Facade(Resources[Mode]):
         """Do what steps ask for, and give their result: at once, or as an awaitable."""
         raise NotImplementedError
 
-    def _build(self, method: str, url: str, *, headers: Mapping[str, str] | None = None, **parts: Any) -> httpx.Request:
+    def build(
+        self, method: str, url: str, *, headers: Mapping[str, str] | None = None, stream: bool = False, **parts: Any
+    ) -> httpx.Request:
+        """The request for a path of the API, as the options have it; with `stream` its answer is left to be read."""
         options = self._options
         session: httpx.Client = self._session  # or an AsyncClient, which builds requests alike
         merged = {**options.headers, **(headers or {})}
+        address = options.base_url + url
         try:
-            return session.build_request(
-                method.upper(), options.base_url + url, headers=merged, timeout=options.timeout, **parts
-            )
+            request = session.build_request(method.upper(), address, headers=merged, timeout=options.timeout, **parts)
         except httpx.InvalidURL as fault:
             raise ValueError(str(fault)) from None
+        request.extensions["stream"] = stream
+        return request
 
 
 class _Session(httpx.Client):
@@ -242,12 +250,16 @@ class _Session(httpx.Client):
         self._exchanging = partial(exchange.call, retry=options.retry)
         self._sleep = sleep or time.sleep
 
-    def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+    def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
+        request.extensions["stream"] = stream
         return self.run(self._exchanging(request))
 
     def run(self, steps: Steps[T]) -> T:
         """Perform steps with this client."""
-        return run(steps, partial(super().send, auth=None, follow_redirects=False), self._sleep)
+        return run(steps, self._transmit, self._sleep)
+
+    def _transmit(self, request: httpx.Request) -> httpx.Response:
+        return super().send(request, auth=None, follow_redirects=False, stream=request.extensions["stream"])
 
 
 async def _sleep_async(seconds: float) -> None:
@@ -264,12 +276,16 @@ class _AsyncSession(httpx.AsyncClient):
         self._exchanging = partial(exchange.call, retry=options.retry)
         self._sleep = sleep or _sleep_async
 
-    async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+    async def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
+        request.extensions["stream"] = stream
         return await self.run(self._exchanging(request))
 
     async def run(self, steps: Steps[T]) -> T:
         """Perform steps with this client."""
-        return await run_async(steps, partial(super().send, auth=None, follow_redirects=False), self._sleep)
+        return await run_async(steps, self._transmit, self._sleep)
+
+    async def _transmit(self, request: httpx.Request) -> httpx.Response:
+        return await super().send(request, auth=None, follow_redirects=False, stream=request.extensions["stream"])
 
 
 class _Lent(httpx.BaseTransport):

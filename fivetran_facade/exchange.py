@@ -20,7 +20,7 @@ from attrs import define, field, frozen
 from .credentials import Credentials
 from .errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
 from .redaction import redact, secrets_of, without
-from .retry import Retry, may_have_been_done, retry_after
+from .retry import Outcome, Retry, may_have_been_done, retry_after
 
 logger = logging.getLogger("fivetran_facade")
 
@@ -69,17 +69,8 @@ class Exchange:
         attempt, waited, renewed = 1, 0.0, False
         while True:
             request.headers["Authorization"] = authorization = yield from self.credentials.header()
-            started = perf_counter()
-            outcome: httpx.Response | httpx.RequestError
-            try:
-                outcome = yield request
-            except httpx.RequestError as failure:
-                outcome = failure
-            seconds = perf_counter() - started
-            if logger.isEnabledFor(logging.DEBUG):
-                _log(request, outcome, seconds, attempt, self._secrets(request))
+            outcome = yield from self._once(request, attempt)
             if isinstance(outcome, httpx.Response):
-                self._note_quota(outcome)
                 if outcome.is_success:
                     return outcome
                 if outcome.status_code == 401 and not renewed:
@@ -104,6 +95,23 @@ class Exchange:
             yield delay
             waited += delay
             attempt += 1
+
+    def _once(self, request: httpx.Request, attempt: int) -> Steps[Outcome]:
+        """Send once. A failure is read whole even where a success is streamed."""
+        started = perf_counter()
+        outcome: Outcome
+        try:
+            response: httpx.Response = yield request
+            if not response.is_success and not response.is_closed:
+                yield response.aread if isinstance(response.stream, httpx.AsyncByteStream) else response.read
+        except httpx.RequestError as failure:
+            outcome = failure
+        else:
+            outcome = response
+            self._note_quota(response)
+        if logger.isEnabledFor(logging.DEBUG):
+            _log(request, outcome, perf_counter() - started, attempt, self._secrets(request))
+        return outcome
 
     def call_and_read(self, request: httpx.Request, retry: Retry, read: Callable[..., T | None]) -> Steps[T]:
         """Send `request` like `call`, and return what `read` makes of the response.

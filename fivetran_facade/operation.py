@@ -127,7 +127,7 @@ class _Declaration:
         self.operation = operation
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._owner = owner.__name__.lower()
+        self._owner = owner.__module__.rpartition(".")[2]
         self._name = name
 
     def replaced_by(self, method: str) -> Self:
@@ -261,8 +261,8 @@ def plain(operation: Any, model: Any = None) -> Any:
     return Bound[..., Any](perform, lambda: _described(operation, model), operation)
 
 
-def procedure(steps: Callable[Concatenate[Facade[Any], P], Steps[T]]) -> Bound[P, T]:
-    """A method written by hand: steps that a client performs."""
+def procedure(steps: Callable[Concatenate[Facade[Any], P], Steps[T]], operation: object = None) -> Bound[P, T]:
+    """A method written by hand: steps that a client performs. It may take the place of a generated operation."""
 
     def perform(client: Facade[Any], *args: Any, **kwargs: Any) -> Any:
         return client.perform(steps(client, *args, **kwargs))
@@ -274,7 +274,7 @@ def procedure(steps: Callable[Concatenate[Facade[Any], P], Steps[T]]) -> Bound[P
         text = inspect.cleandoc(steps.__doc__ or "").replace(f"    {first.name}: The client.\n", "")
         return signature.replace(parameters=others, return_annotation=result), text
 
-    return Bound(perform, described)
+    return Bound(perform, described, operation)
 
 
 def _data(steps: Steps[Any]) -> Steps[Any]:

@@ -27,8 +27,8 @@ class Retry:
     connection is tried again for GET only.
 
     Args:
-        attempts: How often a request is sent at most, 1 or more; 1 turns retries off. Once more is allowed after a 401 for which
-            the credentials function gave a new pair.
+        attempts: How often a request is sent at most, 1 or more; 1 turns retries off. Once more is allowed after a 401, if the
+            credentials function has given a new pair.
         initial: Seconds before the first retry, at most: the wait is drawn evenly between 0 and this ("full jitter").
         factor: By how much the wait grows from one retry to the next.
         longest: Seconds that the growing wait stops at.

@@ -28,11 +28,11 @@ class Reference:
     refusal: tuple[int, str] = (409, "Conflict")
 
 
-def _nothing_more(account: Account, given: JSON) -> JSON:
+def _nothing_more(_account: Account, _given: JSON) -> JSON:
     return {}
 
 
-def _no_matter(account: Account, row: JSON) -> None:
+def _no_matter(_account: Account, _row: JSON) -> None:
     pass
 
 
@@ -148,10 +148,11 @@ class Account:
         self.life = life
         self.sync_seconds = sync_seconds
         self.ids = Ids(seed)
-        self.random = Random(seed)
+        self.random = Random(seed)  # noqa: S311 - the same for the same seed
         self.collections = collections
         self.tables: dict[str, Table] = {name: Table(collection) for name, collection in collections.items()}
         self.info: JSON = {}
+        self.revoked_keys: set[str] = set()
         self._parts: dict[Any, Any] = {}
         # Told of what happens to connections: the event's name, the connection, and what more there is to say.
         self.listeners: list[Callable[[str, JSON, JSON], None]] = []
@@ -200,7 +201,9 @@ class Account:
         for field_name in collection.unique:
             if given.get(field_name) is not None and table.where(field_name, given[field_name]):
                 raise conflict(f"There is a {collection.title} with this {field_name} already")
-        row: JSON = {collection.key: given[collection.key]} if collection.key in given else {collection.key: self.ids.deal(table.rows)}
+        row: JSON = (
+            {collection.key: given[collection.key]} if collection.key in given else {collection.key: self.ids.deal(table.rows)}
+        )
         row |= collection.new(self, row | given)
         row |= given
         if table.key(row) in table:
@@ -212,14 +215,13 @@ class Account:
     def load(self, name: str, row: JSON) -> None:
         """Take a row from a seed; what it lacks it gets as a new one would."""
         collection, table = self.collections[name], self.tables[name]
-        row.setdefault(collection.key, None)
-        if row[collection.key] is None:
+        if row.get(collection.key) is None:
             row[collection.key] = self.ids.deal(table.rows)
-        for field_name, value in collection.new(self, row).items():
-            kept = row.setdefault(field_name, value)
-            if is_object(kept) and is_object(value) and field_name == "status":
-                row[field_name] = value | kept
-        table.add(row)
+        new = collection.new(self, row)
+        complete = {collection.key: row[collection.key]} | new | row
+        if is_object(complete.get("status")) and is_object(new.get("status")):
+            complete["status"] = new["status"] | complete["status"]
+        table.add(complete)
 
     def change(self, name: str, row: JSON, changes: JSON) -> None:
         """Change a row.

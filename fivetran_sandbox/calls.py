@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sized
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any, Final
 
@@ -40,7 +40,7 @@ class Call:
     body: Any = None
     files: Mapping[str, bytes] = field(factory=dict[str, bytes])
 
-    def option(self, name: str, default: bool) -> bool:
+    def option(self, name: str, *, default: bool) -> bool:
         """A boolean of the body."""
         return bool(self.body.get(name, default)) if is_object(self.body) else default
 
@@ -59,15 +59,12 @@ class Call:
 
     def show(self, kind: Kind, row: JSON) -> JSON:
         """A row as this operation answers it: without what it does not answer, and with secrets masked."""
-        listed = self.operation.id.startswith("list_")
-        hidden = known_fields(self.operation, kind) - self.operation.fields
-        shown: JSON = {}
-        for name, value in row.items():
-            if name.startswith("_") or name in hidden or name == kind.parent and name not in self.operation.fields:
-                continue
-            if listed and name in kind.listed_without:
-                continue
-            shown[name] = masked(value, inside_secret=name not in ("config", "auth")) if name in kind.masks else value
+        hidden = hidden_fields(self.operation, kind)
+        shown = {name: value for name, value in row.items() if name not in hidden and name[:1] != "_"}
+        for name in kind.masks:
+            if name in shown:
+                # A field that is a secret itself, or one that has secrets in it.
+                shown[name] = masked(shown[name], inside_secret=not is_object(shown[name]))
         return shown
 
 
@@ -108,19 +105,22 @@ def skipped(text: str) -> int:
     return skip
 
 
-_known: dict[str, frozenset[str]] = {}
-
-
-def known_fields(operation: Operation, kind: Kind) -> frozenset[str]:
-    """All fields that any operation answers of a collection's rows. What nobody describes is not hidden from anybody."""
-    found = _known.get(kind.name)
+def hidden_fields(operation: Operation, kind: Kind) -> frozenset[str]:
+    """The fields of a collection's rows that an operation does not answer. What nobody describes is not hidden from anybody."""
+    found = _HIDDEN.get((operation.id, kind.name))
     if found is None:
-        names: Iterable[str] = (f"get_{kind.singular}", f"list_{kind.name}", f"create_{kind.singular}", f"update_{kind.singular}")
+        names: Iterable[str] = (
+            f"get_{kind.singular}",
+            f"list_{kind.name}",
+            f"create_{kind.singular}",
+            f"update_{kind.singular}",
+        )
         operations = operation.document.operations
-        found = _known[kind.name] = frozenset[str]().union(*(operations[name].fields for name in names if name in operations))
+        known = {name for described in names if described in operations for name in operations[described].fields}
+        known |= set() if kind.parent is None else {kind.parent}
+        without = kind.listed_without if operation.id.startswith("list_") else ()
+        found = _HIDDEN[operation.id, kind.name] = frozenset(known - operation.fields | set(without))
     return found
 
 
-def count(rows: Sized, noun: str) -> str:
-    """How many of something, in words."""
-    return f"{len(rows)} {noun}{'' if len(rows) == 1 else 's'}"
+_HIDDEN: Final[dict[tuple[str, str], frozenset[str]]] = {}

@@ -59,7 +59,7 @@ def select(call: Call, kind: Kind, **also: Any) -> Collection[JSON]:
         if name in kind.filters:
             matches = kind.filters[name]
             rows = [row for row in rows if matches(row, value)]
-        elif table.indexed(name) and rows is not None and len(rows) == len(table):
+        elif table.indexed(name) and len(rows) == len(table):
             rows = table.where(name, value).values()
         else:
             rows = [row for row in rows if at(row, name) == value]
@@ -81,7 +81,7 @@ def create_row(call: Call, kind: Kind) -> JSON:
 
 def given(call: Call, kind: Kind) -> JSON:
     """What of the body, and of the path, becomes a part of a new row."""
-    kept = {name: value for name, value in fields_of(call).items()}
+    kept = fields_of(call)
     if kind.parent is not None:
         kept[kind.parent] = call.path[kind.parent]
     return kept

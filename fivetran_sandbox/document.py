@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 from urllib.parse import unquote
 
 from attrs import define, field, frozen
 from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.exceptions import ValidationError, relevance
 from jsonschema.protocols import Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from .failures import invalid
+from .life import seconds_of
 from .values import JSON, is_list, is_object, read
 
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -46,7 +47,7 @@ class Parameter:
             value = int(text)
         elif self.kind == "boolean" and text in ("true", "false"):
             value = text == "true"
-        error = best_match(self.validator.iter_errors(value))
+        error = worst(self.validator, value)
         if error is not None:
             raise invalid(f"Invalid value for parameter '{self.name}': {complaint(error)}")
         return value
@@ -78,17 +79,24 @@ class Operation:
     def success(self) -> JSON:
         """The media type object of the success as JSON, empty where it has none."""
         response = self.document.resolve(self.described["responses"][str(self.status)])
-        return response.get("content", {}).get("application/json", {})
+        success: JSON = response.get("content", {}).get("application/json", {})
+        return success
+
+    @cached_property
+    def answer_types(self) -> frozenset[str]:
+        """What the body of a success may be; empty where it has none."""
+        return frozenset(self.document.resolve(self.described["responses"][str(self.status)]).get("content", {}))
 
     @cached_property
     def example(self) -> JSON:
         """The example of the success, an envelope."""
-        return self.success.get("example") or {"code": "Success"}
+        example: JSON = self.success.get("example") or {"code": "Success"}
+        return example
 
     @cached_property
     def code(self) -> str:
         """What `code` of the envelope is."""
-        return self.example.get("code", "Success")
+        return str(self.example.get("code", "Success"))
 
     @cached_property
     def data(self) -> JSON | None:
@@ -96,15 +104,20 @@ class Operation:
         return self.document.properties(self.success.get("schema", {})).get("data")
 
     @cached_property
-    def fields(self) -> frozenset[str]:
-        """The properties of the object that is answered, or of each item of a page."""
+    def properties(self) -> dict[str, JSON]:
+        """The schemas of the properties of the object that is answered, or of each item of a page."""
         if self.data is None:
-            return frozenset()
+            return {}
         properties = self.document.properties(self.data)
         if "items" in properties:
             items = self.document.resolve(properties["items"])
             properties = self.document.properties(items.get("items", {}))
-        return frozenset(properties)
+        return properties
+
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """The names of those properties."""
+        return frozenset(self.properties)
 
     @cached_property
     def media_types(self) -> frozenset[str]:
@@ -140,26 +153,26 @@ class Operation:
             Failure: It does not fit; the message says where.
         """
         if "application/json" in self.media_types:
-            error = best_match(self._body_validator.iter_errors(body))
+            error = worst(self._body_validator, body)
             if error is not None:
                 place = ".".join(str(step) for step in error.absolute_path)
-                raise invalid(f"Invalid value for '{place}': {complaint(error)}" if place else f"Invalid body: {complaint(error)}")
+                raise invalid(
+                    f"Invalid value for '{place}': {complaint(error)}" if place else f"Invalid body: {complaint(error)}"
+                )
 
     def softened(self, body: Any) -> Any:
         """The body with the numbers and booleans that came as strings, which the API takes too."""
         if not is_object(body):
             return body
-        soft: JSON = {}
-        for name, value in body.items():
-            if isinstance(value, str) and name in self.body_fields:
-                kinds = self.document.kinds(self.body_fields[name])
-                if "string" not in kinds:
-                    if "integer" in kinds and _INTEGER(value):
-                        value = int(value)
-                    elif "boolean" in kinds and value in ("true", "false"):
-                        value = value == "true"
-            soft[name] = value
-        return soft
+        return {name: self._soft(name, value) if isinstance(value, str) else value for name, value in body.items()}
+
+    def _soft(self, name: str, text: str) -> Any:
+        kinds = self.document.kinds(self.body_fields.get(name, {}))
+        if "string" in kinds:
+            return text
+        if "integer" in kinds and _INTEGER(text):
+            return int(text)
+        return text == "true" if "boolean" in kinds and text in ("true", "false") else text
 
     @cached_property
     def _body(self) -> JSON:
@@ -177,9 +190,9 @@ class Operation:
 
 @define
 class _Node:
-    literals: dict[str, _Node] = field(factory=dict)
+    literals: dict[str, _Node] = field(factory=dict["str", "_Node"])
     parameter: tuple[str, _Node] | None = None
-    operations: dict[str, Operation] = field(factory=dict)
+    operations: dict[str, Operation] = field(factory=dict[str, Operation])
 
 
 @frozen
@@ -195,14 +208,26 @@ class Document:
 
     def __init__(self, contents: JSON | None = None) -> None:
         self.contents: JSON = contents or read(files("fivetran_api").joinpath("openapi.json").read_bytes())
-        self._registry: Registry[Any] = Registry[Any]().with_resource(
-            _ROOT, Resource[Any](contents=self.contents, specification=DRAFT202012)
-        )
+        resource: Resource[Any] = DRAFT202012.create_resource(self.contents)
+        self._registry: Registry[Any] = Registry[Any]().with_resource(_ROOT, resource)
         self._tree = _Node()
         self.operations: dict[str, Operation] = {}
         for operation in self._read():
             self.operations[operation.id] = operation
             self._plant(operation)
+
+    @cached_property
+    def enumerations(self) -> frozenset[str]:
+        """The names of all properties that have one of a few values."""
+        found: set[str] = set()
+        for schema in self.contents["components"]["schemas"].values():
+            for name, described in self.properties(schema).items():
+                if any(
+                    "enum" in self.resolve(part)
+                    for part in (described, *described.get("allOf", []), *described.get("oneOf", []))
+                ):
+                    found.add(name)
+        return frozenset(found)
 
     def route(self, raw_path: str) -> Match | None:
         """Find what a path, still percent-encoded, leads to; a literal segment goes before a parameter."""
@@ -245,7 +270,8 @@ class Document:
                 if method in item:
                     described: JSON = item[method]
                     parameters = [
-                        self._parameter(self.resolve(one)) for one in (*item.get("parameters", []), *described.get("parameters", []))
+                        self._parameter(self.resolve(one))
+                        for one in (*item.get("parameters", []), *described.get("parameters", []))
                     ]
                     yield Operation(
                         id=described["operationId"],
@@ -292,7 +318,19 @@ class Document:
         return None
 
 
-def complaint(error: ValidationError) -> str:
+@cache
+def shipped() -> Document:
+    """The document that comes with the generated code; read once, as nothing changes it."""
+    return Document()
+
+
+def worst(validator: Validator, value: Any) -> ValidationError | None:
+    """The error that says most about what is wrong."""
+    errors = list(validator.iter_errors(value))
+    return min(errors, key=relevance) if errors else None
+
+
+def complaint(error: ValidationError) -> str:  # noqa: PLR0911 - a sentence each
     """What is wrong, without repeating the value, which may be a secret."""
     expected: Any = error.validator_value
     match error.validator:
@@ -333,8 +371,6 @@ _FORMATS = FormatChecker(formats=())
 
 @_FORMATS.checks("date-time", raises=ValueError)
 def _is_date_time(value: object) -> bool:
-    from .life import seconds_of
-
     if isinstance(value, str):
         seconds_of(value)
     return True

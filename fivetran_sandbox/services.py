@@ -8,18 +8,8 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from .values import JSON
+from .values import JSON, is_object
 
-DESTINATIONS: Final = frozenset(
-    """
-    aiven_kafka_wh aurora_postgres_warehouse aurora_warehouse aws_msk_wh azure_postgres_warehouse azure_sql_data_warehouse
-    azure_sql_database azure_sql_managed_db_warehouse big_query big_query_dts clickhouse confluent_cloud_wh databricks
-    databricks_via_managed_data_lake managed_big_query managed_data_lake maria_rds_warehouse maria_warehouse materialize milvus
-    motherduck mysql_rds_warehouse mysql_warehouse oracle_rac_warehouse oracle_rds_warehouse oracle_warehouse
-    postgres_databricks_warehouse postgres_gcp_warehouse postgres_rds_warehouse postgres_warehouse redshift singlestore snowflake
-    sql_server_rds_warehouse sql_server_warehouse surrealdb_destination teradata_destination
-    """.split()
-)
 # Connections of these keep a state that the API shows and takes.
 STATEFUL: Final = frozenset({"connector_sdk", "aws_lambda", "azure_function", "google_cloud_function"})
 # Magic Folder connections have no schema config at all, sheets one without schemas.
@@ -39,25 +29,48 @@ _NAMES: Final = {
     "connector_sdk": "Connector SDK",
 }
 _CATEGORIES: Final = {
-    "Database": "postgres mysql sql_server oracle mongo maria aurora snowflake_db cosmos dynamodb db2",
-    "File": "s3 gcs sftp ftp azure_blob_storage google_sheets box dropbox google_drive share_point one_drive csv",
-    "Marketing": "google_ads facebook_ads linkedin_ads marketo mailchimp braze klaviyo google_analytics bing_ads",
-    "Sales": "salesforce hubspot pipedrive outreach salesloft",
-    "Finance": "stripe netsuite quickbooks xero recurly zuora shopify",
-    "Support": "zendesk zendesk_support intercom freshdesk front",
-    "Engineering": "github jira pagerduty sentry linear",
-    "Events": "segment snowplow kafka webhooks kinesis",
-    "Function": "aws_lambda azure_function google_cloud_function connector_sdk",
-    "Log": "fivetran_log fivetran_metadata",
+    "Database": ("oracle", "mongo", "dynamodb", "cosmos"),
+    "File": ("s3", "gcs", "sftp", "ftp", "azure_blob_storage", "google_sheets", "box", "dropbox", "google_drive", "csv"),
+    "Marketing": ("google_ads", "facebook_ads", "linkedin_ads", "marketo", "mailchimp", "braze", "klaviyo", "google_analytics"),
+    "Sales": ("salesforce", "hubspot", "pipedrive", "outreach", "salesloft"),
+    "Finance": ("stripe", "netsuite", "quickbooks", "xero", "recurly", "zuora", "shopify"),
+    "Support": ("zendesk", "intercom", "freshdesk", "front"),
+    "Engineering": ("github", "jira", "pagerduty", "sentry", "linear"),
+    "Events": ("segment", "snowplow", "kafka", "webhooks", "kinesis"),
+    "Function": ("aws_lambda", "azure_function", "google_cloud_function", "connector_sdk"),
+    "Log": ("fivetran_log", "fivetran_metadata"),
 }
-_CATEGORY: Final = {service: category for category, services in _CATEGORIES.items() for service in services.split()}
-_DATABASES: Final = ("postgres", "mysql", "sql_server", "oracle", "maria", "aurora", "db2", "mongo", "cosmos", "dynamodb", "redshift")
+_CATEGORY: Final = {service: category for category, services in _CATEGORIES.items() for service in services}
+_DATABASES: Final = (
+    "postgres",
+    "mysql",
+    "sql_server",
+    "oracle",
+    "maria",
+    "aurora",
+    "db2",
+    "mongo",
+    "cosmos",
+    "dynamodb",
+    "redshift",
+)
 
 
 @cache
 def services() -> frozenset[str]:
     """The ids of all connector types."""
-    return frozenset(files(__package__).joinpath("services.txt").read_text().split())
+    return frozenset(_lists()[0].split())
+
+
+@cache
+def destination_services() -> frozenset[str]:
+    """The ids of all kinds of destination."""
+    return frozenset(_lists()[1].split())
+
+
+@cache
+def _lists() -> list[str]:
+    return files("fivetran_sandbox").joinpath("services.txt").read_text("utf-8").split("\n\n")
 
 
 def is_database(service: str) -> bool:
@@ -72,7 +85,11 @@ def metadata(service: str) -> JSON:
     icons = [f"https://fivetran.com/integrations/{service}/resources/{slug}.{kind}" for kind in ("svg", "png")]
     features: list[JSON] = [{"id": "API_CONFIGURABLE"}, {"id": "RE_SYNC"}]
     if is_database(service):
-        features += [{"id": "CAPTURE_DELETES", "notes": "All tables and fields"}, {"id": "COLUMN_HASHING"}, {"id": "DATA_BLOCKING"}]
+        features += [
+            {"id": "CAPTURE_DELETES", "notes": "All tables and fields"},
+            {"id": "COLUMN_HASHING"},
+            {"id": "DATA_BLOCKING"},
+        ]
     return {
         "id": service,
         "name": name,
@@ -86,7 +103,10 @@ def metadata(service: str) -> JSON:
         "service_status": "general_availability",
         "service_status_updated_at": "2021-03-15",
         "supported_features": features,
-        "config": {"type": "object", "properties": {name: dict(described) for name, described in config_fields(service).items()}},
+        "config": {
+            "type": "object",
+            "properties": {name: dict(described) for name, described in config_fields(service).items()},
+        },
         "auth": {"type": "object", "properties": {} if is_database(service) else _OAUTH},
         "external_secrets_keys_config": {
             "type": "object",
@@ -148,12 +168,18 @@ def source(service: str) -> dict[str, dict[str, SourceTable]]:
     """Schemas and tables of a source; an application has one schema with the name of its service."""
     if is_database(service):
         return {"public": _SHOP, "billing": {"invoices": SourceTable(("id", "order_id", "total", "due on"))}}
-    return {"salesforce" if service.startswith("salesforce") else "netsuite" if service.startswith("netsuite") else service: _APPLICATION}
+    return {
+        "salesforce"
+        if service.startswith("salesforce")
+        else "netsuite"
+        if service.startswith("netsuite")
+        else service: _APPLICATION
+    }
 
 
-def schema_name(service: str, config: Any) -> str | None:
+def schema_name(config: Any) -> str | None:
     """The name of a connection in its destination, by its config."""
-    given: dict[str, str] = {name: str(value) for name, value in (config or {}).items() if name in _NAMING and value}
+    given = {name: str(value) for name, value in config.items() if name in _NAMING and value} if is_object(config) else {}
     if "schema_prefix" in given:
         return given["schema_prefix"]
     if "schema" in given:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from typing import Any, Final, Literal
 from uuid import UUID
@@ -84,8 +83,8 @@ class Line:
     run: Run | None = None
     scheduled: Event | None = None
     waiting_resync: bool = False
-    outcomes: deque[Outcome] = field(factory=deque[Outcome])
-    history: deque[Run] = field(factory=lambda: deque[Run](maxlen=_REMEMBERED))
+    outcomes: list[Outcome] = field(factory=list[Outcome])
+    history: list[Run] = field(factory=list[Run])
     errors: list[JSON] = field(factory=list[JSON])
 
 
@@ -96,6 +95,11 @@ class Syncs:
         self._account = account
         self._lines: dict[str, Line] = {}
 
+    @classmethod
+    def of(cls, account: Account) -> Syncs:
+        """The syncs of this account."""
+        return account.part(cls)
+
     def line(self, connection: JSON) -> Line:
         """What is remembered of a connection's syncs."""
         found = self._lines.get(connection["id"])
@@ -103,7 +107,7 @@ class Syncs:
             found = self._lines[connection["id"]] = Line()
         return found
 
-    def ask(self, connection: JSON, force: bool = False) -> None:
+    def ask(self, connection: JSON, *, force: bool = False) -> None:
         """Start a sync unless one runs already; with `force` stop that one and start over."""
         if not self._may_sync(connection):
             return
@@ -194,18 +198,19 @@ class Syncs:
         self.line(connection).scheduled = None
         self.ask(connection)
 
-    def _start(self, connection: JSON, begun: bool = False) -> None:
+    def _start(self, connection: JSON, *, begun: bool = False) -> None:
         line, life = self.line(connection), self._account.life
         line.waiting_resync = False
         if line.scheduled is not None:
             line.scheduled.call_off()
             line.scheduled = None
-        outcome = line.outcomes.popleft() if line.outcomes else _natural_outcome(connection)
+        outcome = line.outcomes.pop(0) if line.outcomes else _natural_outcome(connection)
         status = connection["status"]
         status["rescheduled_for"] = None
         if not begun:
             status["sync_state"] = "scheduled"
         if outcome.result == "never_starts":
+            self.schedule(connection)
             return
         seconds = self._account.sync_seconds if outcome.seconds is None else outcome.seconds
         # A sync that was asked for stays scheduled for a while.
@@ -217,6 +222,7 @@ class Syncs:
             event=life.after(lead, _Doing(self._begin, connection)),
         )
         line.history.append(run)
+        del line.history[:-_REMEMBERED]
         if begun:
             run.event.call_off()
             self._begin(connection)

@@ -42,15 +42,15 @@ def write(value: Any) -> bytes:
     return json.dumps(value, separators=(",", ":")).encode()
 
 
-def masked(value: Any, inside_secret: bool = False) -> Any:
+def masked(value: Any, *, inside_secret: bool = False) -> Any:
     """A copy of a config in which the values of secret fields are asterisks."""
     if is_object(value):
         return {
-            name: inner if inside_secret and name == "key" else masked(inner, inside_secret or is_secret(name))
+            name: inner if inside_secret and name == "key" else masked(inner, inside_secret=inside_secret or is_secret(name))
             for name, inner in value.items()
         }
     if is_list(value):
-        return [masked(inner, inside_secret) for inner in value]
+        return [masked(inner, inside_secret=inside_secret) for inner in value]
     return MASK if inside_secret and isinstance(value, str) and value else value
 
 
@@ -73,6 +73,8 @@ def strings(value: Any) -> Iterable[str]:
 
 def at(row: JSON, path: str) -> Any:
     """The value at a dotted path, None where there is none."""
+    if "." not in path:
+        return row.get(path)
     value: Any = row
     for name in path.split("."):
         if not is_object(value):

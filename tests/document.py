@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Container, Iterator
 from importlib import import_module
 from io import BytesIO
-from pathlib import Path
-from types import ModuleType
-from typing import Any, Final, cast
+from typing import Any, Final, Protocol, TypeGuard
 
 import pytest
 from attrs import field, frozen
 
+import regenerate
 from fivetran_api.types import File
 
 Json = dict[str, Any]
 
-ROOT: Final = Path(__file__).parents[1]
 SNAKE_CASE: Final = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-
-
-def _script(name: str) -> ModuleType:
-    """A script as a module; scripts are no package."""
-    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-regenerate: Final = _script("regenerate")
 DOCUMENT: Final[Json] = regenerate.join()
 COMPONENTS: Final[dict[str, Json]] = DOCUMENT["components"]
 SCHEMAS: Final[Json] = COMPONENTS["schemas"]
@@ -55,7 +39,7 @@ def at(reference: str) -> Json:
     return node
 
 
-def references(node: object) -> set[str]:
+def references(node: Any) -> set[str]:
     """All references within a node."""
     return {found["$ref"] for found in regenerate.objects(node) if isinstance(found.get("$ref"), str)}
 
@@ -80,6 +64,7 @@ class Shape:
     enum: tuple[Any, ...]
     format: str | None
     minimum: int | None
+    description: str | None
 
 
 def shape_of(schema: Json) -> Shape:
@@ -97,6 +82,7 @@ def shape_of(schema: Json) -> Shape:
         enum=tuple(value for part in parts for value in part.get("enum", [])),
         format=next((part["format"] for part in parts if "format" in part), None),
         minimum=next((part["minimum"] for part in parts if "minimum" in part), None),
+        description=next((part["description"] for part in parts if "description" in part), None),
     )
 
 
@@ -111,22 +97,37 @@ def _listed(kind: str | list[str] | None) -> list[str]:
     return kind if isinstance(kind, list) else [kind] if kind else []
 
 
+def is_object(value: object) -> TypeGuard[Json]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
 DROPPED: Final = object()
 """What an edit returns for a property that is to go."""
 
-Edit = Callable[[Shape, Any, bool], Any]
-"""Makes another value of one, given its shape and whether it is required where it stands."""
+
+class Edit(Protocol):
+    """Makes another value of one, given its shape and whether it is required where it stands."""
+
+    def __call__(self, shape: Shape, value: Any, *, required: bool) -> Any:
+        """The other value."""
+        ...
 
 
 def rewritten(schema: Json, value: Any, edit: Edit, *, required: bool = True) -> Any:
     """`value` with an edit applied to all that its schema knows, innermost first."""
     shape = shape_of(schema)
-    if isinstance(value, dict):
-        named = {name: _rewritten_property(shape, name, inner, edit) for name, inner in cast("Json", value).items()}
+    if is_object(value):
+        named = {name: _rewritten_property(shape, name, inner, edit) for name, inner in value.items()}
         value = {name: inner for name, inner in named.items() if inner is not DROPPED}
-    elif isinstance(value, list) and shape.items:
-        value = [rewritten(shape.items, item, edit) for item in cast("Iterable[Any]", value)]
-    return edit(shape, value, required)
+    elif is_array(value) and shape.items:
+        value = [rewritten(shape.items, item, edit) for item in value]
+    return edit(shape, value, required=required)
 
 
 def _rewritten_property(shape: Shape, name: str, value: Any, edit: Edit) -> Any:
@@ -238,8 +239,19 @@ class Operation:
         return [status for status in self.node["responses"] if not status.startswith("2")]
 
     @property
+    def deprecated(self) -> bool:
+        """Whether there is something newer."""
+        return bool(self.node.get("deprecated"))
+
+    @property
     def lists(self) -> bool:
-        """Whether it answers page by page."""
+        """Whether it answers with a page."""
+        data = shape_of(self.answer.schema).properties.get("data", {})
+        return {"items", "next_cursor"} <= set(shape_of(data).properties)
+
+    @property
+    def takes_cursor(self) -> bool:
+        """Whether it can be asked for the next page."""
         return any(each["name"] == "cursor" for each in self.query_parameters)
 
 

@@ -1,7 +1,7 @@
 """What the clients and scripts before this one did, each by its own row: the same jobs under today's names, with both clients.
 
-S0 is Speakeasy's SDK (the connector management part), S1 Fivetran's function examples, S2 Speakeasy's later style, S3 Fivetran's
-API examples, S4 the page about listing connectors.
+S0 is Speakeasy's SDK (the connector management part), S1 Fivetran's function examples, S2 Speakeasy's later style, S3 the
+examples of Fivetran's API, S4 the page about listing connectors.
 """
 
 from __future__ import annotations

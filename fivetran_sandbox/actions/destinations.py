@@ -1,0 +1,125 @@
+"""Destinations and groups, which are one to one and share an id."""
+
+from __future__ import annotations
+
+from .. import setup_tests
+from ..account import Account
+from ..calls import Call, action
+from ..crud import fields_of, find_row, merged, select
+from ..failures import conflict, invalid
+from ..services import destination_services
+from ..syncs import Syncs
+from ..values import JSON
+
+PUBLIC_KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC6 fivetran user key"
+
+
+def new_destination(_: Account, given: JSON) -> JSON:
+    """What a destination has."""
+    return {
+        "group_id": given["id"],
+        "service": "snowflake",
+        "region": "GCP_US_EAST4",
+        "time_zone_offset": "0",
+        "daylight_saving_time_enabled": True,
+        "setup_status": "connected",
+        "networking_method": "Directly",
+        "private_link_id": None,
+        "proxy_agent_id": None,
+        "hybrid_deployment_agent_id": None,
+        "local_processing_agent_id": None,
+        "external_secrets_manager_id": None,
+        "external_secrets_keys_config": None,
+        "config": {},
+    }
+
+
+@action("create_destination")
+def create_destination(call: Call) -> JSON:
+    """Create a group's destination; Fivetran's own metadata connection comes with it."""
+    account, key = call.account, call.body["group_id"]
+    account.find("groups", key)
+    if key in account.tables["destinations"]:
+        raise conflict(f"The group '{key}' has a destination already")
+    if call.body["service"] not in destination_services():
+        raise invalid(f"Unsupported destination service '{call.body['service']}'")
+    row = account.make("destinations", fields_of(call) | {"id": key})
+    row["setup_status"] = "incomplete"
+    if not any(
+        held["service"] == "fivetran_metadata" for held in account.tables["connections"].where("group_id", key).values()
+    ):
+        metadata_connection(account, key)
+    return _shown(call, row, tested=call.option("run_setup_tests", default=True))
+
+
+@action("update_destination")
+def update_destination(call: Call) -> JSON:
+    """Merge what was sent into a destination, and test it."""
+    kind = call.account.collections["destinations"]
+    row = find_row(call, kind)
+    if not fields_of(call):
+        raise invalid("There is nothing to change")
+    call.account.change(kind.name, row, merged(row, fields_of(call)))
+    return _shown(call, row, tested=call.option("run_setup_tests", default=True))
+
+
+@action("test_destination")
+def test_destination(call: Call) -> JSON:
+    """Run the setup tests of a destination."""
+    return _shown(call, find_row(call, call.account.collections["destinations"]), tested=True)
+
+
+@action("list_group_connections")
+def list_group_connections(call: Call) -> JSON:
+    """The connections of a group."""
+    key = call.path["group_id"]
+    call.account.find("groups", key)
+    kind = call.account.collections["connections"]
+    return call.page(select(call, kind, group_id=key), lambda row: call.show(kind, row))
+
+
+@action("get_group_public_key")
+def get_group_public_key(call: Call) -> JSON:
+    """The SSH key that the group's sources must trust."""
+    call.account.find("groups", call.path["group_id"])
+    return {"public_key": PUBLIC_KEY}
+
+
+@action("get_group_service_account")
+def get_group_service_account(call: Call) -> JSON:
+    """The cloud identity that Fivetran acts under for the group."""
+    key = call.account.find("groups", call.path["group_id"])["id"]
+    return {"service_account": f"g-{key.replace('_', '-')}@fivetran-production.iam.gserviceaccount.com"}
+
+
+def metadata_connection(account: Account, group: str) -> JSON:
+    """Create the connection that loads Fivetran's own metadata into a destination."""
+    row = account.make(
+        "connections",
+        {
+            "service": "fivetran_metadata",
+            "schema": "fivetran_metadata",
+            "group_id": group,
+            "connected_by": None,
+            "schedule_type": "auto",
+        },
+    )
+    Syncs.of(account).settle(row)
+    return row
+
+
+def _shown(call: Call, row: JSON, *, tested: bool) -> JSON:
+    tests: list[JSON] = []
+    if tested:
+        tests = setup_tests.run(
+            call.account,
+            "destination_id",
+            row,
+            trust_certificates=call.option("trust_certificates", default=False),
+            trust_fingerprints=call.option("trust_fingerprints", default=False),
+        )
+        if setup_tests.passed(tests):
+            row["setup_status"] = "connected"
+        else:
+            row["setup_status"] = "incomplete" if row["setup_status"] == "incomplete" else "broken"
+    return call.show(call.account.collections["destinations"], row) | {"setup_tests": tests}

@@ -1,0 +1,319 @@
+"""Schema configs: which schemas, tables and columns of its source a connection syncs."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from ..account import Account
+from ..calls import Call, action
+from ..failures import Failure, conflict, invalid
+from ..services import NO_SCHEMA_CONFIG, NO_SCHEMAS, SourceTable, source
+from ..syncs import after_sync
+from ..values import JSON, is_object
+
+_ALLOWED: Final[JSON] = {"allowed": True}
+
+
+@action("get_schema_config")
+def get_schema_config(call: Call) -> JSON:
+    """The schema config, which a connection has only after its first sync or reload."""
+    return _shown(_config(call))
+
+
+@action("create_schema_config")
+def create_schema_config(call: Call) -> JSON:
+    """Say before the first sync what is to be synced; the answer repeats what was sent."""
+    connection = _connection(call)
+    table = call.account.tables["schema_configs"]
+    if connection["id"] in table or connection["succeeded_at"] is not None:
+        raise invalid("The connection has a schema config already")
+    fields = call.operation.body_fields
+    connection["_precreated"] = {name: value for name, value in call.body.items() if name in fields}
+    return dict(connection["_precreated"])
+
+
+@action("reload_schema_config")
+def reload_schema_config(call: Call) -> JSON:
+    """Look into the source again."""
+    connection = _connection(call)
+    _must_be_connected(connection)
+    if connection["service"] in NO_SCHEMA_CONFIG:
+        raise invalid(f"The connector type '{connection['service']}' has no schema config")
+    config = capture(call.account, connection)
+    mode = call.body.get("exclude_mode", "PRESERVE")
+    if mode != "PRESERVE":
+        for schema in config.get("schemas", {}).values():
+            schema["enabled"] = True if mode == "INCLUDE" else schema["enabled"]
+            for table in schema["tables"].values():
+                if table["enabled_patch_settings"]["allowed"]:
+                    table["enabled"] = mode == "INCLUDE"
+    return _shown(config)
+
+
+@action("update_schema_config")
+def update_schema_config(call: Call) -> JSON:
+    """Change the schema config."""
+    config, body = _config(call), call.body
+    for name, update in body.get("schemas", {}).items():
+        _check_schema(_in(config, name), name, update)
+    if "schema_change_handling" in body:
+        config["schema_change_handling"] = body["schema_change_handling"]
+        config["enable_new_by_default"] = body["schema_change_handling"] == "ALLOW_ALL"
+    if "is_type_locked" in body:
+        config["_is_type_locked"] = body["is_type_locked"]
+    for name, update in body.get("schemas", {}).items():
+        _change_schema(call.account, config, name, update)
+    return _shown(config)
+
+
+@action("update_schema")
+def update_schema(call: Call) -> JSON:
+    """Change a schema of the schema config."""
+    config, name = _config(call), call.path["schema_name"]
+    _check_schema(_in(config, name), name, call.body)
+    _change_schema(call.account, config, name, call.body)
+    return _shown(config)
+
+
+@action("update_table")
+def update_table(call: Call) -> JSON:
+    """Change a table of the schema config."""
+    config = _config(call)
+    table = _table(config, call.path["schema_name"], call.path["table_name"])
+    _check_table(table, call.path["table_name"], call.body)
+    _change_table(_columns_of(call.account, config, call.path["schema_name"], call.path["table_name"]), table, call.body)
+    return _shown(config)
+
+
+@action("get_columns")
+def get_columns(call: Call) -> JSON:
+    """All columns of a table, as the source has them."""
+    connection = _connection(call)
+    _must_be_connected(connection)
+    config = _config(call)
+    schema, name = call.path["schema_name"], call.path["table_name"]
+    table = _table(config, schema, name)
+    if not table.get("supports_columns_config", True):
+        return {"columns": None}
+    columns: JSON = _columns_of(call.account, config, schema, name) | _configured(table)
+    return {"columns": {column: _visible(entry) for column, entry in columns.items()}}
+
+
+@action("update_column")
+def update_column(call: Call) -> JSON:
+    """Change a column of the schema config."""
+    config = _config(call)
+    schema, name, column = (call.path[part] for part in ("schema_name", "table_name", "column_name"))
+    table = _table(config, schema, name)
+    known = _columns_of(call.account, config, schema, name)
+    if column not in known and column not in _configured(table):
+        raise Failure(404, "NotFound", f"Cannot find column '{column}' of table '{schema}.{name}'")
+    update: JSON = {"enabled": table["enabled"], "columns": {column: call.body}}
+    _check_table(table, name, update)
+    _change_table(known, table, update)
+    return _shown(config)
+
+
+@action("drop_column")
+def drop_column(call: Call) -> None:
+    """Mark a blocked column, so that the next sync drops it."""
+    config = _config(call)
+    _drop(call.account, config, (call.path["schema_name"], call.path["table_name"]), [call.path["column_name"]])
+
+
+@action("drop_columns")
+def drop_columns(call: Call) -> None:
+    """Mark blocked columns, so that the next sync drops them."""
+    config = _config(call)
+    wanted: list[tuple[str, str, list[str]]] = [
+        (schema, table, columns["columns"])
+        for schema, tables in call.body["schemas"].items()
+        for table, columns in tables["tables"].items()
+    ]
+    for dry in (True, False):
+        for schema, table, columns in wanted:
+            _drop(call.account, config, (schema, table), columns, dry=dry)
+
+
+@after_sync
+def capture_by_sync(account: Account, connection: JSON) -> None:
+    """The first sync captures the schema config; every sync drops the columns that were marked."""
+    if connection["service"] in NO_SCHEMA_CONFIG:
+        return
+    config = account.tables["schema_configs"].rows.get(connection["id"])
+    if config is None:
+        config = capture(account, connection)
+    for schema in config.get("schemas", {}).values():
+        for table in schema.get("tables", {}).values():
+            columns: JSON = table.get("columns") or {}
+            for name in [name for name, column in columns.items() if column.get("_dropped")]:
+                del columns[name]
+
+
+def capture(account: Account, connection: JSON) -> JSON:
+    """Look into a source, and keep what the schema config says of what is still there."""
+    table = account.tables["schema_configs"]
+    config = table.rows.get(connection["id"])
+    if config is None:
+        wish: JSON = connection.pop("_precreated", {})
+        handling = wish.get("schema_change_handling", "ALLOW_ALL")
+        config = {
+            "connection_id": connection["id"],
+            "enable_new_by_default": handling == "ALLOW_ALL",
+            "schema_change_handling": handling,
+        }
+        table.add(config)
+        if connection["service"] not in NO_SCHEMAS:
+            config["schemas"] = _from_source(connection)
+            for name, update in wish.get("schemas", {}).items():
+                # What is not in the source, or cannot be left out, is ignored.
+                if name in config["schemas"]:
+                    _change_schema(account, config, name, update, lenient=True)
+    return config
+
+
+def _from_source(connection: JSON) -> JSON:
+    prefix = f"{connection['schema']}_" if "public" in source(connection["service"]) else ""
+    return {
+        schema: {
+            "name_in_destination": prefix + _destination_name(schema) if prefix else connection["schema"],
+            "enabled": True,
+            "tables": {name: _table_entry(name, table) for name, table in tables.items()},
+        }
+        for schema, tables in source(connection["service"]).items()
+    }
+
+
+def _table_entry(name: str, table: SourceTable) -> JSON:
+    settings = _ALLOWED if table.locked is None else {"allowed": False, "reason_code": table.locked}
+    return {
+        "name_in_destination": _destination_name(name),
+        "enabled": table.locked is None,
+        "sync_mode": "SOFT_DELETE",
+        "supports_columns_config": table.locked is None,
+        "supports_history_mode": table.locked is None,
+        "enabled_patch_settings": dict(settings),
+        "columns": {} if table.locked is None else None,
+    }
+
+
+def _columns_of(account: Account, config: JSON, schema: str, table: str) -> JSON:
+    connection = account.find("connections", config["connection_id"])
+    found = source(connection["service"]).get(schema, {}).get(table)
+    return {} if found is None else {name: _column_entry(name, key=name in found.keys) for name in found.columns}
+
+
+def _column_entry(name: str, *, key: bool) -> JSON:
+    reason = {"allowed": False, "reason_code": "OTHER", "reason": "The column is part of the primary key."}
+    return {
+        "name_in_destination": _destination_name(name),
+        "enabled": True,
+        "hashed": False,
+        "is_primary_key": key,
+        "enabled_patch_settings": reason if key else dict(_ALLOWED),
+    }
+
+
+def _check_schema(schema: JSON, name: str, update: JSON) -> None:
+    for table, change in update.get("tables", {}).items():
+        if table not in schema["tables"]:
+            raise Failure(404, "NotFound", f"Cannot find table '{name}.{table}'")
+        _check_table(schema["tables"][table], table, change)
+
+
+def _check_table(table: JSON, name: str, update: JSON) -> None:
+    if update.get("enabled") is not table["enabled"] and not table.get("enabled_patch_settings", _ALLOWED).get("allowed", True):
+        raise invalid(f"The table '{name}' cannot be changed")
+    if update.get("columns") and not table.get("supports_columns_config", True):
+        raise invalid(f"The table '{name}' does not support the configuration of columns")
+    if update.get("sync_mode") == "HISTORY" and not table.get("supports_history_mode", True):
+        raise invalid(f"The table '{name}' does not support history mode")
+
+
+def _change_schema(account: Account, config: JSON, name: str, update: JSON, *, lenient: bool = False) -> None:
+    schema = config["schemas"][name]
+    schema["enabled"] = update["enabled"]
+    for table_name, change in update.get("tables", {}).items():
+        table = schema["tables"].get(table_name)
+        if table is not None:
+            if lenient and not table["enabled_patch_settings"]["allowed"]:
+                continue
+            _change_table(_columns_of(account, config, name, table_name), table, change)
+
+
+def _change_table(known: JSON, table: JSON, update: JSON) -> None:
+    table["enabled"] = update["enabled"]
+    if "sync_mode" in update:
+        table["sync_mode"] = update["sync_mode"]
+    columns: JSON = table["columns"] if is_object(table.get("columns")) else {}
+    for name, change in update.get("columns", {}).items():
+        fields = ("enabled", "hashed", "is_primary_key")
+        entry = columns.get(name) or known.get(name) or _column_entry(name, key=False)
+        columns[name] = entry | {field: change[field] for field in fields if field in change}
+        table["columns"] = columns
+
+
+def _drop(account: Account, config: JSON, place: tuple[str, str], columns: list[str], *, dry: bool = False) -> None:
+    schema, name = place
+    table = _table(config, schema, name)
+    known = _columns_of(account, config, schema, name)
+    for column in columns:
+        entry = _configured(table).get(column)
+        if entry is None and column not in known:
+            raise Failure(404, "NotFound", f"Cannot find column '{column}' of table '{schema}.{name}'")
+        if entry is None or entry["enabled"]:
+            raise conflict(f"The column '{column}' must be blocked before it can be dropped")
+        if not dry:
+            entry["_dropped"] = True
+
+
+def _connection(call: Call) -> JSON:
+    return call.account.find("connections", call.path["connection_id"])
+
+
+def _config(call: Call) -> JSON:
+    connection = _connection(call)
+    config = call.account.tables["schema_configs"].rows.get(connection["id"])
+    if config is None:
+        raise Failure(404, "NotFound_SchemaConfig", f"Connection with id '{connection['id']}' doesn't have schema config")
+    return config
+
+
+def _in(config: JSON, schema: str) -> JSON:
+    found: JSON | None = config.get("schemas", {}).get(schema)
+    if found is None:
+        raise Failure(404, "NotFound", f"Cannot find schema '{schema}'")
+    return found
+
+
+def _table(config: JSON, schema: str, table: str) -> JSON:
+    found: JSON | None = _in(config, schema).get("tables", {}).get(table)
+    if found is None:
+        raise Failure(404, "NotFound", f"Cannot find table '{schema}.{table}'")
+    return found
+
+
+def _configured(table: JSON) -> JSON:
+    columns = table.get("columns")
+    return columns if is_object(columns) else {}
+
+
+def _must_be_connected(connection: JSON) -> None:
+    state = connection["status"]["setup_state"]
+    if state != "connected":
+        raise invalid(f"The setup_state of the connection is '{state}', expected 'connected'")
+
+
+def _shown(config: JSON) -> JSON:
+    return {name: _visible(value) for name, value in config.items() if name != "connection_id" and not name.startswith("_")}
+
+
+def _visible(value: Any) -> Any:
+    if is_object(value):
+        return {name: _visible(inner) for name, inner in value.items() if not name.startswith("_")}
+    return value
+
+
+def _destination_name(name: str) -> str:
+    return re.sub(r"\W+", "_", name).lower()

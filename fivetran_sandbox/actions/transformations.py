@@ -1,0 +1,330 @@
+"""Transformations, which run and end; their projects and packages; and Connector SDK packages."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from typing import Final
+
+from attrs import define
+
+from .. import setup_tests
+from ..account import Account
+from ..calls import Answer, Call, action
+from ..crud import fields_of, find_row, list_rows
+from ..failures import conflict, invalid, missing
+from ..life import Event
+from ..syncs import trouble
+from ..values import JSON, is_object
+from .destinations import PUBLIC_KEY
+
+_RUN_SECONDS: Final = 5.0
+
+
+def new_project(account: Account, _: JSON) -> JSON:
+    """What a transformation project has."""
+    return {
+        "type": "DBT_CORE",
+        "status": "READY",
+        "errors": [],
+        "project_config": {},
+        "setup_tests": [],
+        "created_at": account.life.stamp(),
+        "created_by_id": account.user,
+    }
+
+
+@action("create_transformation_project")
+def create_project(call: Call) -> JSON:
+    """Create a transformation project and test whether its repository can be read."""
+    given = fields_of(call)
+    config: JSON = {"git_branch": None, "folder_path": None, "target_name": None, "threads": None, "environment_vars": []}
+    given["project_config"] = config | call.body["project_config"] | {"public_key": PUBLIC_KEY}
+    row = call.account.make("transformation_projects", given)
+    row["status"] = "NOT_READY"
+    return _tested_project(call, row, tested=call.option("run_tests", default=True))
+
+
+@action("update_transformation_project")
+def update_project(call: Call) -> JSON:
+    """Change how a transformation project reads its repository."""
+    row = find_row(call, call.account.collections["transformation_projects"])
+    changeable = call.operation.document.properties(call.operation.body_fields["project_config"])
+    changes: JSON = call.body.get("project_config", {})
+    row["project_config"] |= {name: value for name, value in changes.items() if name in changeable}
+    return _tested_project(call, row, tested=call.option("run_tests", default=True))
+
+
+@action("test_transformation_project")
+def test_project(call: Call) -> JSON:
+    """Test whether the repository of a transformation project can be read."""
+    return _tested_project(call, find_row(call, call.account.collections["transformation_projects"]), tested=True)
+
+
+def new_transformation(account: Account, given: JSON) -> JSON:
+    """What a transformation has."""
+    config = given.get("transformation_config")
+    name = config.get("package_name") or config.get("name") if is_object(config) else None
+    return {
+        "type": "DBT_CORE",
+        "status": "NEW",
+        "paused": False,
+        "schedule": {"schedule_type": "INTEGRATED"},
+        "transformation_config": {},
+        "output_model_names": [f"{name or 'model'}_output".lower().replace(" ", "_")],
+        "created_at": account.life.stamp(),
+        "created_by_id": account.user,
+        "last_started_at": None,
+        "last_ended_at": None,
+    }
+
+
+@action("create_transformation")
+def create_transformation(call: Call) -> JSON:
+    """Create a transformation of a project, or of a package that Fivetran maintains."""
+    given, config = fields_of(call), call.body["transformation_config"]
+    needed = "project_id" if call.body["type"] == "DBT_CORE" else "package_name"
+    if not config.get(needed):
+        raise invalid(f"Invalid value for 'transformation_config': {needed} must be given")
+    if needed == "project_id":
+        call.account.find("transformation_projects", config["project_id"])
+    else:
+        if all(package["name"] != config["package_name"] for package in packages().values()):
+            raise invalid(f"There is no package '{config['package_name']}'")
+        given["transformation_config"] = config | {"upgrade_available": True}
+    row = call.account.make("transformations", given)
+    _plan(call.account, row)
+    return call.show(call.account.collections["transformations"], row)
+
+
+@action("update_transformation")
+def update_transformation(call: Call) -> JSON:
+    """Merge what was sent into a transformation."""
+    account, kind = call.account, call.account.collections["transformations"]
+    row = find_row(call, kind)
+    changes = fields_of(call)
+    if "transformation_config" in changes:
+        allowed = call.operation.document.properties(call.operation.body_fields["transformation_config"])
+        config = {name: value for name, value in changes["transformation_config"].items() if name in allowed}
+        if config.get("project_id"):
+            account.find("transformation_projects", config["project_id"])
+        changes["transformation_config"] = row["transformation_config"] | config
+    account.change(kind.name, row, changes)
+    _plan(account, row)
+    return call.show(kind, row)
+
+
+@action("run_transformation")
+def run_transformation(call: Call) -> None:
+    """Start a run."""
+    row = find_row(call, call.account.collections["transformations"])
+    if row["status"] == "RUNNING":
+        raise conflict("The transformation is running already")
+    _start(call.account, row)
+
+
+@action("cancel_transformation")
+def cancel_transformation(call: Call) -> None:
+    """End a run before its end."""
+    row = find_row(call, call.account.collections["transformations"])
+    if row["status"] != "RUNNING":
+        raise conflict("The transformation is not running")
+    _Runs.of(call.account).call_off(row)
+    row |= {"status": "CANCELED", "last_ended_at": call.account.life.stamp()}
+
+
+@action("upgrade_transformation")
+def upgrade_transformation(call: Call) -> None:
+    """Move to the newest version of a package."""
+    row = find_row(call, call.account.collections["transformations"])
+    if row["type"] != "QUICKSTART":
+        raise invalid("Only transformations of the type QUICKSTART can be upgraded")
+    row["transformation_config"]["upgrade_available"] = False
+
+
+@action("list_transformations")
+def list_transformations(call: Call) -> JSON:
+    """Transformations, of a group, project or type."""
+    kind = call.account.collections["transformations"]
+    wanted = call.query.pop("group_id", None)
+    if wanted is None:
+        return list_rows(call, kind)
+    projects = call.account.tables["transformation_projects"].rows
+    rows = [row for row in call.account.tables[kind.name] if _group(row, projects, call.account) == wanted]
+    for name in ("project_id", "type"):
+        if name in call.query:
+            value = call.query[name]
+            rows = [row for row in rows if value in (row.get(name), row["transformation_config"].get(name))]
+    return call.page(rows, lambda row: call.show(kind, row))
+
+
+@action("list_transformation_packages")
+def list_transformation_packages(call: Call) -> JSON:
+    """The packages that a QUICKSTART transformation can run."""
+    found = [
+        package
+        for package in packages().values()
+        if call.query.get("name", package["name"]) == package["name"]
+        and call.query.get("service", package["connector_types"][0]) in package["connector_types"]
+    ]
+    return call.page(found, dict)
+
+
+@action("get_transformation_package")
+def get_transformation_package(call: Call) -> JSON:
+    """One package."""
+    key = call.path["package_definition_id"]
+    if key not in packages():
+        raise missing("NotFound", "package", key)
+    return packages()[key]
+
+
+@cache
+def packages() -> dict[str, JSON]:
+    """The packages that there are."""
+    keys = {"shopify": "dreamy_lantern", "stripe": "frosty_anchor", "salesforce": "noble_ferry", "hubspot": "misty_harbor"}
+    return {
+        key: {
+            "id": key,
+            "name": f"dbt_{service}",
+            "version": "0.13.2",
+            "connector_types": [service],
+            "output_model_names": [f"{service}__{model}" for model in ("daily", "customers")],
+            "configurable_variables": {f"{service}_timezone": "UTC"},
+        }
+        for service, key in keys.items()
+    }
+
+
+def new_package(account: Account, given: JSON) -> JSON:
+    """What a Connector SDK package has."""
+    now = account.life.stamp()
+    return {
+        "file_sha256_hash": hashlib.sha256(bytes.fromhex(given.get("_file", ""))).hexdigest(),
+        "created_by": account.user,
+        "last_updated_by": account.user,
+        "created_at": now,
+        "updated_at": now,
+    }
+
+
+@action("list_connector_sdk_packages", "get_connector_sdk_package")
+def read_packages(call: Call) -> JSON:
+    """Packages, with the connections that run them."""
+    kind = call.account.collections["connector_sdk_packages"]
+    if kind.parameter in call.path:
+        return _with_connections(call, find_row(call, kind))
+    return call.page(call.account.tables[kind.name].rows.values(), lambda row: _with_connections(call, row))
+
+
+@action("create_connector_sdk_package")
+def create_package(call: Call) -> JSON:
+    """Upload a package."""
+    return _with_connections(call, call.account.make("connector_sdk_packages", {"_file": _zip(call).hex()}))
+
+
+@action("update_connector_sdk_package")
+def update_package(call: Call) -> JSON:
+    """Upload another file for a package."""
+    row = find_row(call, call.account.collections["connector_sdk_packages"])
+    content = _zip(call)
+    row |= {
+        "_file": content.hex(),
+        "file_sha256_hash": hashlib.sha256(content).hexdigest(),
+        "updated_at": call.account.life.stamp(),
+        "last_updated_by": call.account.user,
+    }
+    return _with_connections(call, row)
+
+
+@action("download_connector_sdk_package")
+def download_package(call: Call) -> Answer:
+    """The file of a package as it is."""
+    row = find_row(call, call.account.collections["connector_sdk_packages"])
+    return Answer(content=bytes.fromhex(row.get("_file", "")), media_type=min(call.operation.answer_types))
+
+
+@define
+class _Runs:
+    """The runs that go on, and those that are due."""
+
+    account: Account
+    running: dict[str, Event]
+    planned: dict[str, Event]
+
+    @classmethod
+    def of(cls, account: Account) -> _Runs:
+        return account.part(_new_runs)
+
+    def call_off(self, row: JSON) -> None:
+        for events in (self.running, self.planned):
+            if row["id"] in events:
+                events.pop(row["id"]).call_off()
+
+
+def _new_runs(account: Account) -> _Runs:
+    return _Runs(account, {}, {})
+
+
+def forget(account: Account, row: JSON) -> None:
+    """End what goes on for a transformation that is gone."""
+    _Runs.of(account).call_off(row)
+
+
+def _start(account: Account, row: JSON) -> None:
+    row |= {"status": "RUNNING", "last_started_at": account.life.stamp()}
+    runs = _Runs.of(account)
+    runs.call_off(row)
+
+    def end() -> None:
+        runs.running.pop(row["id"], None)
+        failed = trouble(row["transformation_config"]) is not None
+        row.update(status="FAILED" if failed else "SUCCEEDED", last_ended_at=account.life.stamp())
+        _plan(account, row)
+
+    runs.running[row["id"]] = account.life.after(_RUN_SECONDS, end)
+
+
+def _plan(account: Account, row: JSON) -> None:
+    runs = _Runs.of(account)
+    if row["id"] in runs.planned:
+        runs.planned.pop(row["id"]).call_off()
+    minutes = row["schedule"].get("interval")
+    if row["paused"] or row["schedule"].get("schedule_type") != "INTERVAL" or not minutes or row["status"] == "RUNNING":
+        return
+
+    def begin() -> None:
+        runs.planned.pop(row["id"], None)
+        _start(account, row)
+
+    runs.planned[row["id"]] = account.life.after(max(float(minutes), 1.0) * 60, begin)
+
+
+def _tested_project(call: Call, row: JSON, *, tested: bool) -> JSON:
+    if tested:
+        found = trouble(row["project_config"])
+        row["setup_tests"] = [setup_tests.result("Git repository access", found and found[1], found and found[1])]
+        row |= {"status": "ERROR" if found else "READY", "errors": [found[1]] if found else []}
+    return call.show(call.account.collections["transformation_projects"], row)
+
+
+def _group(row: JSON, projects: dict[str, JSON], account: Account) -> str | None:
+    config: JSON = row["transformation_config"]
+    if config.get("project_id"):
+        return projects.get(config["project_id"], {}).get("group_id")
+    connections = account.tables["connections"].rows
+    keys: list[str] = config.get("connection_ids") or []
+    return next((connections[key]["group_id"] for key in keys if key in connections), None)
+
+
+def _with_connections(call: Call, row: JSON) -> JSON:
+    users = list(call.account.tables["connections"].where("config.package_id", row["id"]))
+    shown = call.show(call.account.collections["connector_sdk_packages"], row)
+    return shown | {"connection_id": users[0] if users else None, "connection_ids": users}
+
+
+def _zip(call: Call) -> bytes:
+    content = call.files.get("file")
+    if not content:
+        raise invalid("The form must have a file")
+    return content

@@ -1,0 +1,328 @@
+"""The ASGI application: one way that every request goes, from its path to the envelope of its answer."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+import inspect
+from collections import deque
+from collections.abc import Coroutine, Mapping
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from attrs import frozen
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from . import actions, control, forms, legacy, limits, seeds
+from .account import Account
+from .calls import ACTIONS, Action, Answer, Call
+from .crud import action_for
+from .document import Match, Operation, shipped
+from .failures import Failure, invalid, no_route
+from .faults import ENUMERATIONS, Faults
+from .kinds import COLLECTIONS
+from .life import NOTHING, Clock, Life, seconds_of
+from .limits import Limits
+from .values import JSON, read, write
+from .webhooks import Webhooks
+
+__all__ = ["Sandbox", "actions"]
+
+_REMEMBERED: Final = 10_000
+_WITH_BODY: Final = ("POST", "PATCH", "PUT")
+_JSON: Final = "application/json"
+_PULSE: Final = 0.1
+
+
+@frozen
+class LoggedRequest:
+    """A request that the sandbox has answered; status 0 means that it was left without an answer."""
+
+    method: str
+    path: str
+    status: int
+
+
+class Sandbox:
+    """A local Fivetran account, as an ASGI application.
+
+    Args:
+        seed: `demo`, `empty`, the path of a JSON file of collections, or such collections.
+        connections: How many connections to generate besides.
+        api_key: The only key that is let in; without one any key is.
+        api_secret: Its secret.
+        speed: How many sandbox seconds pass in a real one; 0 means that time is only moved by hand.
+        sync_seconds: How long a sync takes, in sandbox seconds.
+        legacy: Whether the older paths are served too.
+        plan: Whose published limits hold: `standard`, `trial` or `unlimited`.
+        requests_per_hour: How many requests are let in within an hour, if not the plan's.
+        ids: Where the order of ids and whatever else is random begins.
+        start: When sandbox time begins, in seconds since 1970; now, if left out.
+    """
+
+    def __init__(
+        self,
+        seed: str | Path | seeds.Seed = "demo",
+        *,
+        connections: int = 0,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        speed: float = 1.0,
+        sync_seconds: float = 3.0,
+        legacy: bool = True,
+        plan: str = "standard",
+        requests_per_hour: int | None = None,
+        ids: int = 0,
+        start: float | None = None,
+    ) -> None:
+        if (api_key is None) != (api_secret is None):
+            raise ValueError("a fixed API key needs its secret, and the other way round")
+        if plan not in limits.PLANS:
+            raise ValueError(f"there is no plan {plan!r}, only {', '.join(limits.PLANS)}")
+        if speed < 0 or sync_seconds < 0 or connections < 0:
+            raise ValueError("speed, sync_seconds and connections cannot be negative")
+        self.document = shipped()
+        self.faults = Faults()
+        self.requests: deque[LoggedRequest] = deque(maxlen=_REMEMBERED)
+        self.legacy = legacy
+        self._seed, self._connections = seed, connections
+        self._credentials = None if api_key is None else (api_key, api_secret)
+        self._speed, self._start, self._sync_seconds, self._ids = speed, start, sync_seconds, ids
+        self._plan, self._requests_per_hour = plan, requests_per_hour
+        self._actions: dict[str, Action | None] = {}
+        self._running: set[asyncio.Task[Any]] = set()
+        self.reset()
+
+    def reset(self) -> None:
+        """Go back to the seed, with nothing requested and no faults."""
+        self.life = Life(Clock(self._speed, self._start))
+        self.account = Account(COLLECTIONS, self.life, seed=self._ids, sync_seconds=self._sync_seconds)
+        self.limits = Limits(self._plan, self._requests_per_hour)
+        Webhooks.of(self.account)
+        seeds.plant(self.account, seeds.find(self._seed, self.life.now), self._connections)
+        self.faults.clear()
+        self.requests.clear()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        if scope["type"] == "lifespan":
+            await self._lifespan(receive, send)
+            return
+        if scope["type"] != "http":
+            raise NotImplementedError(f"the sandbox speaks HTTP, not {scope['type']}")
+        request = Request(scope, receive)
+        path = raw_path(scope)
+        scope[ENUMERATIONS] = self.document.enumerations
+        if path.startswith("/_sandbox"):
+            await (await control.answer(self, request, path))(scope, receive, send)
+            return
+        method = scope["method"]
+        try:
+            fault = self.faults.draw(method, path, request.headers)
+        except Failure as failure:
+            await self._failed(failure)(scope, receive, send)
+            return
+        try:
+            response = await self._answer(request, path) if fault is None or fault.processed else None
+        except ClientDisconnect:
+            self.requests.append(LoggedRequest(method, path, 0))
+            return
+        if fault is None:
+            assert response is not None
+            status = response.status_code
+            await response(scope, receive, send)
+        else:
+            status = await fault.answer(response, self.quota_headers(), scope, receive, send)
+        self.requests.append(LoggedRequest(method, path, status))
+
+    async def advance(self, seconds: float) -> None:
+        """Let time pass at once; what falls due happens in its order, webhooks included."""
+        end = self.life.clock.now() + seconds
+        while (due := self.life.next_due()) is not None and due <= end:
+            self.life.clock.move(max(0.0, due - self.life.clock.now()))
+            happened = self.life.step()
+            if inspect.isawaitable(happened):
+                await happened
+        self.life.clock.move(max(0.0, end - self.life.clock.now()))
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Let happen what is due."""
+        while (happened := self.life.step()) is not NOTHING:
+            if inspect.iscoroutine(happened):
+                self._keep(happened)
+
+    def _keep(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(coroutine)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def _pulse(self) -> None:
+        # Webhooks are to be told of what happens though nobody asks.
+        while True:
+            await asyncio.sleep(_PULSE)
+            if self.account.tables["webhooks"]:
+                self.catch_up()
+
+    def quota_headers(self) -> dict[str, str]:
+        """What answers say of the limit of requests."""
+        return self.limits.headers(self.life.now)
+
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        while True:
+            message = await receive()
+            if message["type"] == "lifespan.startup":
+                self._keep(self._pulse())
+                await send({"type": "lifespan.startup.complete"})
+            else:
+                for task in self._running:
+                    task.cancel()
+                await asyncio.gather(*self._running, return_exceptions=True)
+                await send({"type": "lifespan.shutdown.complete"})
+                return
+
+    async def _answer(self, request: Request, path: str) -> Response:
+        self.catch_up()
+        try:
+            answer = await self._perform(request, path)
+        except Failure as failure:
+            return self._failed(failure)
+        if isinstance(answer, Response):
+            answer.headers.update(self.quota_headers())
+            return answer
+        return Response(write(answer[1]), answer[0], self.quota_headers(), _JSON)
+
+    def _failed(self, failure: Failure) -> Response:
+        body: JSON = {"code": failure.code, "message": failure.message}
+        return Response(write(body), failure.status, {**self.quota_headers(), **failure.headers}, _JSON)
+
+    async def _perform(self, request: Request, path: str) -> tuple[int, JSON] | Response:
+        method, today = legacy.today(request.method, path)
+        if not self.legacy:
+            if today != path:
+                raise no_route()
+            method = request.method
+        match = self.document.route(today)
+        if match is None:
+            raise no_route()
+        operation = match.operations.get(method)
+        if operation is None:
+            allowed = ", ".join(sorted(match.operations))
+            raise Failure(405, "MethodNotAllowed", f"HTTP 405 Method Not Allowed: {request.method}", {"Allow": allowed})
+        if not operation.public:
+            self._let_in(request, operation)
+        _check_media_types(request, operation)
+        content = await request.body()
+        body, files = _body(request, operation, content, lenient=today != path)
+        self.limits.take(limits.classes(operation.id, body), self.life.now)
+        call = Call(self.account, operation, match.path, _query(request, operation), body, files)
+        operation.check_body(body)
+        return await self._call(call, match)
+
+    async def _call(self, call: Call, match: Match) -> tuple[int, JSON] | Response:
+        operation = call.operation
+        if operation.id not in self._actions:
+            self._actions[operation.id] = ACTIONS.get(operation.id) or action_for(operation.id, self.account.collections)
+        action = self._actions[operation.id]
+        data = operation.example.get("data") if action is None else action(call)
+        if inspect.isawaitable(data):
+            data = await data
+        answer = data if isinstance(data, Answer) else Answer(data)
+        if answer.content is not None:
+            return Response(answer.content, operation.status, media_type=answer.media_type)
+        envelope: JSON = {"code": operation.code}
+        message = answer.message or operation.message(match.path)
+        if message is not None:
+            envelope["message"] = message
+        if answer.data is not None:
+            envelope["data"] = answer.data
+        return operation.status, envelope
+
+    def _let_in(self, request: Request, operation: Operation) -> None:
+        given = _basic(request.headers.get("authorization", ""))
+        system_key = None if given is None else self._system_key(*given)
+        let_in = given is not None and all(given) and given[0] not in self.account.revoked_keys
+        if system_key is None:
+            # A system key of this account needs its own secret; any other key may be fixed.
+            known = given is not None and self.account.tables["system_keys"].where("key", given[0])
+            let_in = let_in and not known and self._credentials in (None, given)
+        if not let_in:
+            challenge = {"WWW-Authenticate": 'Basic realm="fivetran"'}
+            raise Failure(401, "AuthFailed", "The API key or its secret is missing or wrong", challenge)
+        if system_key is not None:
+            system_key["last_used_at"] = self.life.stamp()
+            if operation.tag == "system_keys":
+                raise Failure(
+                    403, "Forbidden", "A system key cannot manage system keys: the permission SYSTEM_KEY_MANAGE is missing"
+                )
+
+    def _system_key(self, key: str, secret: str) -> JSON | None:
+        row = next(iter(self.account.tables["system_keys"].where("key", key).values()), None)
+        if row is None or row.get("_secret") != secret:
+            return None
+        return row if row["expired_at"] is None or seconds_of(row["expired_at"]) > self.life.now else None
+
+
+def raw_path(scope: Mapping[str, Any]) -> str:
+    """The path of a request, still percent-encoded, without a slash at its end."""
+    raw: bytes | None = scope.get("raw_path")
+    path = scope["path"] if raw is None else raw.partition(b"?")[0].decode("latin-1")
+    return path.rstrip("/") or "/"
+
+
+def _basic(header: str) -> tuple[str, str] | None:
+    scheme, _, token = header.partition(" ")
+    if scheme.lower() != "basic":
+        return None
+    try:
+        key, colon, secret = base64.b64decode(token.strip(), validate=True).decode().partition(":")
+    except (binascii.Error, ValueError):
+        return None
+    return (key, secret) if colon else None
+
+
+def _check_media_types(request: Request, operation: Operation) -> None:
+    accept = request.headers.get("accept", "*/*")
+    kinds = {part.partition(";")[0].strip().lower() for part in accept.split(",")}
+    if kinds and not kinds & {"", "*/*", "application/*", _JSON} and _JSON in operation.answer_types:
+        raise Failure(406, "NotAcceptable", f"Only {_JSON} is to be had")
+    if request.method in _WITH_BODY:
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        wanted = operation.media_types or {_JSON}
+        if kind not in wanted:
+            raise Failure(415, "UnsupportedMediaType", f"The Content-Type must be {' or '.join(sorted(wanted))}")
+
+
+def _body(request: Request, operation: Operation, content: bytes, *, lenient: bool) -> tuple[Any, Mapping[str, bytes]]:
+    if not operation.media_types:
+        return None, {}
+    if _JSON not in operation.media_types:
+        return None, forms.files(request.headers.get("content-type", ""), content)
+    if not content.strip():
+        if lenient:
+            # The older paths are called without a body.
+            return {}, {}
+        if operation.body_required:
+            raise invalid("The request has no body")
+        return {}, {}
+    try:
+        body = read(content)
+    except ValueError as failure:
+        raise invalid(f"The body is not JSON: {type(failure).__name__}") from None
+    return operation.softened(body), {}
+
+
+def _query(request: Request, operation: Operation) -> dict[str, Any]:
+    given = dict(parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True))
+    query: dict[str, Any] = {}
+    for name, parameter in operation.parameters.items():
+        if parameter.place == "query":
+            if name in given:
+                query[name] = parameter.read(given[name])
+            elif parameter.required:
+                raise invalid(f"The parameter '{name}' must be given")
+    return query

@@ -1,0 +1,126 @@
+"""Control of the sandbox itself, under /_sandbox and without credentials: time, faults, outcomes, state, requests."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from .failures import Failure, invalid
+from .faults import Fault
+from .life import instant
+from .syncs import Outcome, Syncs
+from .values import JSON, is_list, is_object, read, write
+from .webhooks import Webhooks, shown
+
+if TYPE_CHECKING:
+    from .application import Sandbox
+
+Control = Callable[["Sandbox", Any], Awaitable[Any]]
+_FOREVER: Final = 1e10
+
+
+async def answer(sandbox: Sandbox, request: Request, path: str) -> Response:
+    """Answer a control request."""
+    try:
+        content = await request.body()
+        try:
+            body: Any = read(content) if content.strip() else {}
+        except ValueError:
+            raise invalid("The body is not JSON") from None
+        sandbox.catch_up()
+        data = await _find(request.method, path)(sandbox, body)
+    except Failure as failure:
+        return Response(write({"code": failure.code, "message": failure.message}), failure.status, None, "application/json")
+    return Response(write({"code": "Success", "data": data}), 200, None, "application/json")
+
+
+def _find(method: str, path: str) -> Control:
+    steps = path.strip("/").split("/")[1:]
+    if len(steps) == 3 and steps[0] == "connections" and steps[2] == "outcomes":
+        if method == "POST":
+            return lambda sandbox, body: _set_outcomes(sandbox, steps[1], body)
+        raise Failure(405, "MethodNotAllowed", "Outcomes are set with POST")
+    found = _CONTROLS.get("/".join(steps))
+    if found is None:
+        raise Failure(404, "NotFound", f"The sandbox has {', '.join(f'/_sandbox/{name}' for name in _CONTROLS)}")
+    if method not in found:
+        raise Failure(405, "MethodNotAllowed", f"There is {', '.join(found)}")
+    return found[method]
+
+
+async def _get_state(sandbox: Sandbox, _: Any) -> JSON:
+    tables = {name: list(table) for name, table in sandbox.account.tables.items()}
+    return {"account": sandbox.account.info, **tables}
+
+
+async def _reset(sandbox: Sandbox, _: Any) -> JSON:
+    sandbox.reset()
+    return {"connections": len(sandbox.account.tables["connections"])}
+
+
+async def _get_clock(sandbox: Sandbox, _: Any) -> JSON:
+    clock = sandbox.life.clock
+    return {"now": instant(clock.now()), "speed": clock.speed}
+
+
+async def _set_clock(sandbox: Sandbox, body: Any) -> JSON:
+    if not is_object(body) or set(body) - {"seconds", "speed"}:
+        raise invalid("The clock takes seconds to move by, and a speed")
+    for number in body.values():
+        if isinstance(number, bool) or not isinstance(number, int | float) or not 0 <= number < _FOREVER:
+            raise invalid("Seconds and speed are numbers that are not negative: time does not go back")
+    if "speed" in body:
+        sandbox.life.clock.speed = body["speed"]
+    if "seconds" in body:
+        await sandbox.advance(body["seconds"])
+    return await _get_clock(sandbox, {})
+
+
+async def _get_faults(sandbox: Sandbox, _: Any) -> list[JSON]:
+    return sandbox.faults.counts()
+
+
+async def _add_faults(sandbox: Sandbox, body: Any) -> list[JSON]:
+    sandbox.faults.add([Fault.read(one) for one in (body if is_list(body) else [body])])
+    return sandbox.faults.counts()
+
+
+async def _clear_faults(sandbox: Sandbox, _: Any) -> list[JSON]:
+    sandbox.faults.clear()
+    return sandbox.faults.counts()
+
+
+async def _get_requests(sandbox: Sandbox, _: Any) -> JSON:
+    items = [{"method": one.method, "path": one.path, "status": one.status} for one in sandbox.requests]
+    return {"items": items, "count": len(items)}
+
+
+async def _clear_requests(sandbox: Sandbox, _: Any) -> JSON:
+    sandbox.requests.clear()
+    return {"items": [], "count": 0}
+
+
+async def _get_deliveries(sandbox: Sandbox, _: Any) -> JSON:
+    items = [shown(delivery) for delivery in Webhooks.of(sandbox.account).deliveries]
+    return {"items": items, "count": len(items)}
+
+
+async def _set_outcomes(sandbox: Sandbox, connection: str, body: Any) -> JSON:
+    row = sandbox.account.find("connections", connection)
+    outcomes = [Outcome.read(one) for one in (body if is_list(body) else [body])]
+    line = Syncs.of(sandbox.account).line(row)
+    line.outcomes[:] = outcomes
+    return {"connection_id": connection, "outcomes": [outcome.result for outcome in outcomes]}
+
+
+_CONTROLS: Final[dict[str, dict[str, Control]]] = {
+    "state": {"GET": _get_state, "DELETE": _reset},
+    "reset": {"POST": _reset},
+    "clock": {"GET": _get_clock, "POST": _set_clock},
+    "faults": {"GET": _get_faults, "POST": _add_faults, "DELETE": _clear_faults},
+    "deliveries": {"GET": _get_deliveries},
+    "requests": {"GET": _get_requests, "DELETE": _clear_requests},
+}

@@ -1,0 +1,292 @@
+"""Misbehaviour on request: what a fault does to an answer, and which requests it strikes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
+from random import Random
+from typing import Any, Final
+
+import httpx
+from attrs import Attribute, Factory, define, field, fields_dict, frozen, validators
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from .failures import invalid
+from .values import JSON, is_list, is_object, read, write
+
+ABORT: Final = "fivetran_sandbox.abort"
+"""Where a server that can reset a connection says so in the scope: a function."""
+ENUMERATIONS: Final = "fivetran_sandbox.enumerations"
+"""Where the application says in the scope which properties have one of a few values."""
+HEADER: Final = "X-Sandbox-Fault"
+_CURSORS: Final = ("nextCursor", "both", "repeat", "null", "empty")
+_HTML: Final = "<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>"
+_REASONS: Final = {
+    400: "InvalidInput",
+    401: "AuthFailed",
+    403: "Forbidden",
+    404: "NotFound",
+    409: "Conflict",
+    429: "TooManyRequests",
+}
+_KEPT: Final = ("id", "items")
+
+_number = validators.instance_of((int, float))
+_text = validators.optional(validators.instance_of(str))
+_flag = validators.instance_of(bool)
+
+
+def _text_of(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def _count(minimum: int = 0) -> Any:
+    return validators.and_(validators.instance_of(int), validators.not_(validators.instance_of(bool)), validators.ge(minimum))
+
+
+def _names(_: object, attribute: Attribute[Any], value: Any) -> None:
+    if value != "*" and not (is_list(value) and all(isinstance(name, str) for name in value)):
+        raise ValueError(f"{attribute.name} must be a list of names, or *")
+
+
+def _texts(_: object, attribute: Attribute[Any], value: Any) -> None:
+    if not is_object(value) or not all(isinstance(text, str) for text in value.values()):
+        raise ValueError(f"{attribute.name} must be an object of strings")
+
+
+@frozen
+class Fault:
+    """What goes wrong, and for which requests."""
+
+    method: str | None = field(default=None, validator=_text)
+    path: str = field(default="*", validator=validators.instance_of(str))
+    """A pattern with asterisks."""
+    skip: int = field(default=0, validator=_count())
+    """How many requests it lets pass first."""
+    times: int | None = field(default=None, validator=validators.optional(_count(1)))
+    """How many requests it strikes; all of them if not said."""
+    probability: float = field(default=1.0, validator=[_number, validators.ge(0), validators.le(1)])
+    seed: int = field(default=0, validator=_count())
+    status: int | None = field(default=None, validator=validators.optional([_count(200), validators.le(599)]))
+    body: Any = None
+    """Instead of the answer's; a string as it is, anything else as JSON."""
+    headers: Mapping[str, str] = field(factory=dict[str, str], validator=_texts)
+    remove_headers: tuple[str, ...] = field(default=(), converter=tuple[str, ...], validator=validators.deep_iterable(_text))
+    retry_after: str | None = field(default=None, converter=_text_of)
+    """Seconds, a date, or anything else that a client may have to bear."""
+    delay: float = field(default=0.0, validator=[_number, validators.ge(0), validators.le(3600)])
+    """Real seconds before the answer."""
+    reset: str | None = field(default=None, validator=validators.in_((None, "before", "middle")))
+    """Where the connection is lost: before the answer, or in its middle."""
+    truncate: bool = field(default=False, validator=_flag)
+    """Whether the body ends half way, though the answer is complete as HTTP."""
+    html: bool = field(default=False, validator=_flag)
+    nulls: Any = field(factory=list[str], validator=_names)
+    """Properties to be null wherever they occur; * for all but ids."""
+    absent: Any = field(factory=list[str], validator=_names)
+    """Properties to be left out wherever they occur; * for all but ids."""
+    unknown: bool = field(default=False, validator=_flag)
+    """Whether there are properties that nobody has heard of."""
+    enumerations: Any = field(factory=list[str], validator=_names)
+    """Properties to have a value that nobody has heard of; * for all that are enumerations in the document."""
+    cursor: str | None = field(default=None, validator=validators.in_((None, *_CURSORS)))
+    """How a listing goes on: spelled nextCursor or both ways, with one cursor for ever, or ending in null or an empty text."""
+    processed: bool = field(default=Factory(lambda self: self.keeps_answer, takes_self=True), validator=_flag)
+    """Whether the request is done nevertheless. It is, unless the answer is replaced or lost before it begins."""
+
+    @property
+    def keeps_answer(self) -> bool:
+        """Whether anything of the answer itself is left."""
+        return self.status is None and self.body is None and not self.html and self.reset != "before"
+
+    @classmethod
+    def read(cls, given: Any) -> Fault:
+        """Read a fault.
+
+        Raises:
+            Failure: It is none.
+        """
+        if not is_object(given):
+            raise invalid("A fault is an object")
+        unknown = sorted(set(given) - set(fields_dict(cls)))
+        if unknown:
+            raise invalid(f"A fault has no {unknown[0]}; it has {', '.join(fields_dict(cls))}")
+        try:
+            return cls(**given)
+        except (TypeError, ValueError) as failure:
+            raise invalid(f"The fault is impossible: {str(failure.args[0]) if failure.args else failure}") from None
+
+    @classmethod
+    def read_header(cls, text: str) -> Fault:
+        """Read a fault from a request header: an object, or name=value with commas in between.
+
+        Raises:
+            Failure: It is none.
+        """
+        try:
+            if text.lstrip().startswith("{"):
+                return cls.read(read(text))
+            given: JSON = {}
+            for part in text.split(","):
+                name, _, value = part.strip().partition("=")
+                try:
+                    given[name] = read(value) if value else True
+                except ValueError:
+                    given[name] = value
+        except ValueError:
+            raise invalid(f"The header {HEADER} holds no fault") from None
+        return cls.read(given)
+
+    async def answer(
+        self, response: Response | None, quota: Mapping[str, str], scope: Scope, receive: Receive, send: Send
+    ) -> int:
+        """Answer with the fault; the status that was sent, or 0."""
+        if self.delay:
+            await asyncio.sleep(self.delay)
+        if self.reset == "before":
+            await _abort(scope, receive, before=True)
+            return 0
+        status, headers, content = self._answer(response, quota, scope)
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        if self.reset == "middle":
+            await send({"type": "http.response.body", "body": content[: len(content) // 2], "more_body": True})
+            # Let the beginning arrive, or the reset overtakes it.
+            await asyncio.sleep(0.02)
+            await _abort(scope, receive, before=False)
+            return 0
+        await send({"type": "http.response.body", "body": content})
+        return status
+
+    def _answer(self, response: Response | None, quota: Mapping[str, str], scope: Scope) -> tuple[int, Any, bytes]:
+        status = self.status or (502 if self.html else 200 if response is None else response.status_code)
+        headers = {"content-type": "application/json", **{name.lower(): value for name, value in quota.items()}}
+        content = b""
+        if response is not None:
+            content = bytes(response.body)
+            headers = dict(response.headers)
+        if self.html:
+            content, headers["content-type"] = _HTML.encode(), "text/html"
+        elif self.body is not None:
+            content = self.body.encode() if isinstance(self.body, str) else write(self.body)
+        elif response is None or (self.status is not None and status >= 400):
+            content = write(
+                {"code": _REASONS.get(status, "ServerError"), "message": f"The sandbox was told to answer {status}"}
+            )
+        elif headers.get("content-type", "").startswith("application/json") and content:
+            content = write(self._changed(read(content), scope))
+        if self.truncate:
+            content = content[: len(content) // 2]
+        if self.retry_after is not None:
+            headers["retry-after"] = self.retry_after
+        headers |= {name.lower(): value for name, value in self.headers.items()} | {"content-length": str(len(content))}
+        removed = {name.lower() for name in self.remove_headers}
+        raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items() if name not in removed]
+        return status, raw, b"" if status in (204, 304) else content
+
+    def _changed(self, envelope: Any, scope: Scope) -> Any:
+        data = envelope.get("data") if is_object(envelope) else None
+        if not is_object(data):
+            return envelope
+        if self.cursor is not None and "items" in data:
+            following = data.pop("next_cursor", None)
+            if self.cursor == "repeat":
+                data["next_cursor"] = "eyJza2lwIjowfQ"
+            elif following is None:
+                if self.cursor in ("null", "empty"):
+                    data["next_cursor"] = None if self.cursor == "null" else ""
+            else:
+                data |= {"nextCursor": following} if self.cursor in ("nextCursor", "both") else {}
+                data |= {"next_cursor": following} if self.cursor != "nextCursor" else {}
+        return envelope | {"data": self._warped(data, frozenset(scope.get(ENUMERATIONS, ())) - set(_KEPT))}
+
+    def _warped(self, value: Any, enumerations: frozenset[str]) -> Any:
+        if is_list(value):
+            return [self._warped(inner, enumerations) for inner in value]
+        if not is_object(value):
+            return value
+        warped: JSON = {}
+        for name, inner in value.items():
+            if _named(self.absent, name):
+                continue
+            if _named(self.nulls, name):
+                warped[name] = None
+            elif isinstance(inner, str) and (name in enumerations if self.enumerations == "*" else name in self.enumerations):
+                warped[name] = "UNHEARD_OF"
+            else:
+                warped[name] = self._warped(inner, enumerations)
+        if self.unknown:
+            warped["unheard_of"] = {"by": ["anybody"], "yet": None}
+        return warped
+
+
+@define
+class _Active:
+    fault: Fault
+    random: Random
+    seen: int = 0
+    struck: int = 0
+
+    def strikes(self, method: str, path: str) -> bool:
+        fault = self.fault
+        if fault.method not in (None, method) or not fnmatchcase(path, fault.path):
+            return False
+        if fault.times is not None and self.struck >= fault.times:
+            return False
+        self.seen += 1
+        if self.seen <= fault.skip or self.random.random() >= fault.probability:
+            return False
+        self.struck += 1
+        return True
+
+
+class Faults:
+    """The faults that are set, the first that fits a request strikes it."""
+
+    def __init__(self) -> None:
+        self._active: list[_Active] = []
+
+    def add(self, faults: Iterable[Fault]) -> None:
+        """Set faults, after those that are set already."""
+        self._active += [_Active(fault, Random(fault.seed)) for fault in faults]  # noqa: S311
+
+    def clear(self) -> None:
+        """Behave again."""
+        self._active.clear()
+
+    def counts(self) -> list[JSON]:
+        """How often each has struck."""
+        return [
+            {"path": one.fault.path, "method": one.fault.method, "seen": one.seen, "struck": one.struck} for one in self._active
+        ]
+
+    def draw(self, method: str, path: str, headers: Headers) -> Fault | None:
+        """The fault that strikes a request, if any. One that the request asks for itself goes first.
+
+        Raises:
+            Failure: The request asks for something impossible.
+        """
+        asked = headers.get(HEADER)
+        if asked is not None:
+            return Fault.read_header(asked)
+        return next((one.fault for one in self._active if one.strikes(method, path)), None)
+
+
+async def _abort(scope: Scope, receive: Receive, *, before: bool) -> None:
+    abort = scope.get(ABORT)
+    if abort is None:
+        # Mounted in a client, there is no connection to reset; the client gets what it would make of one.
+        raise (
+            httpx.RemoteProtocolError("the sandbox reset the connection")
+            if before
+            else httpx.ReadError("the sandbox reset the connection in the middle of the answer")
+        )
+    abort()
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+def _named(names: Any, name: str) -> bool:
+    return name not in _KEPT if names == "*" else name in names

@@ -1,0 +1,179 @@
+"""What an account holds at first: the demo, nothing, a file, or a great many generated connections."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any, Final
+
+from jsonschema.protocols import Validator
+
+from .account import Account, Collection
+from .demo import ROLES, demo
+from .document import complaint, shipped, worst
+from .life import instant
+from .syncs import Syncs
+from .values import JSON, is_list, is_object, read
+
+Seed = Mapping[str, Any]
+_DAY: Final = 86_400.0
+_ACCOUNT: Final = {
+    "account_id": "unfasten_mediate",
+    "account_name": "Analytical Engines",
+    "user_id": "interment_burdensome",
+    "system_key_id": None,
+}
+
+
+class BrokenSeed(ValueError):
+    """A seed that cannot be used; the text says why in one line."""
+
+
+def find(seed: str | Path | Seed, now: float) -> Seed:
+    """The seed of a name, in a file, or as it was given.
+
+    Raises:
+        BrokenSeed: It cannot be read, or is no object of collections.
+    """
+    if isinstance(seed, Mapping):
+        return seed
+    if seed == "demo":
+        return demo(now)
+    if seed == "empty":
+        return {"roles": ROLES}
+    try:
+        content = read(Path(seed).read_bytes())
+    except OSError as failure:
+        raise BrokenSeed(f"the seed {seed} cannot be read: {failure.strerror or failure}") from None
+    except ValueError as failure:
+        raise BrokenSeed(f"the seed {seed} is not JSON: {failure}") from None
+    if not is_object(content):
+        raise BrokenSeed(f"the seed {seed} is not a JSON object of collections")
+    return content
+
+
+def plant(account: Account, seed: Seed, connections: int = 0) -> None:
+    """Fill an account.
+
+    Raises:
+        BrokenSeed: It has what an account cannot hold.
+    """
+    account.info = dict(_ACCOUNT) | dict(_object(seed.get("account", {}), "account"))
+    unknown = sorted(set(seed) - set(account.collections) - {"account"})
+    if unknown:
+        known = ", ".join(sorted(account.collections))
+        raise BrokenSeed(f"the seed has an unknown collection {unknown[0]!r}; there are account, {known}")
+    for name, collection in account.collections.items():
+        rows: Any = seed.get(name, [])
+        if not is_list(rows):
+            raise BrokenSeed(f"{name} of the seed is not a list")
+        for place, given in enumerate(rows):
+            where = f"{name}[{place}]"
+            row = _copy(_object(given, where))
+            if collection.parent is not None and not isinstance(row.get(collection.parent), str):
+                raise BrokenSeed(f"{where} of the seed lacks {collection.parent}")
+            if not isinstance(row.get(collection.key, ""), str):
+                raise BrokenSeed(f"{where} of the seed has a {collection.key} that is not a string")
+            _check(name, collection, row, where)
+            _load(account, name, row, where)
+    if connections:
+        # Nothing of what is made now is garbage; looking for some takes longer than making it.
+        gc.disable()
+        try:
+            _generate(account, connections)
+        finally:
+            gc.enable()
+    _check_references(account)
+    syncs = Syncs.of(account)
+    for connection in account.tables["connections"]:
+        syncs.adopt(connection)
+
+
+def _check(name: str, collection: Collection, row: JSON, where: str) -> None:
+    """Check a row's fields against the document's description of them, as far as there is one."""
+    fields = _fields(name, collection.singular)
+    for field_name, value in row.items():
+        if field_name in fields and (error := worst(fields[field_name], value)) is not None:
+            place = ".".join(str(step) for step in (field_name, *error.absolute_path))
+            raise BrokenSeed(f"{where} of the seed does not fit: {place} {complaint(error)}")
+
+
+@cache
+def _fields(name: str, singular: str) -> dict[str, Validator]:
+    document = shipped()
+    found: dict[str, JSON] = {}
+    for operation in (document.operations.get(f"list_{name}"), document.operations.get(f"get_{singular}")):
+        if operation is not None:
+            found |= operation.properties
+    return {field_name: document.validator(schema) for field_name, schema in found.items()}
+
+
+def _load(account: Account, name: str, row: JSON, where: str) -> None:
+    table = account.tables[name]
+    try:
+        if row.get(table.collection.key) is not None and table.key(row) in table:
+            raise BrokenSeed(f"{where} of the seed has an id that another has, {table.key(row)!r}")
+        account.load(name, row)
+        if name == "connections":
+            connection = table.rows[row["id"]]
+            if not isinstance(connection["group_id"], str):
+                raise BrokenSeed(f"{where} of the seed lacks group_id")
+            if connection["paused"]:
+                connection["status"]["sync_state"] = "paused"
+    except (AttributeError, KeyError, TypeError, ValueError) as failure:
+        if isinstance(failure, BrokenSeed):
+            raise
+        raise BrokenSeed(f"{where} of the seed does not fit: {type(failure).__name__}: {failure}") from None
+
+
+def _check_references(account: Account) -> None:
+    for name, collection in account.collections.items():
+        for reference in collection.references:
+            if reference.checked and "." not in reference.field:
+                held = account.tables[reference.to]
+                for row in account.tables[name]:
+                    value = row.get(reference.field)
+                    if value is not None and value not in held:
+                        raise BrokenSeed(f"{name} of the seed refer to {reference.to} {value!r}, which the seed lacks")
+
+
+def _generate(account: Account, connections: int) -> None:
+    """Add groups of a thousand connections each, until there are so many."""
+    now = account.life.now
+    random = Random(connections)  # noqa: S311 - the same for the same number
+    services = ("postgres", "salesforce", "google_ads", "stripe", "mysql", "zendesk")
+    created = instant(now - 90 * _DAY)
+    group = ""
+    for number in range(connections):
+        if number % 1000 == 0:
+            group = account.ids.deal(account.tables["groups"].rows)
+            account.load("groups", {"id": group, "name": f"Warehouse_{number // 1000 + 1}", "created_at": created})
+            account.load("destinations", {"id": group, "service": "snowflake"})
+        service = services[number % len(services)]
+        account.load(
+            "connections",
+            {
+                "service": service,
+                "schema": f"{service}_{number + 1}",
+                "group_id": group,
+                "created_at": created,
+                "succeeded_at": instant(now - random.random() * 6 * 3600),
+                # They sync when they are told to, so that time can pass quickly.
+                "schedule_type": "manual",
+            },
+        )
+
+
+def _object(value: Any, where: str) -> JSON:
+    if not is_object(value):
+        raise BrokenSeed(f"{where} of the seed is not an object")
+    return value
+
+
+def _copy(value: Any) -> Any:
+    if is_object(value):
+        return {name: _copy(inner) for name, inner in value.items()}
+    return [_copy(inner) for inner in value] if is_list(value) else value
