@@ -543,8 +543,6 @@ EVERYWHERE = {
 }
 OF_ONE = {
     "no id": b'{"code": "Success", "data": {"name": "Shop"}}',
-    "no date": b'{"code": "Success", "data": {"id": "decent_dropsy", "created_at": "yesterday"}}',
-    "no such date": b'{"code": "Success", "data": {"id": "decent_dropsy", "created_at": "2024-02-30T00:00:00Z"}}',
 }
 OF_MANY = {
     "null items": b'{"code": "Success", "data": {"items": null}}',

@@ -218,6 +218,14 @@ def test_a_copy_of_a_model_is_equal_and_written_alike(name: str, copied: Callabl
     assert other.to_dict() == content
 
 
+@pytest.mark.parametrize("text", ["", "yesterday", "2024-02-30T00:00:00Z", "2024-02-30T00:00:00.000001Z", "0", "\u0661"])
+def test_a_text_that_is_no_timestamp_is_read_as_it_comes(text: str) -> None:
+    """One odd value must not hide a page of connections."""
+    model = group(text)
+    assert model.created_at == text
+    assert model.to_dict()["created_at"] == text
+
+
 @each_copy
 @pytest.mark.parametrize("text", ["2024-12-01T15:43:29.013Z", "2024-12-01T15:43:29+02:00", "2024-12-01 15:43:29"])
 def test_a_copied_timestamp_keeps_its_spelling(copied: Callable[[Any], Any], text: str) -> None:

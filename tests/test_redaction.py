@@ -59,7 +59,6 @@ PLACES: dict[str, Echo] = {
     "the request id": lambda text: httpx.Response(404, headers=[(b"X-Request-Id", text.encode())]),
     "the location": lambda text: httpx.Response(302, headers=[(b"Location", b"https://x.test/?it=" + text.encode())]),
     "the location, quoted": lambda text: httpx.Response(302, headers={"Location": f"https://x.test/?{quote(text, safe='')}"}),
-    "a timestamp": lambda text: success({"id": "speak_inexpensive", "created_at": text}),
     "no HTTP at all": lambda text: broken(f"illegal status line: {text!r}"),
 }
 

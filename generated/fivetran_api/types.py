@@ -44,17 +44,17 @@ def write_timestamp(moment: datetime.datetime) -> str:
 
 
 def read_timestamp(text: str) -> datetime.datetime:
-    """An aware datetime; UTC where the text has no offset."""
-    if (
-        (len(text) == 27 and text[19] == "." and text[20:] != "000000Z" or len(text) == 20)
-        and text[10] == "T"
-        and text[-1] == "Z"
-    ):
-        return datetime.datetime.fromisoformat(text)
+    """An aware datetime; UTC where the text has no offset. A text that is no timestamp is read as it comes."""
     try:
+        if (
+            (len(text) == 27 and text[19] == "." and text[20:] != "000000Z" or len(text) == 20)
+            and text[10] == "T"
+            and text[-1] == "Z"
+        ):
+            return datetime.datetime.fromisoformat(text)  # which `write_timestamp` writes as it was
         moment = Timestamp.fromisoformat(text)
     except ValueError:
-        return text  # type: ignore[return-value]  # kept as it comes, like every value that nobody expected
+        return text  # type: ignore[return-value]
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=datetime.UTC)
     moment.text = text
