@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
@@ -107,6 +106,8 @@ def _problems(part: str, error: Any) -> Iterator[ConfigProblem]:
 
 
 def _meant(name: str, known: list[str]) -> str:
+    import difflib  # noqa: PLC0415 - for a misspelt name alone
+
     plain = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
     close = difflib.get_close_matches(plain, known, 1, 0.8)
     return f"; did you mean {close[0]}?" if close else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 import json
 import logging
+import os
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from time import perf_counter
@@ -23,6 +24,9 @@ from .redaction import redact, secrets_of, without
 from .retry import Outcome, Retry, may_have_been_done, retry_after
 
 logger = logging.getLogger("fivetran_facade")
+if os.environ.get("FIVETRAN_DEBUG"):  # for a look at what goes over the wire without touching the code
+    logger.setLevel(logging.DEBUG)
+    logger.addHandler(logging.StreamHandler())
 
 JSON = "application/json"
 

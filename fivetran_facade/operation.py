@@ -176,10 +176,11 @@ def _described(operation: Any, model: type | None = None, unwraps: tuple[str, ..
         parameters += inspect.signature(model).parameters.values()
         fields = inspect.cleandoc(model.__doc__ or "").partition("Attributes:\n")[2]
         text += f"\n{fields}" if "\nArgs:\n" in text else f"\n\nArgs:\n{fields}" if fields else ""
-    answer = inspect.signature(operation._parse_response).return_annotation
-    result = getattr(answer, "__args__", (answer,))[0]
+    from fivetran_api import models  # noqa: PLC0415 - not needed before a method is
+
+    result = operation._parse_response.__annotations__["return"].removesuffix(" | None")
     for attribute in unwraps:
-        result = inspect.get_annotations(result, eval_str=True)[attribute]
+        result = getattr(models, result).__annotations__[attribute]
     return signature.replace(parameters=parameters, return_annotation=result), text
 
 

@@ -115,7 +115,7 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
 
     Failures are left out, or every result would become a union with the error; what is left of the successes stands for any 2xx
     status, for the API changes between 200 and 201. Parameters are described in their schemas, where the generator looks.
-    Descriptions carry the link to the vendor's page. Schemas that are only ever
+    Descriptions carry the failures and the link to the vendor's page. Schemas that are only ever
     sent are marked, so that callers may give plain dicts for what is nested in them.
     """
     document = copy.deepcopy(document)
@@ -124,10 +124,13 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
     for parameter in document["components"]["parameters"].values():
         parameter["schema"]["description"] = parameter["description"]
     for operation in operations(document):
-        link = operation.get("externalDocs", {}).get("url")
-        if link:
-            operation["description"] = f"{operation['description'].rstrip()}\n\nFivetran's page: {link}"
-
+        failures = [status for status in operation["responses"] if status.startswith(("4", "5"))]
+        paragraphs = [operation["description"].rstrip()]
+        if failures:
+            paragraphs.append(f"Failures to expect: {', '.join(failures)}; fivetran_facade.errors has a class for each.")
+        if link := operation.get("externalDocs", {}).get("url"):
+            paragraphs.append(f"Fivetran's page: {link}")
+        operation["description"] = "\n\n".join(paragraphs)
         successes = [answer for status, answer in operation["responses"].items() if status.startswith("2")]
         operation["responses"] = {"2XX": successes[0]}
         _reachable(document, operation.get("requestBody"), sent)

@@ -6,7 +6,11 @@ examples of Fivetran's API, S4 the page about listing connectors.
 
 from __future__ import annotations
 
+import inspect
 import json
+import os
+import subprocess
+import sys
 from base64 import b64encode
 from typing import Any
 
@@ -294,6 +298,17 @@ def test_s1_05_to_07_listings_do_not_stop_after_the_first_page(
     assert [request.url.path for request in script.requests] == [path] * 3
 
 
+@pytest.mark.parametrize("base_url", ["https://api.fivetran.com", "https://api.fivetran.com/", "https://api.fivetran.com/v1"])
+def test_s1_09_the_version_is_one_and_another_can_be_asked_for(world: World, base_url: str) -> None:
+    script = Script(success(GROUP))
+    client = world.client(transport=script, base_url=base_url)
+
+    world.do(client.groups.get("a"))
+    world.do(client.request("GET", "/v2/groups/a"))
+
+    assert [request.url.path for request in script.requests] == ["/v1/groups/a", "/v2/groups/a"]
+
+
 def test_s2_01_to_06_each_resource_has_the_five_verbs(world: World) -> None:
     client = world.client(success())
 
@@ -393,6 +408,79 @@ def test_s2_12_any_other_status_has_a_class_too(world: World) -> None:
         world.do(world.client(httpx.Response(418)).groups.get("a"))
 
     assert caught.value.status == 418  # type: ignore[attr-defined]
+
+
+def test_s2_13_listings_take_the_filters_that_the_api_has(world: World) -> None:
+    script = Script(success({"items": []}))
+    client = world.client(transport=script)
+
+    world.do(client.connections.list(group_id="g", schema="shop", limit=7))
+    world.do(client.users.list(active=True))
+
+    assert [request.url.query for request in script.requests] == [b"group_id=g&schema=shop&limit=7", b"active=true"]
+
+
+@pytest.mark.parametrize("unknown", ["fields", "is_export", "offset", "sort"])
+def test_s2_14_what_the_api_has_not_is_refused_and_not_ignored(world: World, unknown: str) -> None:
+    client = world.client(success(GROUP))
+
+    with pytest.raises(TypeError, match=unknown):
+        world.do(client.groups.get("a", **{unknown: "x"}))
+    with pytest.raises(TypeError, match=unknown):
+        client.groups.list(**{unknown: "x"})
+
+
+def test_s2_15_help_tells_parameters_result_and_failures(world: World) -> None:
+    method = world.client(success(GROUP)).connections.resync
+
+    text = inspect.getdoc(method) or ""
+
+    assert str(inspect.signature(method)).startswith("(connection_id: 'str', *, scope: ")
+    assert str(inspect.signature(method)).endswith("-> 'Envelope'")
+    assert "Failures to expect: 400, 401, 404" in text
+    assert "409" in text
+    assert "connection_id: " in text
+    assert "scope: " in text
+
+
+def test_s2_17_timeout_headers_hooks_and_what_an_error_holds(world: World) -> None:
+    script = Script(failure(409, "Conflict", "A sync is running", **{"X-Request-Id": "r-1"}))
+    kind: Any = httpx.AsyncClient if world.is_async else httpx.Client
+    seen: list[float] = []
+
+    def hook(request: httpx.Request) -> None:
+        seen.append(request.extensions["timeout"]["read"])
+
+    async def async_hook(request: httpx.Request) -> None:
+        hook(request)
+
+    hooks = {"request": [async_hook if world.is_async else hook]}
+    client = world.client(http_client=kind(transport=script, event_hooks=hooks))
+
+    with pytest.raises(Conflict) as caught:
+        world.do(client.with_options(timeout=7.5, headers={"X-Team": "data"}).connections.resync("a"))
+
+    assert seen == [7.5]
+    assert script.requests[0].headers["X-Team"] == "data"
+    error = caught.value
+    assert (error.status, error.code, error.message) == (409, "Conflict", "A sync is running")
+    assert error.headers["x-request-id"] == error.request_id == "r-1"
+    assert error.data == json.loads(error.body) == {"code": "Conflict", "message": "A sync is running"}
+
+
+def test_s2_17_an_environment_variable_prints_what_goes_over_the_wire() -> None:
+    code = (
+        "import httpx; from fivetran_facade import Fivetran;"
+        "answer = httpx.Response(200, json={'code': 'Success', 'data': {'id': 'a'}});"
+        "Fivetran('key', 'the-api-secret', transport=httpx.MockTransport(lambda _: answer)).groups.get('a')"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "FIVETRAN_DEBUG": "1"}, capture_output=True, text=True, check=True
+    )
+
+    assert done.stderr.startswith("GET /v1/groups/a 200 in ")
+    assert "the-api-secret" not in done.stderr
 
 
 def test_s2_16_arguments_are_keywords_and_not_request_objects(world: World) -> None:

@@ -36,6 +36,7 @@ from document import (
     shape_of,
     upload,
 )
+from fivetran_api import models
 from fivetran_facade import (
     ApiError,
     BadRequest,
@@ -144,7 +145,7 @@ def body_arguments(operation: Operation) -> Json:
     """The body's part of a call, as a model where the module wants one."""
     if operation.body is None:
         return {}
-    model = inspect.signature(operation.module._get_kwargs).parameters["body"].annotation
+    model: Any = getattr(models, inspect.signature(operation.module._get_kwargs).parameters["body"].annotation, dict)
     if not operation.body.is_json:
         return {"body": model(**upload(operation.body))}
     return {"body": model.from_dict(operation.body.example) if hasattr(model, "from_dict") else operation.body.example}

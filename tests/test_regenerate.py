@@ -227,15 +227,19 @@ def test_one_success_stands_for_all_and_failures_are_dropped() -> None:
         assert list(operation["responses"]) == ["2XX"]
 
 
-def test_the_link_to_the_page_of_the_vendor_ends_the_description(document: Json) -> None:
-    (operation,) = regenerate.operations(regenerate.fit(document))
-    assert operation["description"] == f"What is not sent stays as it is.\n\nFivetran's page: {LINK}"
+FAILURES = "Failures to expect: 404; fivetran_facade.errors has a class for each."
 
 
-def test_an_operation_without_a_page_keeps_its_description(document: Json) -> None:
-    del document["paths"]["/v1/things/{thing_id}"]["patch"]["externalDocs"]
+def test_the_failures_and_the_link_to_the_page_of_the_vendor_end_the_description(document: Json) -> None:
     (operation,) = regenerate.operations(regenerate.fit(document))
-    assert operation["description"] == "What is not sent stays as it is."
+    assert operation["description"] == f"What is not sent stays as it is.\n\n{FAILURES}\n\nFivetran's page: {LINK}"
+
+
+def test_an_operation_without_failures_and_page_keeps_its_description(document: Json) -> None:
+    operation = document["paths"]["/v1/things/{thing_id}"]["patch"]
+    del operation["externalDocs"], operation["responses"]["404"]
+    (fitted,) = regenerate.operations(regenerate.fit(document))
+    assert fitted["description"] == "What is not sent stays as it is."
 
 
 def test_paragraphs_and_lists_of_a_description_stay(document: Json) -> None:

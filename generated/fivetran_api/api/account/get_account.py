@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.account_envelope import AccountEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.account_envelope import AccountEnvelope
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -14,6 +18,8 @@ def _get_kwargs() -> dict[str, Any]:
 
     Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers 401 where
     the key or its secret is wrong.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/account/get-account-info
 
@@ -28,6 +34,8 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> AccountEnvelope | None:
+    from ...models.account_envelope import AccountEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = AccountEnvelope.from_dict(response.json())
 
@@ -57,6 +65,8 @@ def sync_detailed(
      Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers
     401 where the key or its secret is wrong.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/account/get-account-info
 
     Raises:
@@ -85,6 +95,8 @@ def sync(
      Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers
     401 where the key or its secret is wrong.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/account/get-account-info
 
     Raises:
@@ -108,6 +120,8 @@ async def asyncio_detailed(
 
      Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers
     401 where the key or its secret is wrong.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/account/get-account-info
 
@@ -134,6 +148,8 @@ async def asyncio(
 
      Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers
     401 where the key or its secret is wrong.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/account/get-account-info
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.certificate_approval import CertificateApproval
-from ...models.envelope import Envelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.certificate_approval import CertificateApproval
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     Deprecated: approve it for the connection or for the destination by their own operations, which also answer with
     the certificate. This one takes either id and answers without data.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-certificate
 
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/certificates",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, CertificateApproval) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -39,6 +45,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -68,6 +76,8 @@ def sync_detailed(
 
      Deprecated: approve it for the connection or for the destination by their own operations, which also
     answer with the certificate. This one takes either id and answers without data.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-certificate
 
@@ -104,6 +114,8 @@ def sync(
      Deprecated: approve it for the connection or for the destination by their own operations, which also
     answer with the certificate. This one takes either id and answers without data.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-certificate
 
     Args:
@@ -133,6 +145,8 @@ async def asyncio_detailed(
 
      Deprecated: approve it for the connection or for the destination by their own operations, which also
     answer with the certificate. This one takes either id and answers without data.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-certificate
 
@@ -166,6 +180,8 @@ async def asyncio(
 
      Deprecated: approve it for the connection or for the destination by their own operations, which also
     answer with the certificate. This one takes either id and answers without data.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-certificate
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.certificate_envelope import CertificateEnvelope
-from ...models.new_certificate import NewCertificate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.certificate_envelope import CertificateEnvelope
+    from ...models.new_certificate import NewCertificate
 
 
 def _get_kwargs(
@@ -21,6 +25,8 @@ def _get_kwargs(
     certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
     `encoded_cert` to send here in its `details`; where it was true, the test approves by itself. Test the
     connection again afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
 
@@ -37,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewCertificate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CertificateEnvelope | None:
+    from ...models.certificate_envelope import CertificateEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = CertificateEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
     shows a certificate that nobody approved. Where `trust_certificates` was false, the failed test has
     the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test approves by
     itself. Test the connection again afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
@@ -119,6 +129,8 @@ def sync(
     the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test approves by
     itself. Test the connection again afterwards.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
 
@@ -153,6 +165,8 @@ async def asyncio_detailed(
     shows a certificate that nobody approved. Where `trust_certificates` was false, the failed test has
     the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test approves by
     itself. Test the connection again afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
@@ -191,6 +205,8 @@ async def asyncio(
     shows a certificate that nobody approved. Where `trust_certificates` was false, the failed test has
     the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test approves by
     itself. Test the connection again afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate

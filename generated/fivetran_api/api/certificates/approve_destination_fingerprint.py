@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.fingerprint_envelope import FingerprintEnvelope
-from ...models.new_fingerprint import NewFingerprint
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.fingerprint_envelope import FingerprintEnvelope
+    from ...models.new_fingerprint import NewFingerprint
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     Needed where the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
     nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
     here in its `details`; where it was true, the test approves by itself. Test the destination again afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
 
@@ -36,7 +42,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewFingerprint) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> FingerprintEnvelope | None:
+    from ...models.fingerprint_envelope import FingerprintEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = FingerprintEnvelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
     key that nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and
     `public_key` to send here in its `details`; where it was true, the test approves by itself. Test the
     destination again afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
@@ -119,6 +129,8 @@ def sync(
     `public_key` to send here in its `details`; where it was true, the test approves by itself. Test the
     destination again afterwards.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
 
@@ -154,6 +166,8 @@ async def asyncio_detailed(
     key that nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and
     `public_key` to send here in its `details`; where it was true, the test approves by itself. Test the
     destination again afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
@@ -193,6 +207,8 @@ async def asyncio(
     key that nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and
     `public_key` to send here in its `details`; where it was true, the test approves by itself. Test the
     destination again afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint

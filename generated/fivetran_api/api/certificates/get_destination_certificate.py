@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.certificate_envelope import CertificateEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.certificate_envelope import CertificateEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
     """Read one certificate that a destination trusts.
 
     Answers 404 where there is no such destination, or where it does not trust this certificate.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details
@@ -38,6 +44,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CertificateEnvelope | None:
+    from ...models.certificate_envelope import CertificateEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = CertificateEnvelope.from_dict(response.json())
 
@@ -67,6 +75,8 @@ def sync_detailed(
     """Read one certificate that a destination trusts.
 
      Answers 404 where there is no such destination, or where it does not trust this certificate.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details
@@ -107,6 +117,8 @@ def sync(
 
      Answers 404 where there is no such destination, or where it does not trust this certificate.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details
 
@@ -140,6 +152,8 @@ async def asyncio_detailed(
     """Read one certificate that a destination trusts.
 
      Answers 404 where there is no such destination, or where it does not trust this certificate.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details
@@ -177,6 +191,8 @@ async def asyncio(
     """Read one certificate that a destination trusts.
 
      Answers 404 where there is no such destination, or where it does not trust this certificate.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.fingerprint_envelope import FingerprintEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.fingerprint_envelope import FingerprintEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
     """Read one SSH fingerprint that a destination trusts.
 
     Answers 404 where there is no such destination, or where it does not trust this fingerprint.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
@@ -38,6 +44,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> FingerprintEnvelope | None:
+    from ...models.fingerprint_envelope import FingerprintEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = FingerprintEnvelope.from_dict(response.json())
 
@@ -67,6 +75,8 @@ def sync_detailed(
     """Read one SSH fingerprint that a destination trusts.
 
      Answers 404 where there is no such destination, or where it does not trust this fingerprint.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
@@ -107,6 +117,8 @@ def sync(
 
      Answers 404 where there is no such destination, or where it does not trust this fingerprint.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
 
@@ -140,6 +152,8 @@ async def asyncio_detailed(
     """Read one SSH fingerprint that a destination trusts.
 
      Answers 404 where there is no such destination, or where it does not trust this fingerprint.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
@@ -177,6 +191,8 @@ async def asyncio(
     """Read one SSH fingerprint that a destination trusts.
 
      Answers 404 where there is no such destination, or where it does not trust this fingerprint.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.certificate_page_envelope import CertificatePageEnvelope
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.certificate_page_envelope import CertificatePageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
     """List the certificates that a connection trusts.
 
     Each connection has its own: what was approved for its destination, or for another connection, is not here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificates-list
 
@@ -50,6 +56,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> CertificatePageEnvelope | None:
+    from ...models.certificate_page_envelope import CertificatePageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = CertificatePageEnvelope.from_dict(response.json())
 
@@ -83,6 +91,8 @@ def sync_detailed(
 
      Each connection has its own: what was approved for its destination, or for another connection, is
     not here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificates-list
@@ -127,6 +137,8 @@ def sync(
      Each connection has its own: what was approved for its destination, or for another connection, is
     not here.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificates-list
 
@@ -164,6 +176,8 @@ async def asyncio_detailed(
 
      Each connection has its own: what was approved for its destination, or for another connection, is
     not here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificates-list
@@ -205,6 +219,8 @@ async def asyncio(
 
      Each connection has its own: what was approved for its destination, or for another connection, is
     not here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificates-list

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.fingerprint_page_envelope import FingerprintPageEnvelope
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.fingerprint_page_envelope import FingerprintPageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
     """List the SSH fingerprints that a destination trusts.
 
     They tell the SSH hosts through which Fivetran tunnels to the warehouse. What connections trust is not here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprints-list
 
@@ -50,6 +56,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> FingerprintPageEnvelope | None:
+    from ...models.fingerprint_page_envelope import FingerprintPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = FingerprintPageEnvelope.from_dict(response.json())
 
@@ -83,6 +91,8 @@ def sync_detailed(
 
      They tell the SSH hosts through which Fivetran tunnels to the warehouse. What connections trust is
     not here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprints-list
@@ -128,6 +138,8 @@ def sync(
      They tell the SSH hosts through which Fivetran tunnels to the warehouse. What connections trust is
     not here.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprints-list
 
@@ -166,6 +178,8 @@ async def asyncio_detailed(
 
      They tell the SSH hosts through which Fivetran tunnels to the warehouse. What connections trust is
     not here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprints-list
@@ -208,6 +222,8 @@ async def asyncio(
 
      They tell the SSH hosts through which Fivetran tunnels to the warehouse. What connections trust is
     not here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprints-list

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
     """Stop trusting an SSH fingerprint for a connection.
 
     From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved anew.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-fingerprint
 
@@ -37,6 +43,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -67,6 +75,8 @@ def sync_detailed(
 
      From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved
     anew.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-fingerprint
@@ -107,6 +117,8 @@ def sync(
      From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved
     anew.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-fingerprint
 
@@ -140,6 +152,8 @@ async def asyncio_detailed(
 
      From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved
     anew.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-fingerprint
@@ -177,6 +191,8 @@ async def asyncio(
 
      From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved
     anew.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-fingerprint

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.issued_connect_card_envelope import IssuedConnectCardEnvelope
-from ...models.new_connect_card import NewConnectCard
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.issued_connect_card_envelope import IssuedConnectCardEnvelope
+    from ...models.new_connect_card import NewConnectCard
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran login and come
     back to `redirect_uri`. The link is a secret that is good for a short time: make a new one for each visit.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewConnectCard) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> IssuedConnectCardEnvelope | None:
+    from ...models.issued_connect_card_envelope import IssuedConnectCardEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = IssuedConnectCardEnvelope.from_dict(response.json())
 
@@ -79,6 +87,8 @@ def sync_detailed(
      Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran
     login and come back to `redirect_uri`. The link is a secret that is good for a short time: make a
     new one for each visit.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
@@ -118,6 +128,8 @@ def sync(
     login and come back to `redirect_uri`. The link is a secret that is good for a short time: make a
     new one for each visit.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
     Args:
@@ -150,6 +162,8 @@ async def asyncio_detailed(
      Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran
     login and come back to `redirect_uri`. The link is a secret that is good for a short time: make a
     new one for each visit.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
@@ -186,6 +200,8 @@ async def asyncio(
      Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran
     login and come back to `redirect_uri`. The link is a secret that is good for a short time: make a
     new one for each visit.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_envelope import ConnectionEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_envelope import ConnectionEnvelope
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in `sync_state`,
     which can stay scheduled for a while after a sync is asked for. An unknown id is a 404 with the code
     NotFound_Connection or, in its older spelling, NotFound_Connector.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 
@@ -35,6 +41,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionEnvelope | None:
+    from ...models.connection_envelope import ConnectionEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionEnvelope.from_dict(response.json())
 
@@ -65,6 +73,8 @@ def sync_detailed(
      Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in
     `sync_state`, which can stay scheduled for a while after a sync is asked for. An unknown id is a 404
     with the code NotFound_Connection or, in its older spelling, NotFound_Connector.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 
@@ -101,6 +111,8 @@ def sync(
     `sync_state`, which can stay scheduled for a while after a sync is asked for. An unknown id is a 404
     with the code NotFound_Connection or, in its older spelling, NotFound_Connector.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 
     Args:
@@ -130,6 +142,8 @@ async def asyncio_detailed(
      Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in
     `sync_state`, which can stay scheduled for a while after a sync is asked for. An unknown id is a 404
     with the code NotFound_Connection or, in its older spelling, NotFound_Connector.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 
@@ -163,6 +177,8 @@ async def asyncio(
      Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in
     `sync_state`, which can stay scheduled for a while after a sync is asked for. An unknown id is a 404
     with the code NotFound_Connection or, in its older spelling, NotFound_Connector.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 

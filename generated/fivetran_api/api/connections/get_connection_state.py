@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_state_envelope import ConnectionStateEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_state_envelope import ConnectionStateEnvelope
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     Works for Function and Connector SDK connections; others are a 400, and so is one that has not stored any state
     yet. This is the cursor that the code keeps between syncs; how syncs are going is the `status` of the
     connection.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
 
@@ -37,6 +43,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectionStateEnvelope | None:
+    from ...models.connection_state_envelope import ConnectionStateEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionStateEnvelope.from_dict(response.json())
 
@@ -69,6 +77,8 @@ def sync_detailed(
      Works for Function and Connector SDK connections; others are a 400, and so is one that has not
     stored any state yet. This is the cursor that the code keeps between syncs; how syncs are going is
     the `status` of the connection.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
 
@@ -105,6 +115,8 @@ def sync(
     stored any state yet. This is the cursor that the code keeps between syncs; how syncs are going is
     the `status` of the connection.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
 
     Args:
@@ -134,6 +146,8 @@ async def asyncio_detailed(
      Works for Function and Connector SDK connections; others are a 400, and so is one that has not
     stored any state yet. This is the cursor that the code keeps between syncs; how syncs are going is
     the `status` of the connection.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
 
@@ -167,6 +181,8 @@ async def asyncio(
      Works for Function and Connector SDK connections; others are a 400, and so is one that has not
     stored any state yet. This is the cursor that the code keeps between syncs; how syncs are going is
     the `status` of the connection.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
 

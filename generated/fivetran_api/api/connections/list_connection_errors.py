@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_error_page_envelope import ConnectionErrorPageEnvelope
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_error_page_envelope import ConnectionErrorPageEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The list is empty while the connection is healthy. Fivetran announced this in November 2026; its published
     definition does not have it yet, so be ready for a 404, and for more fields than are described here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 
@@ -51,6 +57,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectionErrorPageEnvelope | None:
+    from ...models.connection_error_page_envelope import ConnectionErrorPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionErrorPageEnvelope.from_dict(response.json())
 
@@ -85,6 +93,8 @@ def sync_detailed(
      The list is empty while the connection is healthy. Fivetran announced this in November 2026; its
     published definition does not have it yet, so be ready for a 404, and for more fields than are
     described here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 
@@ -129,6 +139,8 @@ def sync(
     published definition does not have it yet, so be ready for a 404, and for more fields than are
     described here.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 
     Args:
@@ -166,6 +178,8 @@ async def asyncio_detailed(
      The list is empty while the connection is healthy. Fivetran announced this in November 2026; its
     published definition does not have it yet, so be ready for a 404, and for more fields than are
     described here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 
@@ -207,6 +221,8 @@ async def asyncio(
      The list is empty while the connection is healthy. Fivetran announced this in November 2026; its
     published definition does not have it yet, so be ready for a 404, and for more fields than are
     described here.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 import datetime
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.sync_history_page_envelope import SyncHistoryPageEnvelope
 from ...types import UNSET, Response, Unset, path_segment, write_timestamp
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.sync_history_page_envelope import SyncHistoryPageEnvelope
 
 
 def _get_kwargs(
@@ -22,6 +26,8 @@ def _get_kwargs(
 
     The window is at most seven days long. Fivetran documents this but its published definition does not have it
     yet, so be ready for a 404, and for more fields than are described here.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
@@ -62,6 +68,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> SyncHistoryPageEnvelope | None:
+    from ...models.sync_history_page_envelope import SyncHistoryPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SyncHistoryPageEnvelope.from_dict(response.json())
 
@@ -97,6 +105,8 @@ def sync_detailed(
 
      The window is at most seven days long. Fivetran documents this but its published definition does not
     have it yet, so be ready for a 404, and for more fields than are described here.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
@@ -149,6 +159,8 @@ def sync(
      The window is at most seven days long. Fivetran documents this but its published definition does not
     have it yet, so be ready for a 404, and for more fields than are described here.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
@@ -194,6 +206,8 @@ async def asyncio_detailed(
 
      The window is at most seven days long. Fivetran documents this but its published definition does not
     have it yet, so be ready for a 404, and for more fields than are described here.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
@@ -243,6 +257,8 @@ async def asyncio(
 
      The window is at most seven days long. Fivetran documents this but its published definition does not
     have it yet, so be ready for a 404, and for more fields than are described here.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
-from ...models.resync_request import ResyncRequest
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
+    from ...models.resync_request import ResyncRequest
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
     it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty `scope`, or
     one on a connector type that cannot resync single tables, is a 400. Tables outside the scope go on syncing.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
@@ -36,7 +42,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, ResyncRequest) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
     first; where it cannot, the API answers 409 with the code Conflict and the resync does not take
     place. An empty `scope`, or one on a connector type that cannot resync single tables, is a 400.
     Tables outside the scope go on syncing.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
@@ -118,6 +128,8 @@ def sync(
     place. An empty `scope`, or one on a connector type that cannot resync single tables, is a 400.
     Tables outside the scope go on syncing.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
     Args:
@@ -152,6 +164,8 @@ async def asyncio_detailed(
     first; where it cannot, the API answers 409 with the code Conflict and the resync does not take
     place. An empty `scope`, or one on a connector type that cannot resync single tables, is a 400.
     Tables outside the scope go on syncing.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
@@ -190,6 +204,8 @@ async def asyncio(
     first; where it cannot, the API answers 409 with the code Conflict and the resync does not take
     place. An empty `scope`, or one on a connector type that cannot resync single tables, is a 400.
     Tables outside the scope go on syncing.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
-from ...models.sync_request import SyncRequest
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
+    from ...models.sync_request import SyncRequest
 
 
 def _get_kwargs(
@@ -21,6 +25,8 @@ def _get_kwargs(
     sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for
     either to move. A paused connection should be unpaused first; a broken one may recover by syncing. Where
     `schedule_type` is manual no other way starts a sync, not even one that was rescheduled.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
 
@@ -37,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, SyncRequest) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -79,6 +87,8 @@ def sync_detailed(
     beforehand and wait for either to move. A paused connection should be unpaused first; a broken one
     may recover by syncing. Where `schedule_type` is manual no other way starts a sync, not even one
     that was rescheduled.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
 
@@ -120,6 +130,8 @@ def sync(
     may recover by syncing. Where `schedule_type` is manual no other way starts a sync, not even one
     that was rescheduled.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
 
     Args:
@@ -154,6 +166,8 @@ async def asyncio_detailed(
     beforehand and wait for either to move. A paused connection should be unpaused first; a broken one
     may recover by syncing. Where `schedule_type` is manual no other way starts a sync, not even one
     that was rescheduled.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
 
@@ -192,6 +206,8 @@ async def asyncio(
     beforehand and wait for either to move. A paused connection should be unpaused first; a broken one
     may recover by syncing. Where `schedule_type` is manual no other way starts a sync, not even one
     that was rescheduled.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
 

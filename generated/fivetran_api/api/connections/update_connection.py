@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_envelope import ConnectionEnvelope
-from ...models.connection_update import ConnectionUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_envelope import ConnectionEnvelope
+    from ...models.connection_update import ConnectionUpdate
 
 
 def _get_kwargs(
@@ -21,6 +25,8 @@ def _get_kwargs(
     `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
     call then counts as a setup-test request and succeeds even where a test fails. Do not send back a `config` that
     was read: its secrets are masked.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -37,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, ConnectionUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionEnvelope | None:
+    from ...models.connection_envelope import ConnectionEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
     `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is
     false; the call then counts as a setup-test request and succeeds even where a test fails. Do not
     send back a `config` that was read: its secrets are masked.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -119,6 +129,8 @@ def sync(
     false; the call then counts as a setup-test request and succeeds even where a test fails. Do not
     send back a `config` that was read: its secrets are masked.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
     Args:
@@ -153,6 +165,8 @@ async def asyncio_detailed(
     `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is
     false; the call then counts as a setup-test request and succeeds even where a test fails. Do not
     send back a `config` that was read: its secrets are masked.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -191,6 +205,8 @@ async def asyncio(
     `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is
     false; the call then counts as a setup-test request and succeeds even where a test fails. Do not
     send back a `config` that was read: its secrets are masked.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 

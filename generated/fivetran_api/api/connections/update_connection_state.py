@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_state_envelope import ConnectionStateEnvelope
-from ...models.connection_state_update import ConnectionStateUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_state_envelope import ConnectionStateEnvelope
+    from ...models.connection_state_update import ConnectionStateUpdate
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     Pause the connection first and unpause it afterwards; while it syncs the API answers 409. Connections that are
     not Function or Connector SDK ones are a 400, as are those that have no state yet. Read the old state first if
     you may want it back.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
@@ -36,7 +42,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, ConnectionStateUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -47,6 +53,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectionStateEnvelope | None:
+    from ...models.connection_state_envelope import ConnectionStateEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionStateEnvelope.from_dict(response.json())
 
@@ -80,6 +88,8 @@ def sync_detailed(
      Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
     Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
     yet. Read the old state first if you may want it back.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
@@ -120,6 +130,8 @@ def sync(
     Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
     yet. Read the old state first if you may want it back.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
@@ -153,6 +165,8 @@ async def asyncio_detailed(
      Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
     Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
     yet. Read the old state first if you may want it back.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
@@ -190,6 +204,8 @@ async def asyncio(
      Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
     Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
     yet. Read the old state first if you may want it back.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
-from ...models.new_connector_sdk_package import NewConnectorSdkPackage
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
+    from ...models.new_connector_sdk_package import NewConnectorSdkPackage
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     The file is a ZIP archive as the command `fivetran package` writes it. To run it, create a connection of the
     service connector_sdk with the package's id as `package_id` in its `config`. A missing file, or one that is no
     valid package, is answered with 400.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/create-connector-sdk-package
@@ -41,6 +47,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectorSdkPackageEnvelope | None:
+    from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectorSdkPackageEnvelope.from_dict(response.json())
 
@@ -73,6 +81,8 @@ def sync_detailed(
      The file is a ZIP archive as the command `fivetran package` writes it. To run it, create a
     connection of the service connector_sdk with the package's id as `package_id` in its `config`. A
     missing file, or one that is no valid package, is answered with 400.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/create-connector-sdk-package
@@ -110,6 +120,8 @@ def sync(
     connection of the service connector_sdk with the package's id as `package_id` in its `config`. A
     missing file, or one that is no valid package, is answered with 400.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/create-connector-sdk-package
 
@@ -140,6 +152,8 @@ async def asyncio_detailed(
      The file is a ZIP archive as the command `fivetran package` writes it. To run it, create a
     connection of the service connector_sdk with the package's id as `package_id` in its `config`. A
     missing file, or one that is no valid package, is answered with 400.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/create-connector-sdk-package
@@ -174,6 +188,8 @@ async def asyncio(
      The file is a ZIP archive as the command `fivetran package` writes it. To run it, create a
     connection of the service connector_sdk with the package's id as `package_id` in its `config`. A
     missing file, or one that is no valid package, is answered with 400.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/create-connector-sdk-package

@@ -1,16 +1,20 @@
+from __future__ import annotations
+
 from http import HTTPStatus
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...types import (
     File,
     Response,
     path_segment,
 )
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """Download the file of a Connector SDK package.
 
     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
@@ -38,6 +44,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> File | None:
+
     if 200 <= response.status_code <= 299:
         response_2xx = File(payload=BytesIO(response.content))
 
@@ -66,6 +73,8 @@ def sync_detailed(
     """Download the file of a Connector SDK package.
 
      The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
@@ -102,6 +111,8 @@ def sync(
 
      The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
 
@@ -131,6 +142,8 @@ async def asyncio_detailed(
     """Download the file of a Connector SDK package.
 
      The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
@@ -164,6 +177,8 @@ async def asyncio(
     """Download the file of a Connector SDK package.
 
      The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package

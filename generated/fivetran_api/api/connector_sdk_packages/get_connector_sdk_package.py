@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read what is known of one Connector SDK package.
 
     Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
@@ -36,6 +42,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectorSdkPackageEnvelope | None:
+    from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectorSdkPackageEnvelope.from_dict(response.json())
 
@@ -66,6 +74,8 @@ def sync_detailed(
     """Read what is known of one Connector SDK package.
 
      Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
@@ -102,6 +112,8 @@ def sync(
 
      Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
 
@@ -131,6 +143,8 @@ async def asyncio_detailed(
     """Read what is known of one Connector SDK package.
 
      Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
@@ -164,6 +178,8 @@ async def asyncio(
     """Read what is known of one Connector SDK package.
 
      Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connector_sdk_package_page_envelope import (
-    ConnectorSdkPackagePageEnvelope,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connector_sdk_package_page_envelope import (
+        ConnectorSdkPackagePageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """List the Connector SDK packages of the account.
 
     The code itself is not in the answer; download it by id.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages
@@ -49,6 +55,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectorSdkPackagePageEnvelope | None:
+    from ...models.connector_sdk_package_page_envelope import (
+        ConnectorSdkPackagePageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectorSdkPackagePageEnvelope.from_dict(response.json())
 
@@ -80,6 +90,8 @@ def sync_detailed(
     """List the Connector SDK packages of the account.
 
      The code itself is not in the answer; download it by id.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages
@@ -120,6 +132,8 @@ def sync(
 
      The code itself is not in the answer; download it by id.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages
 
@@ -153,6 +167,8 @@ async def asyncio_detailed(
     """List the Connector SDK packages of the account.
 
      The code itself is not in the answer; download it by id.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages
@@ -190,6 +206,8 @@ async def asyncio(
     """List the Connector SDK packages of the account.
 
      The code itself is not in the answer; download it by id.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
-from ...models.connector_sdk_package_update import ConnectorSdkPackageUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
+    from ...models.connector_sdk_package_update import ConnectorSdkPackageUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Connections that use the package run the new code from their next sync on; the old file is not kept. Only the
     owner of the package and account administrators may do this, others get 403.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/update-connector-sdk-package
@@ -45,6 +51,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectorSdkPackageEnvelope | None:
+    from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectorSdkPackageEnvelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
 
      Connections that use the package run the new code from their next sync on; the old file is not kept.
     Only the owner of the package and account administrators may do this, others get 403.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/update-connector-sdk-package
@@ -117,6 +127,8 @@ def sync(
      Connections that use the package run the new code from their next sync on; the old file is not kept.
     Only the owner of the package and account administrators may do this, others get 403.
 
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/update-connector-sdk-package
 
@@ -150,6 +162,8 @@ async def asyncio_detailed(
 
      Connections that use the package run the new code from their next sync on; the old file is not kept.
     Only the owner of the package and account administrators may do this, others get 403.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/update-connector-sdk-package
@@ -187,6 +201,8 @@ async def asyncio(
 
      Connections that use the package run the new code from their next sync on; the old file is not kept.
     Only the owner of the package and account administrators may do this, others get 403.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/update-connector-sdk-package

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_envelope import ConnectionEnvelope
-from ...models.new_connection import NewConnection
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_envelope import ConnectionEnvelope
+    from ...models.new_connection import NewConnection
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     The same as `connections.create`, from before connectors were called connections. Fivetran has turned these
     paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/connectors",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewConnection) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -39,6 +45,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionEnvelope | None:
+    from ...models.connection_envelope import ConnectionEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionEnvelope.from_dict(response.json())
 
@@ -68,6 +76,8 @@ def sync_detailed(
 
      The same as `connections.create`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 
@@ -104,6 +114,8 @@ def sync(
      The same as `connections.create`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 
     Args:
@@ -133,6 +145,8 @@ async def asyncio_detailed(
 
      The same as `connections.create`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 
@@ -166,6 +180,8 @@ async def asyncio(
 
      The same as `connections.create`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.issued_connect_card_envelope import IssuedConnectCardEnvelope
-from ...models.new_connect_card import NewConnectCard
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.issued_connect_card_envelope import IssuedConnectCardEnvelope
+    from ...models.new_connect_card import NewConnectCard
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The same as `connections.create_connect_card`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewConnectCard) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> IssuedConnectCardEnvelope | None:
+    from ...models.issued_connect_card_envelope import IssuedConnectCardEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = IssuedConnectCardEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
 
      The same as `connections.create_connect_card`, from before connectors were called connections.
     Fivetran has turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
@@ -116,6 +126,8 @@ def sync(
      The same as `connections.create_connect_card`, from before connectors were called connections.
     Fivetran has turned these paths off for a while before and may do so for good.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
     Args:
@@ -147,6 +159,8 @@ async def asyncio_detailed(
 
      The same as `connections.create_connect_card`, from before connectors were called connections.
     Fivetran has turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
@@ -182,6 +196,8 @@ async def asyncio(
 
      The same as `connections.create_connect_card`, from before connectors were called connections.
     Fivetran has turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     The same as `connections.delete`, from before connectors were called connections. Fivetran has turned these
     paths off for a while before and may do so for good.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
 
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -63,6 +71,8 @@ def sync_detailed(
 
      The same as `connections.delete`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
 
@@ -98,6 +108,8 @@ def sync(
      The same as `connections.delete`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
 
     Args:
@@ -126,6 +138,8 @@ async def asyncio_detailed(
 
      The same as `connections.delete`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
 
@@ -158,6 +172,8 @@ async def asyncio(
 
      The same as `connections.delete`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
 

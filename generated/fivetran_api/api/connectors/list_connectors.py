@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_page_envelope import ConnectionPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_page_envelope import ConnectionPageEnvelope
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
 
     The same as `connections.list`, from before connectors were called connections. Fivetran has turned these paths
     off for a while before and may do so for good.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
 
@@ -53,6 +59,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionPageEnvelope | None:
+    from ...models.connection_page_envelope import ConnectionPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionPageEnvelope.from_dict(response.json())
 
@@ -87,6 +95,8 @@ def sync_detailed(
 
      The same as `connections.list`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
 
@@ -133,6 +143,8 @@ def sync(
      The same as `connections.list`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
 
     Args:
@@ -172,6 +184,8 @@ async def asyncio_detailed(
 
      The same as `connections.list`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
 
@@ -215,6 +229,8 @@ async def asyncio(
 
      The same as `connections.list`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
 

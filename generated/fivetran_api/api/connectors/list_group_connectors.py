@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_page_envelope import ConnectionPageEnvelope
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_page_envelope import ConnectionPageEnvelope
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
 
     The same as `groups.list_connections`, from before connectors were called connections. Fivetran has turned these
     paths off for a while before and may do so for good.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
@@ -53,6 +59,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionPageEnvelope | None:
+    from ...models.connection_page_envelope import ConnectionPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionPageEnvelope.from_dict(response.json())
 
@@ -87,6 +95,8 @@ def sync_detailed(
 
      The same as `groups.list_connections`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
@@ -135,6 +145,8 @@ def sync(
      The same as `groups.list_connections`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
@@ -176,6 +188,8 @@ async def asyncio_detailed(
 
      The same as `groups.list_connections`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
@@ -221,6 +235,8 @@ async def asyncio(
 
      The same as `groups.list_connections`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.schema_config_envelope import SchemaConfigEnvelope
-from ...models.schema_reload import SchemaReload
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+    from ...models.schema_reload import SchemaReload
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The same as `schemas.reload`, from before connectors were called connections. Fivetran has turned these paths
     off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
@@ -36,7 +42,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, SchemaReload) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SchemaConfigEnvelope | None:
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SchemaConfigEnvelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
 
      The same as `schemas.reload`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
@@ -116,6 +126,8 @@ def sync(
      The same as `schemas.reload`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
@@ -148,6 +160,8 @@ async def asyncio_detailed(
 
      The same as `schemas.reload`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
@@ -184,6 +198,8 @@ async def asyncio(
 
      The same as `schemas.reload`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config

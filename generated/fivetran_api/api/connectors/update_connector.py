@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_envelope import ConnectionEnvelope
-from ...models.connection_update import ConnectionUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_envelope import ConnectionEnvelope
+    from ...models.connection_update import ConnectionUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The same as `connections.update`, from before connectors were called connections. Fivetran has turned these
     paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, ConnectionUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionEnvelope | None:
+    from ...models.connection_envelope import ConnectionEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionEnvelope.from_dict(response.json())
 
@@ -74,6 +82,8 @@ def sync_detailed(
 
      The same as `connections.update`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -113,6 +123,8 @@ def sync(
      The same as `connections.update`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
     Args:
@@ -145,6 +157,8 @@ async def asyncio_detailed(
 
      The same as `connections.update`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -181,6 +195,8 @@ async def asyncio(
 
      The same as `connections.update`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.schema_config_envelope import SchemaConfigEnvelope
-from ...models.table_update import TableUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+    from ...models.table_update import TableUpdate
 
 
 def _get_kwargs(
@@ -21,6 +25,8 @@ def _get_kwargs(
 
     The same as `schemas.update_table`, from before connectors were called connections. Fivetran has turned these
     paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
@@ -43,7 +49,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, TableUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -52,6 +58,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SchemaConfigEnvelope | None:
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SchemaConfigEnvelope.from_dict(response.json())
 
@@ -86,6 +94,8 @@ def sync_detailed(
 
      The same as `schemas.update_table`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
@@ -134,6 +144,8 @@ def sync(
      The same as `schemas.update_table`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
@@ -175,6 +187,8 @@ async def asyncio_detailed(
 
      The same as `schemas.update_table`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
@@ -220,6 +234,8 @@ async def asyncio(
 
      The same as `schemas.update_table`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config

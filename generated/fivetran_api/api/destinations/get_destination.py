@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.destination_envelope import DestinationEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.destination_envelope import DestinationEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
     code NotFound_Destination where there is none; a group without a destination is such a case.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DestinationEnvelope | None:
+    from ...models.destination_envelope import DestinationEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = DestinationEnvelope.from_dict(response.json())
 
@@ -64,6 +72,8 @@ def sync_detailed(
      Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers
     404 with the code NotFound_Destination where there is none; a group without a destination is such a
     case.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 
@@ -101,6 +111,8 @@ def sync(
     404 with the code NotFound_Destination where there is none; a group without a destination is such a
     case.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 
     Args:
@@ -131,6 +143,8 @@ async def asyncio_detailed(
      Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers
     404 with the code NotFound_Destination where there is none; a group without a destination is such a
     case.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 
@@ -165,6 +179,8 @@ async def asyncio(
      Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers
     404 with the code NotFound_Destination where there is none; a group without a destination is such a
     case.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 

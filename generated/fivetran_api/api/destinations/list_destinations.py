@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.destination_page_envelope import DestinationPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.destination_page_envelope import DestinationPageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     Only destinations that the credentials may see are listed, and without their `config`: read a single one for
     that. A destination has no name of its own, its group has.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
 
@@ -47,6 +53,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> DestinationPageEnvelope | None:
+    from ...models.destination_page_envelope import DestinationPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = DestinationPageEnvelope.from_dict(response.json())
 
@@ -79,6 +87,8 @@ def sync_detailed(
 
      Only destinations that the credentials may see are listed, and without their `config`: read a single
     one for that. A destination has no name of its own, its group has.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
 
@@ -119,6 +129,8 @@ def sync(
      Only destinations that the credentials may see are listed, and without their `config`: read a single
     one for that. A destination has no name of its own, its group has.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
 
     Args:
@@ -152,6 +164,8 @@ async def asyncio_detailed(
 
      Only destinations that the credentials may see are listed, and without their `config`: read a single
     one for that. A destination has no name of its own, its group has.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
 
@@ -189,6 +203,8 @@ async def asyncio(
 
      Only destinations that the credentials may see are listed, and without their `config`: read a single
     one for that. A destination has no name of its own, its group has.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
 

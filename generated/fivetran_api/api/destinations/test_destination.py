@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.destination_envelope import DestinationEnvelope
-from ...models.setup_test_request import SetupTestRequest
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.destination_envelope import DestinationEnvelope
+    from ...models.setup_test_request import SetupTestRequest
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour, 50 an hour
     in a trial. Failed tests are a 200 too: look at the `status` of each entry of `setup_tests`. The rest of the
     answer may be incomplete; read the destination again for its state.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 
@@ -36,7 +42,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, SetupTestRequest) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DestinationEnvelope | None:
+    from ...models.destination_envelope import DestinationEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = DestinationEnvelope.from_dict(response.json())
 
@@ -76,6 +84,8 @@ def sync_detailed(
      Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour,
     50 an hour in a trial. Failed tests are a 200 too: look at the `status` of each entry of
     `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
@@ -117,6 +127,8 @@ def sync(
     50 an hour in a trial. Failed tests are a 200 too: look at the `status` of each entry of
     `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 
@@ -151,6 +163,8 @@ async def asyncio_detailed(
      Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour,
     50 an hour in a trial. Failed tests are a 200 too: look at the `status` of each entry of
     `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
@@ -189,6 +203,8 @@ async def asyncio(
      Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour,
     50 an hour in a trial. Failed tests are a 200 too: look at the `status` of each entry of
     `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests

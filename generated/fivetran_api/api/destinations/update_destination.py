@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.destination_envelope import DestinationEnvelope
-from ...models.destination_update import DestinationUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.destination_envelope import DestinationEnvelope
+    from ...models.destination_update import DestinationUpdate
 
 
 def _get_kwargs(
@@ -21,6 +25,8 @@ def _get_kwargs(
     false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
     `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
     present one along where a change without it is refused.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
@@ -37,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, DestinationUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DestinationEnvelope | None:
+    from ...models.destination_envelope import DestinationEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = DestinationEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
     `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
     call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
     `time_zone_offset` in every change; send the present one along where a change without it is refused.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
@@ -119,6 +129,8 @@ def sync(
     call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
     `time_zone_offset` in every change; send the present one along where a change without it is refused.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
     Args:
@@ -153,6 +165,8 @@ async def asyncio_detailed(
     `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
     call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
     `time_zone_offset` in every change; send the present one along where a change without it is refused.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
@@ -191,6 +205,8 @@ async def asyncio(
     `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
     call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
     `time_zone_offset` in every change; send the present one along where a change without it is refused.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 

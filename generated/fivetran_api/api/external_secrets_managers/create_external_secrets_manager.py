@@ -1,13 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.external_secrets_manager_envelope import ExternalSecretsManagerEnvelope
-from ...models.new_external_secrets_manager import NewExternalSecretsManager
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.external_secrets_manager_envelope import (
+        ExternalSecretsManagerEnvelope,
+    )
+    from ...models.new_external_secrets_manager import NewExternalSecretsManager
 
 
 def _get_kwargs(
@@ -20,6 +26,8 @@ def _get_kwargs(
     instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that does not fit the
     `type` is answered with 400 and the code BadRequest.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
 
     """
@@ -31,7 +39,7 @@ def _get_kwargs(
         "url": "/v1/external-secrets-managers",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewExternalSecretsManager) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -42,6 +50,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ExternalSecretsManagerEnvelope | None:
+    from ...models.external_secrets_manager_envelope import (
+        ExternalSecretsManagerEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = ExternalSecretsManagerEnvelope.from_dict(response.json())
 
@@ -74,6 +86,8 @@ def sync_detailed(
      Connections and destinations refer to it by `external_secrets_manager_id` and then read credentials
     from it instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that
     does not fit the `type` is answered with 400 and the code BadRequest.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
@@ -111,6 +125,8 @@ def sync(
     from it instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that
     does not fit the `type` is answered with 400 and the code BadRequest.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
 
@@ -141,6 +157,8 @@ async def asyncio_detailed(
      Connections and destinations refer to it by `external_secrets_manager_id` and then read credentials
     from it instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that
     does not fit the `type` is answered with 400 and the code BadRequest.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
@@ -175,6 +193,8 @@ async def asyncio(
      Connections and destinations refer to it by `external_secrets_manager_id` and then read credentials
     from it instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that
     does not fit the `type` is answered with 400 and the code BadRequest.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm

@@ -1,12 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.external_secrets_manager_envelope import ExternalSecretsManagerEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.external_secrets_manager_envelope import (
+        ExternalSecretsManagerEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -15,6 +21,8 @@ def _get_kwargs(
     """Read one external secrets manager.
 
     Answers 404 with the code NotFound where the account has none with this id.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
 
@@ -35,6 +43,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ExternalSecretsManagerEnvelope | None:
+    from ...models.external_secrets_manager_envelope import (
+        ExternalSecretsManagerEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = ExternalSecretsManagerEnvelope.from_dict(response.json())
 
@@ -65,6 +77,8 @@ def sync_detailed(
     """Read one external secrets manager.
 
      Answers 404 with the code NotFound where the account has none with this id.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
@@ -101,6 +115,8 @@ def sync(
 
      Answers 404 with the code NotFound where the account has none with this id.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
 
@@ -130,6 +146,8 @@ async def asyncio_detailed(
     """Read one external secrets manager.
 
      Answers 404 with the code NotFound where the account has none with this id.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
@@ -163,6 +181,8 @@ async def asyncio(
     """Read one external secrets manager.
 
      Answers 404 with the code NotFound where the account has none with this id.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details

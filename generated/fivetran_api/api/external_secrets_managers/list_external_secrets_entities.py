@@ -1,17 +1,21 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.external_secrets_entity_filter import (
-    ExternalSecretsEntityFilter,
-)
-from ...models.external_secrets_entity_page_envelope import (
-    ExternalSecretsEntityPageEnvelope,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.external_secrets_entity_filter import (
+        ExternalSecretsEntityFilter,
+    )
+    from ...models.external_secrets_entity_page_envelope import (
+        ExternalSecretsEntityPageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -23,6 +27,8 @@ def _get_kwargs(
 
     `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a `next_cursor`,
     yet the endpoint takes neither `cursor` nor `limit`.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 
@@ -51,6 +57,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ExternalSecretsEntityPageEnvelope | None:
+    from ...models.external_secrets_entity_page_envelope import (
+        ExternalSecretsEntityPageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = ExternalSecretsEntityPageEnvelope.from_dict(response.json())
 
@@ -83,6 +93,8 @@ def sync_detailed(
 
      `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a
     `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
@@ -124,6 +136,8 @@ def sync(
      `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a
     `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 
@@ -158,6 +172,8 @@ async def asyncio_detailed(
 
      `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a
     `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
@@ -196,6 +212,8 @@ async def asyncio(
 
      `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a
     `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities

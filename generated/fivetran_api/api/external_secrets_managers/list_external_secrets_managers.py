@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.external_secrets_manager_page_envelope import (
-    ExternalSecretsManagerPageEnvelope,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.external_secrets_manager_page_envelope import (
+        ExternalSecretsManagerPageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """List the external secrets managers of the account.
 
     Which connections and destinations use them is told by the listings of entities.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
 
@@ -48,6 +54,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ExternalSecretsManagerPageEnvelope | None:
+    from ...models.external_secrets_manager_page_envelope import (
+        ExternalSecretsManagerPageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = ExternalSecretsManagerPageEnvelope.from_dict(response.json())
 
@@ -79,6 +89,8 @@ def sync_detailed(
     """List the external secrets managers of the account.
 
      Which connections and destinations use them is told by the listings of entities.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
@@ -119,6 +131,8 @@ def sync(
 
      Which connections and destinations use them is told by the listings of entities.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
 
@@ -152,6 +166,8 @@ async def asyncio_detailed(
     """List the external secrets managers of the account.
 
      Which connections and destinations use them is told by the listings of entities.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
@@ -189,6 +205,8 @@ async def asyncio(
     """List the external secrets managers of the account.
 
      Which connections and destinations use them is told by the listings of entities.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms

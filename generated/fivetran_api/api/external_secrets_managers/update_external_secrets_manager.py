@@ -1,13 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.external_secrets_manager_envelope import ExternalSecretsManagerEnvelope
-from ...models.external_secrets_manager_update import ExternalSecretsManagerUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.external_secrets_manager_envelope import (
+        ExternalSecretsManagerEnvelope,
+    )
+    from ...models.external_secrets_manager_update import ExternalSecretsManagerUpdate
 
 
 def _get_kwargs(
@@ -19,6 +25,8 @@ def _get_kwargs(
 
     Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a `config`
     that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as they were created.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
 
@@ -35,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, ExternalSecretsManagerUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +54,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ExternalSecretsManagerEnvelope | None:
+    from ...models.external_secrets_manager_envelope import (
+        ExternalSecretsManagerEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = ExternalSecretsManagerEnvelope.from_dict(response.json())
 
@@ -79,6 +91,8 @@ def sync_detailed(
      Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a
     `config` that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as
     they were created.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
@@ -120,6 +134,8 @@ def sync(
     `config` that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as
     they were created.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
 
@@ -154,6 +170,8 @@ async def asyncio_detailed(
      Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a
     `config` that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as
     they were created.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
@@ -192,6 +210,8 @@ async def asyncio(
      Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a
     `config` that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as
     they were created.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
-from ...models.new_group_user import NewGroupUser
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
+    from ...models.new_group_user import NewGroupUser
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
     """Give a user of the account a role in a group.
 
     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 
@@ -34,7 +40,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewGroupUser) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -43,6 +49,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -72,6 +80,8 @@ def sync_detailed(
     """Give a user of the account a role in a group.
 
      The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 
@@ -110,6 +120,8 @@ def sync(
 
      The user is named by email address and must exist; the API answers 200, not 201, and no user object.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 
     Args:
@@ -141,6 +153,8 @@ async def asyncio_detailed(
     """Give a user of the account a role in a group.
 
      The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 
@@ -176,6 +190,8 @@ async def asyncio(
     """Give a user of the account a role in a group.
 
      The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_envelope import GroupEnvelope
-from ...models.new_group import NewGroup
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_envelope import GroupEnvelope
+    from ...models.new_group import NewGroup
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     A group and its destination are one to one and share an id, so the group comes first: create it, then create the
     destination with the group's id as `group_id`.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/groups",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewGroup) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -39,6 +45,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupEnvelope | None:
+    from ...models.group_envelope import GroupEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupEnvelope.from_dict(response.json())
 
@@ -68,6 +76,8 @@ def sync_detailed(
 
      A group and its destination are one to one and share an id, so the group comes first: create it,
     then create the destination with the group's id as `group_id`.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 
@@ -103,6 +113,8 @@ def sync(
      A group and its destination are one to one and share an id, so the group comes first: create it,
     then create the destination with the group's id as `group_id`.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 
     Args:
@@ -131,6 +143,8 @@ async def asyncio_detailed(
 
      A group and its destination are one to one and share an id, so the group comes first: create it,
     then create the destination with the group's id as `group_id`.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 
@@ -163,6 +177,8 @@ async def asyncio(
 
      A group and its destination are one to one and share an id, so the group comes first: create it,
     then create the destination with the group's id as `group_id`.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     Cannot be undone. The group must have no connections left; the `fivetran_metadata` connection that Fivetran adds
     to every destination counts too. While there is one, the API answers 409 with the code Conflict.
+
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/delete-group
 
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -64,6 +72,8 @@ def sync_detailed(
      Cannot be undone. The group must have no connections left; the `fivetran_metadata` connection that
     Fivetran adds to every destination counts too. While there is one, the API answers 409 with the code
     Conflict.
+
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/delete-group
 
@@ -101,6 +111,8 @@ def sync(
     Fivetran adds to every destination counts too. While there is one, the API answers 409 with the code
     Conflict.
 
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/delete-group
 
     Args:
@@ -131,6 +143,8 @@ async def asyncio_detailed(
      Cannot be undone. The group must have no connections left; the `fivetran_metadata` connection that
     Fivetran adds to every destination counts too. While there is one, the API answers 409 with the code
     Conflict.
+
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/delete-group
 
@@ -165,6 +179,8 @@ async def asyncio(
      Cannot be undone. The group must have no connections left; the `fivetran_metadata` connection that
     Fivetran adds to every destination counts too. While there is one, the API answers 409 with the code
     Conflict.
+
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/delete-group
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_envelope import GroupEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_envelope import GroupEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read one group.
 
     Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see it.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 
@@ -33,6 +39,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupEnvelope | None:
+    from ...models.group_envelope import GroupEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupEnvelope.from_dict(response.json())
 
@@ -62,6 +70,8 @@ def sync_detailed(
 
      Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see
     it.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 
@@ -98,6 +108,8 @@ def sync(
      Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see
     it.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 
     Args:
@@ -127,6 +139,8 @@ async def asyncio_detailed(
 
      Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see
     it.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 
@@ -160,6 +174,8 @@ async def asyncio(
 
      Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see
     it.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 

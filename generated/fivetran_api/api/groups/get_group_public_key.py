@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_public_key_envelope import GroupPublicKeyEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_public_key_envelope import GroupPublicKeyEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read the SSH public key of a group.
 
     Sources and tunnels that the group's connections reach over SSH must trust this key.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-ssh-public-key
 
@@ -33,6 +39,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupPublicKeyEnvelope | None:
+    from ...models.group_public_key_envelope import GroupPublicKeyEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupPublicKeyEnvelope.from_dict(response.json())
 
@@ -63,6 +71,8 @@ def sync_detailed(
     """Read the SSH public key of a group.
 
      Sources and tunnels that the group's connections reach over SSH must trust this key.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-ssh-public-key
 
@@ -98,6 +108,8 @@ def sync(
 
      Sources and tunnels that the group's connections reach over SSH must trust this key.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-ssh-public-key
 
     Args:
@@ -126,6 +138,8 @@ async def asyncio_detailed(
     """Read the SSH public key of a group.
 
      Sources and tunnels that the group's connections reach over SSH must trust this key.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-ssh-public-key
 
@@ -158,6 +172,8 @@ async def asyncio(
     """Read the SSH public key of a group.
 
      Sources and tunnels that the group's connections reach over SSH must trust this key.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-ssh-public-key
 

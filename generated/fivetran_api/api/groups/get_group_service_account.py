@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_service_account_envelope import GroupServiceAccountEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_service_account_envelope import GroupServiceAccountEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read the service account of a group.
 
     The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and destinations.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
 
@@ -35,6 +41,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GroupServiceAccountEnvelope | None:
+    from ...models.group_service_account_envelope import GroupServiceAccountEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupServiceAccountEnvelope.from_dict(response.json())
 
@@ -66,6 +74,8 @@ def sync_detailed(
 
      The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and
     destinations.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
 
@@ -102,6 +112,8 @@ def sync(
      The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and
     destinations.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
 
     Args:
@@ -131,6 +143,8 @@ async def asyncio_detailed(
 
      The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and
     destinations.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
 
@@ -164,6 +178,8 @@ async def asyncio(
 
      The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and
     destinations.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_page_envelope import ConnectionPageEnvelope
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_page_envelope import ConnectionPageEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """List the connections of a group.
 
     The same as listing connections with this `group_id`, but a group that does not exist is a 404.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
@@ -52,6 +58,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionPageEnvelope | None:
+    from ...models.connection_page_envelope import ConnectionPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionPageEnvelope.from_dict(response.json())
 
@@ -85,6 +93,8 @@ def sync_detailed(
     """List the connections of a group.
 
      The same as listing connections with this `group_id`, but a group that does not exist is a 404.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
@@ -132,6 +142,8 @@ def sync(
 
      The same as listing connections with this `group_id`, but a group that does not exist is a 404.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
@@ -172,6 +184,8 @@ async def asyncio_detailed(
     """List the connections of a group.
 
      The same as listing connections with this `group_id`, but a group that does not exist is a 404.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
@@ -216,6 +230,8 @@ async def asyncio(
     """List the connections of a group.
 
      The same as listing connections with this `group_id`, but a group that does not exist is a 404.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.user_page_envelope import UserPageEnvelope
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.user_page_envelope import UserPageEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """List the users who have a role in a group.
 
     Suspended users are listed too unless `active` says otherwise.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-users-in-group
 
@@ -52,6 +58,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UserPageEnvelope | None:
+    from ...models.user_page_envelope import UserPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = UserPageEnvelope.from_dict(response.json())
 
@@ -83,6 +91,8 @@ def sync_detailed(
     """List the users who have a role in a group.
 
      Suspended users are listed too unless `active` says otherwise.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-users-in-group
 
@@ -130,6 +140,8 @@ def sync(
 
      Suspended users are listed too unless `active` says otherwise.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-users-in-group
 
     Args:
@@ -170,6 +182,8 @@ async def asyncio_detailed(
     """List the users who have a role in a group.
 
      Suspended users are listed too unless `active` says otherwise.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-users-in-group
 
@@ -214,6 +228,8 @@ async def asyncio(
     """List the users who have a role in a group.
 
      Suspended users are listed too unless `active` says otherwise.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-users-in-group
 

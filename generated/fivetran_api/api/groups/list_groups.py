@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_page_envelope import GroupPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_page_envelope import GroupPageEnvelope
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     """List the groups of the account.
 
     Only groups that the credentials may see are listed.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-groups
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupPageEnvelope | None:
+    from ...models.group_page_envelope import GroupPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupPageEnvelope.from_dict(response.json())
 
@@ -73,6 +81,8 @@ def sync_detailed(
     """List the groups of the account.
 
      Only groups that the credentials may see are listed.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-groups
 
@@ -112,6 +122,8 @@ def sync(
 
      Only groups that the credentials may see are listed.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-groups
 
     Args:
@@ -144,6 +156,8 @@ async def asyncio_detailed(
     """List the groups of the account.
 
      Only groups that the credentials may see are listed.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-groups
 
@@ -180,6 +194,8 @@ async def asyncio(
     """List the groups of the account.
 
      Only groups that the credentials may see are listed.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-groups
 

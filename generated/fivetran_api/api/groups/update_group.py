@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_envelope import GroupEnvelope
-from ...models.group_update import GroupUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_envelope import GroupEnvelope
+    from ...models.group_update import GroupUpdate
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
     """Rename a group.
 
     What is not sent stays as it is.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/modify-group
 
@@ -34,7 +40,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, GroupUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -43,6 +49,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupEnvelope | None:
+    from ...models.group_envelope import GroupEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupEnvelope.from_dict(response.json())
 
@@ -72,6 +80,8 @@ def sync_detailed(
     """Rename a group.
 
      What is not sent stays as it is.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/modify-group
 
@@ -110,6 +120,8 @@ def sync(
 
      What is not sent stays as it is.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/modify-group
 
     Args:
@@ -141,6 +153,8 @@ async def asyncio_detailed(
     """Rename a group.
 
      What is not sent stays as it is.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/modify-group
 
@@ -176,6 +190,8 @@ async def asyncio(
     """Rename a group.
 
      What is not sent stays as it is.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/modify-group
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.hvr_hub_registration_envelope import HvrHubRegistrationEnvelope
-from ...models.new_hvr_hub import NewHvrHub
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.hvr_hub_registration_envelope import HvrHubRegistrationEnvelope
+    from ...models.new_hvr_hub import NewHvrHub
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     The answer has the access token of the hub, which no other endpoint shows. Registered hubs can neither be listed
     nor removed through the API. The status is 200, not 201.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/hvr/hvr-register-hub
 
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/hvr/register-hub",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewHvrHub) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -41,6 +47,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> HvrHubRegistrationEnvelope | None:
+    from ...models.hvr_hub_registration_envelope import HvrHubRegistrationEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = HvrHubRegistrationEnvelope.from_dict(response.json())
 
@@ -72,6 +80,8 @@ def sync_detailed(
 
      The answer has the access token of the hub, which no other endpoint shows. Registered hubs can
     neither be listed nor removed through the API. The status is 200, not 201.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/hvr/hvr-register-hub
 
@@ -107,6 +117,8 @@ def sync(
      The answer has the access token of the hub, which no other endpoint shows. Registered hubs can
     neither be listed nor removed through the API. The status is 200, not 201.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/hvr/hvr-register-hub
 
     Args:
@@ -135,6 +147,8 @@ async def asyncio_detailed(
 
      The answer has the access token of the hub, which no other endpoint shows. Registered hubs can
     neither be listed nor removed through the API. The status is 200, not 201.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/hvr/hvr-register-hub
 
@@ -167,6 +181,8 @@ async def asyncio(
 
      The answer has the access token of the hub, which no other endpoint shows. Registered hubs can
     neither be listed nor removed through the API. The status is 200, not 201.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/hvr/hvr-register-hub
 

@@ -1,15 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.hybrid_deployment_agent_with_credentials_envelope import (
-    HybridDeploymentAgentWithCredentialsEnvelope,
-)
-from ...models.new_hybrid_deployment_agent import NewHybridDeploymentAgent
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.hybrid_deployment_agent_with_credentials_envelope import (
+        HybridDeploymentAgentWithCredentialsEnvelope,
+    )
+    from ...models.new_hybrid_deployment_agent import NewHybridDeploymentAgent
 
 
 def _get_kwargs(
@@ -21,6 +25,8 @@ def _get_kwargs(
     The answer has what the agent needs to start, a token or configuration files; they cannot be read again later,
     only replaced by re-authenticating. Without a name, or unless `accept_terms` is true, the API answers 400; a
     group that does not exist is a 404.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent
@@ -34,7 +40,7 @@ def _get_kwargs(
         "url": "/v1/hybrid-deployment-agents",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewHybridDeploymentAgent) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -45,6 +51,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> HybridDeploymentAgentWithCredentialsEnvelope | None:
+    from ...models.hybrid_deployment_agent_with_credentials_envelope import (
+        HybridDeploymentAgentWithCredentialsEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = HybridDeploymentAgentWithCredentialsEnvelope.from_dict(response.json())
 
@@ -77,6 +87,8 @@ def sync_detailed(
      The answer has what the agent needs to start, a token or configuration files; they cannot be read
     again later, only replaced by re-authenticating. Without a name, or unless `accept_terms` is true,
     the API answers 400; a group that does not exist is a 404.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent
@@ -114,6 +126,8 @@ def sync(
     again later, only replaced by re-authenticating. Without a name, or unless `accept_terms` is true,
     the API answers 400; a group that does not exist is a 404.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent
 
@@ -144,6 +158,8 @@ async def asyncio_detailed(
      The answer has what the agent needs to start, a token or configuration files; they cannot be read
     again later, only replaced by re-authenticating. Without a name, or unless `accept_terms` is true,
     the API answers 400; a group that does not exist is a 404.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent
@@ -178,6 +194,8 @@ async def asyncio(
      The answer has what the agent needs to start, a token or configuration files; they cannot be read
     again later, only replaced by re-authenticating. Without a name, or unless `accept_terms` is true,
     the API answers 400; a group that does not exist is a 404.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent

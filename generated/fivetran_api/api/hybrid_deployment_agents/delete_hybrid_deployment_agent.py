@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     Cannot be undone. The software on your machines is not removed; give the connections in its `usage` another
     agent first.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
@@ -35,6 +41,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -64,6 +72,8 @@ def sync_detailed(
 
      Cannot be undone. The software on your machines is not removed; give the connections in its `usage`
     another agent first.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
@@ -100,6 +110,8 @@ def sync(
      Cannot be undone. The software on your machines is not removed; give the connections in its `usage`
     another agent first.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
 
@@ -129,6 +141,8 @@ async def asyncio_detailed(
 
      Cannot be undone. The software on your machines is not removed; give the connections in its `usage`
     another agent first.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
@@ -162,6 +176,8 @@ async def asyncio(
 
      Cannot be undone. The software on your machines is not removed; give the connections in its `usage`
     another agent first.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.hybrid_deployment_agent_with_usage_envelope import (
-    HybridDeploymentAgentWithUsageEnvelope,
-)
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.hybrid_deployment_agent_with_usage_envelope import (
+        HybridDeploymentAgentWithUsageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     """Read one hybrid deployment agent.
 
     Its token and files are not in the answer. `online` tells whether the agent is in touch with Fivetran now.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
@@ -38,6 +44,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> HybridDeploymentAgentWithUsageEnvelope | None:
+    from ...models.hybrid_deployment_agent_with_usage_envelope import (
+        HybridDeploymentAgentWithUsageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = HybridDeploymentAgentWithUsageEnvelope.from_dict(response.json())
 
@@ -69,6 +79,8 @@ def sync_detailed(
 
      Its token and files are not in the answer. `online` tells whether the agent is in touch with
     Fivetran now.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
@@ -105,6 +117,8 @@ def sync(
      Its token and files are not in the answer. `online` tells whether the agent is in touch with
     Fivetran now.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
 
@@ -134,6 +148,8 @@ async def asyncio_detailed(
 
      Its token and files are not in the answer. `online` tells whether the agent is in touch with
     Fivetran now.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
@@ -167,6 +183,8 @@ async def asyncio(
 
      Its token and files are not in the answer. `online` tells whether the agent is in touch with
     Fivetran now.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.hybrid_deployment_agent_page_envelope import (
-    HybridDeploymentAgentPageEnvelope,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.hybrid_deployment_agent_page_envelope import (
+        HybridDeploymentAgentPageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     """List the hybrid deployment agents of the account.
 
     Every agent comes with the connections that run on it.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
@@ -53,6 +59,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> HybridDeploymentAgentPageEnvelope | None:
+    from ...models.hybrid_deployment_agent_page_envelope import (
+        HybridDeploymentAgentPageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = HybridDeploymentAgentPageEnvelope.from_dict(response.json())
 
@@ -85,6 +95,8 @@ def sync_detailed(
     """List the hybrid deployment agents of the account.
 
      Every agent comes with the connections that run on it.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
@@ -129,6 +141,8 @@ def sync(
 
      Every agent comes with the connections that run on it.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
 
@@ -166,6 +180,8 @@ async def asyncio_detailed(
     """List the hybrid deployment agents of the account.
 
      Every agent comes with the connections that run on it.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
@@ -207,6 +223,8 @@ async def asyncio(
     """List the hybrid deployment agents of the account.
 
      Every agent comes with the connections that run on it.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list

@@ -1,17 +1,21 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.hybrid_deployment_agent_reauthentication import (
-    HybridDeploymentAgentReauthentication,
-)
-from ...models.hybrid_deployment_agent_with_credentials_envelope import (
-    HybridDeploymentAgentWithCredentialsEnvelope,
-)
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.hybrid_deployment_agent_reauthentication import (
+        HybridDeploymentAgentReauthentication,
+    )
+    from ...models.hybrid_deployment_agent_with_credentials_envelope import (
+        HybridDeploymentAgentWithCredentialsEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -23,6 +27,8 @@ def _get_kwargs(
 
     The old credentials become invalid: a running agent stops working until it has the new ones, which only this
     answer shows.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
@@ -40,7 +46,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, HybridDeploymentAgentReauthentication) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -51,6 +57,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> HybridDeploymentAgentWithCredentialsEnvelope | None:
+    from ...models.hybrid_deployment_agent_with_credentials_envelope import (
+        HybridDeploymentAgentWithCredentialsEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = HybridDeploymentAgentWithCredentialsEnvelope.from_dict(response.json())
 
@@ -83,6 +93,8 @@ def sync_detailed(
 
      The old credentials become invalid: a running agent stops working until it has the new ones, which
     only this answer shows.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
@@ -123,6 +135,8 @@ def sync(
      The old credentials become invalid: a running agent stops working until it has the new ones, which
     only this answer shows.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
 
@@ -156,6 +170,8 @@ async def asyncio_detailed(
 
      The old credentials become invalid: a running agent stops working until it has the new ones, which
     only this answer shows.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
@@ -193,6 +209,8 @@ async def asyncio(
 
      The old credentials become invalid: a running agent stops working until it has the new ones, which
     only this answer shows.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Make the credentials of a hybrid deployment agent invalid.
 
     The answer has no new credentials; re-authenticate to get some. A running agent stops working until it has them.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -63,6 +71,8 @@ def sync_detailed(
 
      The answer has no new credentials; re-authenticate to get some. A running agent stops working until
     it has them.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials
@@ -99,6 +109,8 @@ def sync(
      The answer has no new credentials; re-authenticate to get some. A running agent stops working until
     it has them.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials
 
@@ -128,6 +140,8 @@ async def asyncio_detailed(
 
      The answer has no new credentials; re-authenticate to get some. A running agent stops working until
     it has them.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials
@@ -161,6 +175,8 @@ async def asyncio(
 
      The answer has no new credentials; re-authenticate to get some. A running agent stops working until
     it has them.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials

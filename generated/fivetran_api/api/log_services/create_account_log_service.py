@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.log_service_envelope import LogServiceEnvelope
-from ...models.new_account_log_service import NewAccountLogService
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.log_service_envelope import LogServiceEnvelope
+    from ...models.new_account_log_service import NewAccountLogService
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     An account has at most one log service of its own; those of groups are apart from it. No setup tests are run
     unless `run_setup_tests` is true, and tests that fail do not fail the call.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
 
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/external-logging/account",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewAccountLogService) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -39,6 +45,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LogServiceEnvelope | None:
+    from ...models.log_service_envelope import LogServiceEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = LogServiceEnvelope.from_dict(response.json())
 
@@ -68,6 +76,8 @@ def sync_detailed(
 
      An account has at most one log service of its own; those of groups are apart from it. No setup tests
     are run unless `run_setup_tests` is true, and tests that fail do not fail the call.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
@@ -104,6 +114,8 @@ def sync(
      An account has at most one log service of its own; those of groups are apart from it. No setup tests
     are run unless `run_setup_tests` is true, and tests that fail do not fail the call.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
 
@@ -133,6 +145,8 @@ async def asyncio_detailed(
 
      An account has at most one log service of its own; those of groups are apart from it. No setup tests
     are run unless `run_setup_tests` is true, and tests that fail do not fail the call.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
@@ -166,6 +180,8 @@ async def asyncio(
 
      An account has at most one log service of its own; those of groups are apart from it. No setup tests
     are run unless `run_setup_tests` is true, and tests that fail do not fail the call.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service

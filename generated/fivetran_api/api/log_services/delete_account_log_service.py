@@ -1,18 +1,24 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs() -> dict[str, Any]:
     """Delete the log service of the account.
 
     Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service
@@ -28,6 +34,8 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -55,6 +63,8 @@ def sync_detailed(
     """Delete the log service of the account.
 
      Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service
@@ -84,6 +94,8 @@ def sync(
 
      Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service
 
@@ -107,6 +119,8 @@ async def asyncio_detailed(
     """Delete the log service of the account.
 
      Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service
@@ -133,6 +147,8 @@ async def asyncio(
     """Delete the log service of the account.
 
      Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service

@@ -1,18 +1,24 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.log_service_envelope import LogServiceEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.log_service_envelope import LogServiceEnvelope
 
 
 def _get_kwargs() -> dict[str, Any]:
     """Read the log service of the account.
 
     An account has at most one of its own; without one the API answers 404.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
@@ -28,6 +34,8 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LogServiceEnvelope | None:
+    from ...models.log_service_envelope import LogServiceEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = LogServiceEnvelope.from_dict(response.json())
 
@@ -55,6 +63,8 @@ def sync_detailed(
     """Read the log service of the account.
 
      An account has at most one of its own; without one the API answers 404.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
@@ -84,6 +94,8 @@ def sync(
 
      An account has at most one of its own; without one the API answers 404.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
 
@@ -107,6 +119,8 @@ async def asyncio_detailed(
     """Read the log service of the account.
 
      An account has at most one of its own; without one the API answers 404.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
@@ -133,6 +147,8 @@ async def asyncio(
     """Read the log service of the account.
 
      An account has at most one of its own; without one the API answers 404.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details

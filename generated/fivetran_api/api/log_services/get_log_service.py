@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.log_service_envelope import LogServiceEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.log_service_envelope import LogServiceEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read the log service of a group.
 
     Answers 404 with the code NotFound_LogService where there is none with this id.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
 
@@ -33,6 +39,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LogServiceEnvelope | None:
+    from ...models.log_service_envelope import LogServiceEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = LogServiceEnvelope.from_dict(response.json())
 
@@ -61,6 +69,8 @@ def sync_detailed(
     """Read the log service of a group.
 
      Answers 404 with the code NotFound_LogService where there is none with this id.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
@@ -96,6 +106,8 @@ def sync(
 
      Answers 404 with the code NotFound_LogService where there is none with this id.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
 
@@ -124,6 +136,8 @@ async def asyncio_detailed(
     """Read the log service of a group.
 
      Answers 404 with the code NotFound_LogService where there is none with this id.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
@@ -156,6 +170,8 @@ async def asyncio(
     """Read the log service of a group.
 
      Answers 404 with the code NotFound_LogService where there is none with this id.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details

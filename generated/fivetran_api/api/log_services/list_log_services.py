@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.log_service_page_envelope import LogServicePageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.log_service_page_envelope import LogServicePageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     Only log services that the credentials may see are listed. Items are short; read one log service for its
     configuration and setup tests.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LogServicePageEnvelope | None:
+    from ...models.log_service_page_envelope import LogServicePageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = LogServicePageEnvelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
 
      Only log services that the credentials may see are listed. Items are short; read one log service for
     its configuration and setup tests.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services
@@ -118,6 +128,8 @@ def sync(
      Only log services that the credentials may see are listed. Items are short; read one log service for
     its configuration and setup tests.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services
 
@@ -152,6 +164,8 @@ async def asyncio_detailed(
 
      Only log services that the credentials may see are listed. Items are short; read one log service for
     its configuration and setup tests.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services
@@ -190,6 +204,8 @@ async def asyncio(
 
      Only log services that the credentials may see are listed. Items are short; read one log service for
     its configuration and setup tests.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services

@@ -1,18 +1,24 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
 
 
 def _get_kwargs() -> dict[str, Any]:
     """Run the setup tests of the account's log service.
 
     Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service
@@ -30,6 +36,8 @@ def _get_kwargs() -> dict[str, Any]:
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> LogServiceSetupTestsEnvelope | None:
+    from ...models.log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = LogServiceSetupTestsEnvelope.from_dict(response.json())
 
@@ -60,6 +68,8 @@ def sync_detailed(
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service
 
@@ -88,6 +98,8 @@ def sync(
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service
 
@@ -111,6 +123,8 @@ async def asyncio_detailed(
     """Run the setup tests of the account's log service.
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service
@@ -137,6 +151,8 @@ async def asyncio(
     """Run the setup tests of the account's log service.
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service

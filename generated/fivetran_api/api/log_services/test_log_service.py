@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Run the setup tests of a group's log service.
 
     Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
@@ -36,6 +42,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> LogServiceSetupTestsEnvelope | None:
+    from ...models.log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = LogServiceSetupTestsEnvelope.from_dict(response.json())
 
@@ -66,6 +74,8 @@ def sync_detailed(
     """Run the setup tests of a group's log service.
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
@@ -101,6 +111,8 @@ def sync(
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
 
@@ -129,6 +141,8 @@ async def asyncio_detailed(
     """Run the setup tests of a group's log service.
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
@@ -161,6 +175,8 @@ async def asyncio(
     """Run the setup tests of a group's log service.
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.log_service_envelope import LogServiceEnvelope
-from ...models.log_service_update import LogServiceUpdate
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.log_service_envelope import LogServiceEnvelope
+    from ...models.log_service_update import LogServiceUpdate
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     """Change, disable or enable the log service of the account.
 
     The kind of log service cannot be changed; delete it and create another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/external-logging/account",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, LogServiceUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -39,6 +45,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LogServiceEnvelope | None:
+    from ...models.log_service_envelope import LogServiceEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = LogServiceEnvelope.from_dict(response.json())
 
@@ -67,6 +75,8 @@ def sync_detailed(
     """Change, disable or enable the log service of the account.
 
      The kind of log service cannot be changed; delete it and create another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service
@@ -102,6 +112,8 @@ def sync(
 
      The kind of log service cannot be changed; delete it and create another.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service
 
@@ -130,6 +142,8 @@ async def asyncio_detailed(
     """Change, disable or enable the log service of the account.
 
      The kind of log service cannot be changed; delete it and create another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service
@@ -162,6 +176,8 @@ async def asyncio(
     """Change, disable or enable the log service of the account.
 
      The kind of log service cannot be changed; delete it and create another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.log_service_envelope import LogServiceEnvelope
-from ...models.log_service_update import LogServiceUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.log_service_envelope import LogServiceEnvelope
+    from ...models.log_service_update import LogServiceUpdate
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
     """Change, disable or enable the log service of a group.
 
     The group and the kind of log service cannot be changed; delete it and create another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
 
@@ -34,7 +40,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, LogServiceUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -43,6 +49,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LogServiceEnvelope | None:
+    from ...models.log_service_envelope import LogServiceEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = LogServiceEnvelope.from_dict(response.json())
 
@@ -72,6 +80,8 @@ def sync_detailed(
     """Change, disable or enable the log service of a group.
 
      The group and the kind of log service cannot be changed; delete it and create another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
@@ -110,6 +120,8 @@ def sync(
 
      The group and the kind of log service cannot be changed; delete it and create another.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
 
@@ -141,6 +153,8 @@ async def asyncio_detailed(
     """Change, disable or enable the log service of a group.
 
      The group and the kind of log service cannot be changed; delete it and create another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
@@ -176,6 +190,8 @@ async def asyncio(
     """Change, disable or enable the log service of a group.
 
      The group and the kind of log service cannot be changed; delete it and create another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service

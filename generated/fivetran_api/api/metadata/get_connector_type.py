@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connector_type_details_envelope import ConnectorTypeDetailsEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connector_type_details_envelope import ConnectorTypeDetailsEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     `config` and `auth` say what may stand in the properties of the same names when a connection of this service is
     created or updated.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 
@@ -36,6 +42,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectorTypeDetailsEnvelope | None:
+    from ...models.connector_type_details_envelope import ConnectorTypeDetailsEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectorTypeDetailsEnvelope.from_dict(response.json())
 
@@ -67,6 +75,8 @@ def sync_detailed(
 
      `config` and `auth` say what may stand in the properties of the same names when a connection of this
     service is created or updated.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
@@ -103,6 +113,8 @@ def sync(
      `config` and `auth` say what may stand in the properties of the same names when a connection of this
     service is created or updated.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 
@@ -132,6 +144,8 @@ async def asyncio_detailed(
 
      `config` and `auth` say what may stand in the properties of the same names when a connection of this
     service is created or updated.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
@@ -165,6 +179,8 @@ async def asyncio(
 
      `config` and `auth` say what may stand in the properties of the same names when a connection of this
     service is created or updated.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connector_type_page_envelope import ConnectorTypePageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connector_type_page_envelope import ConnectorTypePageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     An item has names, icons and links for display, but not the fields: read one connector type for its `config` and
     `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
@@ -47,6 +53,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectorTypePageEnvelope | None:
+    from ...models.connector_type_page_envelope import ConnectorTypePageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectorTypePageEnvelope.from_dict(response.json())
 
@@ -79,6 +87,8 @@ def sync_detailed(
 
      An item has names, icons and links for display, but not the fields: read one connector type for its
     `config` and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
@@ -120,6 +130,8 @@ def sync(
      An item has names, icons and links for display, but not the fields: read one connector type for its
     `config` and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
@@ -154,6 +166,8 @@ async def asyncio_detailed(
 
      An item has names, icons and links for display, but not the fields: read one connector type for its
     `config` and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
@@ -192,6 +206,8 @@ async def asyncio(
 
      An item has names, icons and links for display, but not the fields: read one connector type for its
     `config` and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_private_link import NewPrivateLink
-from ...models.private_link_envelope import PrivateLinkEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_private_link import NewPrivateLink
+    from ...models.private_link_envelope import PrivateLinkEnvelope
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     connections and destinations can name it as `private_link_id`. Creating is subject to a stricter hourly limit
     than other requests.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
 
     """
@@ -31,7 +37,7 @@ def _get_kwargs(
         "url": "/v1/private-links",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewPrivateLink) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -40,6 +46,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PrivateLinkEnvelope | None:
+    from ...models.private_link_envelope import PrivateLinkEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = PrivateLinkEnvelope.from_dict(response.json())
 
@@ -70,6 +78,8 @@ def sync_detailed(
      The answer comes before the link is there: its `state` is CREATING, so read it until it is OK or
     FAIL. Then connections and destinations can name it as `private_link_id`. Creating is subject to a
     stricter hourly limit than other requests.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
 
@@ -106,6 +116,8 @@ def sync(
     FAIL. Then connections and destinations can name it as `private_link_id`. Creating is subject to a
     stricter hourly limit than other requests.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
 
     Args:
@@ -135,6 +147,8 @@ async def asyncio_detailed(
      The answer comes before the link is there: its `state` is CREATING, so read it until it is OK or
     FAIL. Then connections and destinations can name it as `private_link_id`. Creating is subject to a
     stricter hourly limit than other requests.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
 
@@ -168,6 +182,8 @@ async def asyncio(
      The answer comes before the link is there: its `state` is CREATING, so read it until it is OK or
     FAIL. Then connections and destinations can name it as `private_link_id`. Creating is subject to a
     stricter hourly limit than other requests.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.private_link_envelope import PrivateLinkEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.private_link_envelope import PrivateLinkEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read one private link.
 
     After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
 
@@ -33,6 +39,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PrivateLinkEnvelope | None:
+    from ...models.private_link_envelope import PrivateLinkEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = PrivateLinkEnvelope.from_dict(response.json())
 
@@ -61,6 +69,8 @@ def sync_detailed(
     """Read one private link.
 
      After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
@@ -96,6 +106,8 @@ def sync(
 
      After a link was created or changed, poll this until `state` is OK or FAIL.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
 
@@ -124,6 +136,8 @@ async def asyncio_detailed(
     """Read one private link.
 
      After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
@@ -156,6 +170,8 @@ async def asyncio(
     """Read one private link.
 
      After a link was created or changed, poll this until `state` is OK or FAIL.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.private_link_page_envelope import PrivateLinkPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.private_link_page_envelope import PrivateLinkPageEnvelope
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     """List the private links of the account.
 
     Links that are still being created or destroyed are listed too; see `state`.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> PrivateLinkPageEnvelope | None:
+    from ...models.private_link_page_envelope import PrivateLinkPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = PrivateLinkPageEnvelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
     """List the private links of the account.
 
      Links that are still being created or destroyed are listed too; see `state`.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
 
@@ -116,6 +126,8 @@ def sync(
 
      Links that are still being created or destroyed are listed too; see `state`.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
 
     Args:
@@ -148,6 +160,8 @@ async def asyncio_detailed(
     """List the private links of the account.
 
      Links that are still being created or destroyed are listed too; see `state`.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
 
@@ -184,6 +198,8 @@ async def asyncio(
     """List the private links of the account.
 
      Links that are still being created or destroyed are listed too; see `state`.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
 

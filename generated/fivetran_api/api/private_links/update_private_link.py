@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.private_link_envelope import PrivateLinkEnvelope
-from ...models.private_link_update import PrivateLinkUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.private_link_envelope import PrivateLinkEnvelope
+    from ...models.private_link_update import PrivateLinkUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
     UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with the code IllegalState.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, PrivateLinkUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PrivateLinkEnvelope | None:
+    from ...models.private_link_envelope import PrivateLinkEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = PrivateLinkEnvelope.from_dict(response.json())
 
@@ -75,6 +83,8 @@ def sync_detailed(
      Only `config` can change, and it is sent whole: every key that the link's `service` requires. The
     link is UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with
     the code IllegalState.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
 
@@ -114,6 +124,8 @@ def sync(
     link is UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with
     the code IllegalState.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
 
     Args:
@@ -146,6 +158,8 @@ async def asyncio_detailed(
      Only `config` can change, and it is sent whole: every key that the link's `service` requires. The
     link is UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with
     the code IllegalState.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
 
@@ -182,6 +196,8 @@ async def asyncio(
      Only `config` can change, and it is sent whole: every key that the link's `service` requires. The
     link is UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with
     the code IllegalState.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
 

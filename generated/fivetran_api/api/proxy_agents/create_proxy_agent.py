@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_proxy_agent import NewProxyAgent
-from ...models.proxy_agent_secrets_envelope import ProxyAgentSecretsEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_proxy_agent import NewProxyAgent
+    from ...models.proxy_agent_secrets_envelope import ProxyAgentSecretsEnvelope
 
 
 def _get_kwargs(
@@ -21,6 +25,8 @@ def _get_kwargs(
     Conflict, a region that proxy agents do not support with 400 and InvalidInput. Run it with the software that
     comes with high-volume agent 6.1.0/79 or later, or its connections fail.
 
+    Failures to expect: 400, 401, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/create-proxy-agent
 
     """
@@ -32,7 +38,7 @@ def _get_kwargs(
         "url": "/v1/proxy",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewProxyAgent) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -43,6 +49,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ProxyAgentSecretsEnvelope | None:
+    from ...models.proxy_agent_secrets_envelope import ProxyAgentSecretsEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ProxyAgentSecretsEnvelope.from_dict(response.json())
 
@@ -76,6 +84,8 @@ def sync_detailed(
     be regenerated. Its `code` is Created. A name that another proxy agent has is answered with 409 and
     the code Conflict, a region that proxy agents do not support with 400 and InvalidInput. Run it with
     the software that comes with high-volume agent 6.1.0/79 or later, or its connections fail.
+
+    Failures to expect: 400, 401, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/create-proxy-agent
 
@@ -113,6 +123,8 @@ def sync(
     the code Conflict, a region that proxy agents do not support with 400 and InvalidInput. Run it with
     the software that comes with high-volume agent 6.1.0/79 or later, or its connections fail.
 
+    Failures to expect: 400, 401, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/create-proxy-agent
 
     Args:
@@ -143,6 +155,8 @@ async def asyncio_detailed(
     be regenerated. Its `code` is Created. A name that another proxy agent has is answered with 409 and
     the code Conflict, a region that proxy agents do not support with 400 and InvalidInput. Run it with
     the software that comes with high-volume agent 6.1.0/79 or later, or its connections fail.
+
+    Failures to expect: 400, 401, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/create-proxy-agent
 
@@ -177,6 +191,8 @@ async def asyncio(
     be regenerated. Its `code` is Created. A name that another proxy agent has is answered with 409 and
     the code Conflict, a region that proxy agents do not support with 400 and InvalidInput. Run it with
     the software that comes with high-volume agent 6.1.0/79 or later, or its connections fail.
+
+    Failures to expect: 400, 401, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/create-proxy-agent
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     Cannot be undone. While connections use the agent the API answers 409 with the code Conflict. The software on
     your machines is not removed.
+
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/delete-proxy-agent
 
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -63,6 +71,8 @@ def sync_detailed(
 
      Cannot be undone. While connections use the agent the API answers 409 with the code Conflict. The
     software on your machines is not removed.
+
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/delete-proxy-agent
 
@@ -98,6 +108,8 @@ def sync(
      Cannot be undone. While connections use the agent the API answers 409 with the code Conflict. The
     software on your machines is not removed.
 
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/delete-proxy-agent
 
     Args:
@@ -126,6 +138,8 @@ async def asyncio_detailed(
 
      Cannot be undone. While connections use the agent the API answers 409 with the code Conflict. The
     software on your machines is not removed.
+
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/delete-proxy-agent
 
@@ -158,6 +172,8 @@ async def asyncio(
 
      Cannot be undone. While connections use the agent the API answers 409 with the code Conflict. The
     software on your machines is not removed.
+
+    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/delete-proxy-agent
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.proxy_agent_with_usage_envelope import ProxyAgentWithUsageEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.proxy_agent_with_usage_envelope import ProxyAgentWithUsageEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     `usage` names connections and destinations, where the listing of agents only counts them. The agent's secrets
     are not in the answer.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
 
@@ -36,6 +42,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ProxyAgentWithUsageEnvelope | None:
+    from ...models.proxy_agent_with_usage_envelope import ProxyAgentWithUsageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ProxyAgentWithUsageEnvelope.from_dict(response.json())
 
@@ -67,6 +75,8 @@ def sync_detailed(
 
      `usage` names connections and destinations, where the listing of agents only counts them. The
     agent's secrets are not in the answer.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
@@ -103,6 +113,8 @@ def sync(
      `usage` names connections and destinations, where the listing of agents only counts them. The
     agent's secrets are not in the answer.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
 
@@ -132,6 +144,8 @@ async def asyncio_detailed(
 
      `usage` names connections and destinations, where the listing of agents only counts them. The
     agent's secrets are not in the answer.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
@@ -165,6 +179,8 @@ async def asyncio(
 
      `usage` names connections and destinations, where the listing of agents only counts them. The
     agent's secrets are not in the answer.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.proxy_agent_connection_page_envelope import (
-    ProxyAgentConnectionPageEnvelope,
-)
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.proxy_agent_connection_page_envelope import (
+        ProxyAgentConnectionPageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     """List the connections that use a proxy agent.
 
     Only their ids are given; while there are any, the agent cannot be deleted.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
 
@@ -52,6 +58,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ProxyAgentConnectionPageEnvelope | None:
+    from ...models.proxy_agent_connection_page_envelope import (
+        ProxyAgentConnectionPageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = ProxyAgentConnectionPageEnvelope.from_dict(response.json())
 
@@ -84,6 +94,8 @@ def sync_detailed(
     """List the connections that use a proxy agent.
 
      Only their ids are given; while there are any, the agent cannot be deleted.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
@@ -127,6 +139,8 @@ def sync(
 
      Only their ids are given; while there are any, the agent cannot be deleted.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
 
@@ -163,6 +177,8 @@ async def asyncio_detailed(
     """List the connections that use a proxy agent.
 
      Only their ids are given; while there are any, the agent cannot be deleted.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
@@ -203,6 +219,8 @@ async def asyncio(
     """List the connections that use a proxy agent.
 
      Only their ids are given; while there are any, the agent cannot be deleted.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections

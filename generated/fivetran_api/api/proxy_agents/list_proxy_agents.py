@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.proxy_agent_page_envelope import ProxyAgentPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.proxy_agent_page_envelope import ProxyAgentPageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     Each comes with the number of its connections and destinations; which ones they are is told when one agent is
     read.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ProxyAgentPageEnvelope | None:
+    from ...models.proxy_agent_page_envelope import ProxyAgentPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ProxyAgentPageEnvelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
 
      Each comes with the number of its connections and destinations; which ones they are is told when one
     agent is read.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent
 
@@ -117,6 +127,8 @@ def sync(
      Each comes with the number of its connections and destinations; which ones they are is told when one
     agent is read.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent
 
     Args:
@@ -150,6 +162,8 @@ async def asyncio_detailed(
 
      Each comes with the number of its connections and destinations; which ones they are is told when one
     agent is read.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent
 
@@ -187,6 +201,8 @@ async def asyncio(
 
      Each comes with the number of its connections and destinations; which ones they are is told when one
     agent is read.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent
 

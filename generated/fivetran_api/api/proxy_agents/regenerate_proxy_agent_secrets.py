@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.proxy_agent_secrets_envelope import ProxyAgentSecretsEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.proxy_agent_secrets_envelope import ProxyAgentSecretsEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     The old secrets end: a running agent, and the connections through it, stop working until it has the new ones.
     The status is 200 although the `code` is Created.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/regenerate-secrets-proxy-agent
 
@@ -36,6 +42,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ProxyAgentSecretsEnvelope | None:
+    from ...models.proxy_agent_secrets_envelope import ProxyAgentSecretsEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ProxyAgentSecretsEnvelope.from_dict(response.json())
 
@@ -67,6 +75,8 @@ def sync_detailed(
 
      The old secrets end: a running agent, and the connections through it, stop working until it has the
     new ones. The status is 200 although the `code` is Created.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/regenerate-secrets-proxy-agent
@@ -103,6 +113,8 @@ def sync(
      The old secrets end: a running agent, and the connections through it, stop working until it has the
     new ones. The status is 200 although the `code` is Created.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/regenerate-secrets-proxy-agent
 
@@ -132,6 +144,8 @@ async def asyncio_detailed(
 
      The old secrets end: a running agent, and the connections through it, stop working until it has the
     new ones. The status is 200 although the `code` is Created.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/regenerate-secrets-proxy-agent
@@ -165,6 +179,8 @@ async def asyncio(
 
      The old secrets end: a running agent, and the connections through it, stop working until it has the
     new ones. The status is 200 although the `code` is Created.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/proxy-agent/regenerate-secrets-proxy-agent

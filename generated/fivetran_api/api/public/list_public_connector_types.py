@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.public_connector_types_envelope import PublicConnectorTypesEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.public_connector_types_envelope import PublicConnectorTypesEnvelope
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -31,6 +35,8 @@ def _get_kwargs() -> dict[str, Any]:
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> PublicConnectorTypesEnvelope | None:
+    from ...models.public_connector_types_envelope import PublicConnectorTypesEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = PublicConnectorTypesEnvelope.from_dict(response.json())
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.role_page_envelope import RolePageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.role_page_envelope import RolePageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     Fivetran's own roles and those that the account has made, deprecated ones too. Users and teams are given a role
     by its `name`. The API cannot create or change roles; the dashboard can.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/roles/list-all-roles
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RolePageEnvelope | None:
+    from ...models.role_page_envelope import RolePageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = RolePageEnvelope.from_dict(response.json())
 
@@ -75,6 +83,8 @@ def sync_detailed(
 
      Fivetran's own roles and those that the account has made, deprecated ones too. Users and teams are
     given a role by its `name`. The API cannot create or change roles; the dashboard can.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/roles/list-all-roles
 
@@ -115,6 +125,8 @@ def sync(
      Fivetran's own roles and those that the account has made, deprecated ones too. Users and teams are
     given a role by its `name`. The API cannot create or change roles; the dashboard can.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/roles/list-all-roles
 
     Args:
@@ -148,6 +160,8 @@ async def asyncio_detailed(
 
      Fivetran's own roles and those that the account has made, deprecated ones too. Users and teams are
     given a role by its `name`. The API cannot create or change roles; the dashboard can.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/roles/list-all-roles
 
@@ -185,6 +199,8 @@ async def asyncio(
 
      Fivetran's own roles and those that the account has made, deprecated ones too. Users and teams are
     given a role by its `name`. The API cannot create or change roles; the dashboard can.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/roles/list-all-roles
 

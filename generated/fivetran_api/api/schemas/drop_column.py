@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false) before,
     else the API answers 409.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
 
      The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false)
     before, else the API answers 409.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
@@ -125,6 +135,8 @@ def sync(
      The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false)
     before, else the API answers 409.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
@@ -166,6 +178,8 @@ async def asyncio_detailed(
 
      The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false)
     before, else the API answers 409.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
@@ -211,6 +225,8 @@ async def asyncio(
 
      The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false)
     before, else the API answers 409.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.drop_columns import DropColumns
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.drop_columns import DropColumns
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
     before: where one is not, the API answers 409.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
@@ -36,7 +42,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, DropColumns) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -75,6 +83,8 @@ def sync_detailed(
 
      The columns are only marked; the next sync drops them and their data. Each must be blocked
     (`enabled` false) before: where one is not, the API answers 409.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
@@ -114,6 +124,8 @@ def sync(
      The columns are only marked; the next sync drops them and their data. Each must be blocked
     (`enabled` false) before: where one is not, the API answers 409.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
 
@@ -146,6 +158,8 @@ async def asyncio_detailed(
 
      The columns are only marked; the next sync drops them and their data. Each must be blocked
     (`enabled` false) before: where one is not, the API answers 409.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
@@ -182,6 +196,8 @@ async def asyncio(
 
      The columns are only marked; the next sync drops them and their data. Each must be blocked
     (`enabled` false) before: where one is not, the API answers 409.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config

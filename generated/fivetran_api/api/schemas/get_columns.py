@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.table_columns_envelope import TableColumnsEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.table_columns_envelope import TableColumnsEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so the
     connection's `setup_state` must be connected, and it counts as a source-interaction request, of which an account
     has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
@@ -42,6 +48,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TableColumnsEnvelope | None:
+    from ...models.table_columns_envelope import TableColumnsEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TableColumnsEnvelope.from_dict(response.json())
 
@@ -76,6 +84,8 @@ def sync_detailed(
      Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so
     the connection's `setup_state` must be connected, and it counts as a source-interaction request, of
     which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
@@ -122,6 +132,8 @@ def sync(
     the connection's `setup_state` must be connected, and it counts as a source-interaction request, of
     which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
@@ -161,6 +173,8 @@ async def asyncio_detailed(
      Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so
     the connection's `setup_state` must be connected, and it counts as a source-interaction request, of
     which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
@@ -204,6 +218,8 @@ async def asyncio(
      Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so
     the connection's `setup_state` must be connected, and it counts as a source-interaction request, of
     which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config

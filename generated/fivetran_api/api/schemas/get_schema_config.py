@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.schema_config_envelope import SchemaConfigEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
     either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload helps. Of the columns only
     those that a user ever changed are in it; ask for one table's columns to see all of them. Magic Folder
     connections never have one.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 
@@ -36,6 +42,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SchemaConfigEnvelope | None:
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SchemaConfigEnvelope.from_dict(response.json())
 
@@ -69,6 +77,8 @@ def sync_detailed(
     one has none either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload
     helps. Of the columns only those that a user ever changed are in it; ask for one table's columns to
     see all of them. Magic Folder connections never have one.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
@@ -107,6 +117,8 @@ def sync(
     helps. Of the columns only those that a user ever changed are in it; ask for one table's columns to
     see all of them. Magic Folder connections never have one.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 
@@ -138,6 +150,8 @@ async def asyncio_detailed(
     one has none either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload
     helps. Of the columns only those that a user ever changed are in it; ask for one table's columns to
     see all of them. Magic Folder connections never have one.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
@@ -173,6 +187,8 @@ async def asyncio(
     one has none either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload
     helps. Of the columns only those that a user ever changed are in it; ask for one table's columns to
     see all of them. Magic Folder connections never have one.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config

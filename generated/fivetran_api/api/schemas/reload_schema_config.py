@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.schema_config_envelope import SchemaConfigEnvelope
-from ...models.schema_reload import SchemaReload
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+    from ...models.schema_reload import SchemaReload
 
 
 def _get_kwargs(
@@ -21,6 +25,8 @@ def _get_kwargs(
     timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
     InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
     has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
@@ -38,7 +44,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, SchemaReload) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -47,6 +53,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SchemaConfigEnvelope | None:
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SchemaConfigEnvelope.from_dict(response.json())
 
@@ -81,6 +89,8 @@ def sync_detailed(
     for it in the timeout. Needs the connection's `setup_state` to be connected, else the API answers
     400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
     request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
@@ -122,6 +132,8 @@ def sync(
     400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
     request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
@@ -156,6 +168,8 @@ async def asyncio_detailed(
     for it in the timeout. Needs the connection's `setup_state` to be connected, else the API answers
     400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
     request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
@@ -194,6 +208,8 @@ async def asyncio(
     for it in the timeout. Needs the connection's `setup_state` to be connected, else the API answers
     400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
     request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
     once it is resumed. While a sync runs that cannot be finished first, the API answers 409; where no table is
     named or the connector cannot resync single tables, 400.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -75,6 +83,8 @@ def sync_detailed(
      Tables that are not named keep syncing as before, and the schedule stays as it is. A paused
     connection does it once it is resumed. While a sync runs that cannot be finished first, the API
     answers 409; where no table is named or the connector cannot resync single tables, 400.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
@@ -115,6 +125,8 @@ def sync(
     connection does it once it is resumed. While a sync runs that cannot be finished first, the API
     answers 409; where no table is named or the connector cannot resync single tables, 400.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
     Args:
@@ -148,6 +160,8 @@ async def asyncio_detailed(
      Tables that are not named keep syncing as before, and the schedule stays as it is. A paused
     connection does it once it is resumed. While a sync runs that cannot be finished first, the API
     answers 409; where no table is named or the connector cannot resync single tables, 400.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
@@ -185,6 +199,8 @@ async def asyncio(
      Tables that are not named keep syncing as before, and the schedule stays as it is. A paused
     connection does it once it is resumed. While a sync runs that cannot be finished first, the API
     answers 409; where no table is named or the connector cannot resync single tables, 400.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.schema_config_envelope import SchemaConfigEnvelope
-from ...models.schema_update import SchemaUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+    from ...models.schema_update import SchemaUpdate
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
 
     Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The answer is the
     whole schema config of the connection, not only this schema.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
@@ -40,7 +46,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, SchemaUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -49,6 +55,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SchemaConfigEnvelope | None:
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SchemaConfigEnvelope.from_dict(response.json())
 
@@ -82,6 +90,8 @@ def sync_detailed(
 
      Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
     answer is the whole schema config of the connection, not only this schema.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
@@ -126,6 +136,8 @@ def sync(
      Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
     answer is the whole schema config of the connection, not only this schema.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
@@ -163,6 +175,8 @@ async def asyncio_detailed(
 
      Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
     answer is the whole schema config of the connection, not only this schema.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
@@ -204,6 +218,8 @@ async def asyncio(
 
      Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
     answer is the whole schema config of the connection, not only this schema.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.schema_config_envelope import SchemaConfigEnvelope
-from ...models.schema_config_update import SchemaConfigUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+    from ...models.schema_config_update import SchemaConfigUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even where only
     `hashed` changes. There is no locking: of two changes at the same time the later one wins.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
@@ -36,7 +42,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, SchemaConfigUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SchemaConfigEnvelope | None:
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SchemaConfigEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
      What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even
     where only `hashed` changes. There is no locking: of two changes at the same time the later one
     wins.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
@@ -118,6 +128,8 @@ def sync(
     where only `hashed` changes. There is no locking: of two changes at the same time the later one
     wins.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
 
@@ -151,6 +163,8 @@ async def asyncio_detailed(
      What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even
     where only `hashed` changes. There is no locking: of two changes at the same time the later one
     wins.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
@@ -188,6 +202,8 @@ async def asyncio(
      What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even
     where only `hashed` changes. There is no locking: of two changes at the same time the later one
     wins.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.schema_config_envelope import SchemaConfigEnvelope
-from ...models.table_update import TableUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+    from ...models.table_update import TableUpdate
 
 
 def _get_kwargs(
@@ -22,6 +26,8 @@ def _get_kwargs(
     Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput where
     columns are sent for a table without `supports_columns_config`. The answer is the whole schema config of the
     connection.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
@@ -44,7 +50,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, TableUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -53,6 +59,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SchemaConfigEnvelope | None:
+    from ...models.schema_config_envelope import SchemaConfigEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SchemaConfigEnvelope.from_dict(response.json())
 
@@ -88,6 +96,8 @@ def sync_detailed(
      Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput
     where columns are sent for a table without `supports_columns_config`. The answer is the whole schema
     config of the connection.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
@@ -137,6 +147,8 @@ def sync(
     where columns are sent for a table without `supports_columns_config`. The answer is the whole schema
     config of the connection.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
@@ -179,6 +191,8 @@ async def asyncio_detailed(
      Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput
     where columns are sent for a table without `supports_columns_config`. The answer is the whole schema
     config of the connection.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
@@ -225,6 +239,8 @@ async def asyncio(
      Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput
     where columns are sent for a table without `supports_columns_config`. The answer is the whole schema
     config of the connection.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config

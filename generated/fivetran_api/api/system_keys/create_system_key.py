@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_system_key import NewSystemKey
-from ...models.system_key_envelope import SystemKeyEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_system_key import NewSystemKey
+    from ...models.system_key_envelope import SystemKeyEnvelope
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     `secret`, which log in like a user's API key and secret; the `secret` is shown this once. Takes the API key of a
     user who is an Account Administrator.
 
+    Failures to expect: 400, 401, 403; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
 
     """
@@ -31,7 +37,7 @@ def _get_kwargs(
         "url": "/v1/system-keys",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewSystemKey) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -40,6 +46,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SystemKeyEnvelope | None:
+    from ...models.system_key_envelope import SystemKeyEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SystemKeyEnvelope.from_dict(response.json())
 
@@ -70,6 +78,8 @@ def sync_detailed(
      The key belongs to the account, not to a user, so it outlives the people who made it. The answer has
     `key` and `secret`, which log in like a user's API key and secret; the `secret` is shown this once.
     Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
 
@@ -106,6 +116,8 @@ def sync(
     `key` and `secret`, which log in like a user's API key and secret; the `secret` is shown this once.
     Takes the API key of a user who is an Account Administrator.
 
+    Failures to expect: 400, 401, 403; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
 
     Args:
@@ -135,6 +147,8 @@ async def asyncio_detailed(
      The key belongs to the account, not to a user, so it outlives the people who made it. The answer has
     `key` and `secret`, which log in like a user's API key and secret; the `secret` is shown this once.
     Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
 
@@ -168,6 +182,8 @@ async def asyncio(
      The key belongs to the account, not to a user, so it outlives the people who made it. The answer has
     `key` and `secret`, which log in like a user's API key and secret; the `secret` is shown this once.
     Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
 

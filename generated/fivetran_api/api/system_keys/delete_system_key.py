@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an Account
     Administrator.
+
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
 
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -63,6 +71,8 @@ def sync_detailed(
 
      Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an
     Account Administrator.
+
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
 
@@ -99,6 +109,8 @@ def sync(
      Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an
     Account Administrator.
 
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
 
     Args:
@@ -128,6 +140,8 @@ async def asyncio_detailed(
 
      Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an
     Account Administrator.
+
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
 
@@ -161,6 +175,8 @@ async def asyncio(
 
      Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an
     Account Administrator.
+
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
 

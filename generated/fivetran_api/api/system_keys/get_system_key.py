@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.system_key_envelope import SystemKeyEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.system_key_envelope import SystemKeyEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read one system key.
 
     The answer has the permissions but not the secret. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
 
@@ -33,6 +39,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SystemKeyEnvelope | None:
+    from ...models.system_key_envelope import SystemKeyEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SystemKeyEnvelope.from_dict(response.json())
 
@@ -62,6 +70,8 @@ def sync_detailed(
 
      The answer has the permissions but not the secret. Takes the API key of a user who is an Account
     Administrator.
+
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
 
@@ -98,6 +108,8 @@ def sync(
      The answer has the permissions but not the secret. Takes the API key of a user who is an Account
     Administrator.
 
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
 
     Args:
@@ -127,6 +139,8 @@ async def asyncio_detailed(
 
      The answer has the permissions but not the secret. Takes the API key of a user who is an Account
     Administrator.
+
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
 
@@ -160,6 +174,8 @@ async def asyncio(
 
      The answer has the permissions but not the secret. Takes the API key of a user who is an Account
     Administrator.
+
+    Failures to expect: 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
 

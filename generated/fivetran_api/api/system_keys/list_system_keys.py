@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.system_key_page_envelope import SystemKeyPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.system_key_page_envelope import SystemKeyPageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a system key
     cannot manage system keys. Listed keys come without `permissions` and `secret`; read one to see its permissions.
+
+    Failures to expect: 401, 403; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
 
@@ -45,6 +51,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SystemKeyPageEnvelope | None:
+    from ...models.system_key_page_envelope import SystemKeyPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SystemKeyPageEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
      Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a
     system key cannot manage system keys. Listed keys come without `permissions` and `secret`; read one
     to see its permissions.
+
+    Failures to expect: 401, 403; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
 
@@ -119,6 +129,8 @@ def sync(
     system key cannot manage system keys. Listed keys come without `permissions` and `secret`; read one
     to see its permissions.
 
+    Failures to expect: 401, 403; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
 
     Args:
@@ -153,6 +165,8 @@ async def asyncio_detailed(
      Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a
     system key cannot manage system keys. Listed keys come without `permissions` and `secret`; read one
     to see its permissions.
+
+    Failures to expect: 401, 403; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
 
@@ -191,6 +205,8 @@ async def asyncio(
      Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a
     system key cannot manage system keys. Listed keys come without `permissions` and `secret`; read one
     to see its permissions.
+
+    Failures to expect: 401, 403; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.system_key_envelope import SystemKeyEnvelope
-from ...models.system_key_rotation import SystemKeyRotation
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.system_key_envelope import SystemKeyEnvelope
+    from ...models.system_key_rotation import SystemKeyRotation
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the place of the
     old one. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, SystemKeyRotation) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SystemKeyEnvelope | None:
+    from ...models.system_key_envelope import SystemKeyEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SystemKeyEnvelope.from_dict(response.json())
 
@@ -74,6 +82,8 @@ def sync_detailed(
 
      Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the
     place of the old one. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
 
@@ -113,6 +123,8 @@ def sync(
      Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the
     place of the old one. Takes the API key of a user who is an Account Administrator.
 
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
 
     Args:
@@ -145,6 +157,8 @@ async def asyncio_detailed(
 
      Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the
     place of the old one. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
 
@@ -181,6 +195,8 @@ async def asyncio(
 
      Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the
     place of the old one. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
 

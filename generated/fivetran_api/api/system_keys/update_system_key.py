@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.system_key_envelope import SystemKeyEnvelope
-from ...models.system_key_update import SystemKeyUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.system_key_envelope import SystemKeyEnvelope
+    from ...models.system_key_update import SystemKeyUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have afterwards, not
     only what changes. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, SystemKeyUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SystemKeyEnvelope | None:
+    from ...models.system_key_envelope import SystemKeyEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = SystemKeyEnvelope.from_dict(response.json())
 
@@ -74,6 +82,8 @@ def sync_detailed(
 
      Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have
     afterwards, not only what changes. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
 
@@ -113,6 +123,8 @@ def sync(
      Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have
     afterwards, not only what changes. Takes the API key of a user who is an Account Administrator.
 
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
 
     Args:
@@ -145,6 +157,8 @@ async def asyncio_detailed(
 
      Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have
     afterwards, not only what changes. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
 
@@ -181,6 +195,8 @@ async def asyncio(
 
      Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have
     afterwards, not only what changes. Takes the API key of a user who is an Account Administrator.
+
+    Failures to expect: 400, 401, 403, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
 

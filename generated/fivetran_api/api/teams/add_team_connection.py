@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
-from ...models.new_connection_membership import NewConnectionMembership
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
+    from ...models.new_connection_membership import NewConnectionMembership
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Every member of the team gets the role. Answers 409 where the team has a role of its own in the connection
     already; change that one instead.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewConnectionMembership) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectionMembershipEnvelope | None:
+    from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionMembershipEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
 
      Every member of the team gets the role. Answers 409 where the team has a role of its own in the
     connection already; change that one instead.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
@@ -117,6 +127,8 @@ def sync(
      Every member of the team gets the role. Answers 409 where the team has a role of its own in the
     connection already; change that one instead.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
 
@@ -149,6 +161,8 @@ async def asyncio_detailed(
 
      Every member of the team gets the role. Answers 409 where the team has a role of its own in the
     connection already; change that one instead.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
@@ -185,6 +199,8 @@ async def asyncio(
 
      Every member of the team gets the role. Answers 409 where the team has a role of its own in the
     connection already; change that one instead.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection

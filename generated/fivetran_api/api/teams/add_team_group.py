@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_membership_envelope import GroupMembershipEnvelope
-from ...models.new_group_membership import NewGroupMembership
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_membership_envelope import GroupMembershipEnvelope
+    from ...models.new_group_membership import NewGroupMembership
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Every member of the team gets the role. Answers 409 where the team has a role of its own in the group already;
     change that one instead.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewGroupMembership) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GroupMembershipEnvelope | None:
+    from ...models.group_membership_envelope import GroupMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupMembershipEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
 
      Every member of the team gets the role. Answers 409 where the team has a role of its own in the
     group already; change that one instead.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
 
@@ -116,6 +126,8 @@ def sync(
      Every member of the team gets the role. Answers 409 where the team has a role of its own in the
     group already; change that one instead.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
 
     Args:
@@ -147,6 +159,8 @@ async def asyncio_detailed(
 
      Every member of the team gets the role. Answers 409 where the team has a role of its own in the
     group already; change that one instead.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
 
@@ -182,6 +196,8 @@ async def asyncio(
 
      Every member of the team gets the role. Answers 409 where the team has a role of its own in the
     group already; change that one instead.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
 

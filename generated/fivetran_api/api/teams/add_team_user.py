@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_team_membership import NewTeamMembership
-from ...models.team_membership_envelope import TeamMembershipEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_team_membership import NewTeamMembership
+    from ...models.team_membership_envelope import TeamMembershipEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 where
     the user is in the team already.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewTeamMembership) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TeamMembershipEnvelope | None:
+    from ...models.team_membership_envelope import TeamMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TeamMembershipEnvelope.from_dict(response.json())
 
@@ -76,6 +84,8 @@ def sync_detailed(
 
      The user must belong to the account, and gets all roles of the team in addition to their own.
     Answers 409 where the user is in the team already.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 
@@ -114,6 +124,8 @@ def sync(
      The user must belong to the account, and gets all roles of the team in addition to their own.
     Answers 409 where the user is in the team already.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 
     Args:
@@ -145,6 +157,8 @@ async def asyncio_detailed(
 
      The user must belong to the account, and gets all roles of the team in addition to their own.
     Answers 409 where the user is in the team already.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 
@@ -180,6 +194,8 @@ async def asyncio(
 
      The user must belong to the account, and gets all roles of the team in addition to their own.
     Answers 409 where the user is in the team already.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 

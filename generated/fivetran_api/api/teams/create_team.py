@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_team import NewTeam
-from ...models.team_envelope import TeamEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_team import NewTeam
+    from ...models.team_envelope import TeamEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     A new team has no members, and no roles in groups or connections; add them next. `role` is what its members may
     do in the account as a whole.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/teams",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewTeam) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -39,6 +45,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TeamEnvelope | None:
+    from ...models.team_envelope import TeamEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TeamEnvelope.from_dict(response.json())
 
@@ -68,6 +76,8 @@ def sync_detailed(
 
      A new team has no members, and no roles in groups or connections; add them next. `role` is what its
     members may do in the account as a whole.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 
@@ -103,6 +113,8 @@ def sync(
      A new team has no members, and no roles in groups or connections; add them next. `role` is what its
     members may do in the account as a whole.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 
     Args:
@@ -131,6 +143,8 @@ async def asyncio_detailed(
 
      A new team has no members, and no roles in groups or connections; add them next. `role` is what its
     members may do in the account as a whole.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 
@@ -163,6 +177,8 @@ async def asyncio(
 
      A new team has no members, and no roles in groups or connections; add them next. `role` is what its
     members may do in the account as a whole.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     Fivetran's page speaks of removing the team from the account, but only the role goes: the team remains, without
     a `role` until an update gives it one. Its roles in groups and connections are separate; take those away one by
     one.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
 
@@ -35,6 +41,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -65,6 +73,8 @@ def sync_detailed(
      Fivetran's page speaks of removing the team from the account, but only the role goes: the team
     remains, without a `role` until an update gives it one. Its roles in groups and connections are
     separate; take those away one by one.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
@@ -102,6 +112,8 @@ def sync(
     remains, without a `role` until an update gives it one. Its roles in groups and connections are
     separate; take those away one by one.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
 
@@ -132,6 +144,8 @@ async def asyncio_detailed(
      Fivetran's page speaks of removing the team from the account, but only the role goes: the team
     remains, without a `role` until an update gives it one. Its roles in groups and connections are
     separate; take those away one by one.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
@@ -166,6 +180,8 @@ async def asyncio(
      Fivetran's page speaks of removing the team from the account, but only the role goes: the team
     remains, without a `role` until an update gives it one. Its roles in groups and connections are
     separate; take those away one by one.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account

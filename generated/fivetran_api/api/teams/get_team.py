@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.team_envelope import TeamEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.team_envelope import TeamEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read one team.
 
     Answers 404 with the code NotFound_Team where there is no such team.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 
@@ -33,6 +39,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TeamEnvelope | None:
+    from ...models.team_envelope import TeamEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TeamEnvelope.from_dict(response.json())
 
@@ -61,6 +69,8 @@ def sync_detailed(
     """Read one team.
 
      Answers 404 with the code NotFound_Team where there is no such team.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 
@@ -95,6 +105,8 @@ def sync(
 
      Answers 404 with the code NotFound_Team where there is no such team.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 
     Args:
@@ -122,6 +134,8 @@ async def asyncio_detailed(
     """Read one team.
 
      Answers 404 with the code NotFound_Team where there is no such team.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 
@@ -153,6 +167,8 @@ async def asyncio(
     """Read one team.
 
      Answers 404 with the code NotFound_Team where there is no such team.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 

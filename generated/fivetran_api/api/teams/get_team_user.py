@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.team_membership_envelope import TeamMembershipEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.team_membership_envelope import TeamMembershipEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
     """Read a user's role in a team.
 
     Answers 404 where the user is not in the team.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 
@@ -36,6 +42,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TeamMembershipEnvelope | None:
+    from ...models.team_membership_envelope import TeamMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TeamMembershipEnvelope.from_dict(response.json())
 
@@ -67,6 +75,8 @@ def sync_detailed(
     """Read a user's role in a team.
 
      Answers 404 where the user is not in the team.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 
@@ -104,6 +114,8 @@ def sync(
 
      Answers 404 where the user is not in the team.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 
     Args:
@@ -134,6 +146,8 @@ async def asyncio_detailed(
     """Read a user's role in a team.
 
      Answers 404 where the user is not in the team.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 
@@ -168,6 +182,8 @@ async def asyncio(
     """Read a user's role in a team.
 
      Answers 404 where the user is not in the team.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_membership_page_envelope import GroupMembershipPageEnvelope
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_membership_page_envelope import GroupMembershipPageEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
     """List the groups in which a team has a role.
 
     Groups that the team reaches only through its account role are not listed.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-memberships-in-groups
 
@@ -50,6 +56,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GroupMembershipPageEnvelope | None:
+    from ...models.group_membership_page_envelope import GroupMembershipPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupMembershipPageEnvelope.from_dict(response.json())
 
@@ -82,6 +90,8 @@ def sync_detailed(
     """List the groups in which a team has a role.
 
      Groups that the team reaches only through its account role are not listed.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/get-team-memberships-in-groups
@@ -125,6 +135,8 @@ def sync(
 
      Groups that the team reaches only through its account role are not listed.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/get-team-memberships-in-groups
 
@@ -161,6 +173,8 @@ async def asyncio_detailed(
     """List the groups in which a team has a role.
 
      Groups that the team reaches only through its account role are not listed.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/get-team-memberships-in-groups
@@ -201,6 +215,8 @@ async def asyncio(
     """List the groups in which a team has a role.
 
      Groups that the team reaches only through its account role are not listed.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/get-team-memberships-in-groups

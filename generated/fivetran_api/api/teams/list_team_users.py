@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.team_membership_page_envelope import TeamMembershipPageEnvelope
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.team_membership_page_envelope import TeamMembershipPageEnvelope
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
 
     Only ids and roles come back; read a user for anything else. Suspended users are listed too unless `active` says
     otherwise.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-users-in-team
 
@@ -55,6 +61,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TeamMembershipPageEnvelope | None:
+    from ...models.team_membership_page_envelope import TeamMembershipPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TeamMembershipPageEnvelope.from_dict(response.json())
 
@@ -89,6 +97,8 @@ def sync_detailed(
 
      Only ids and roles come back; read a user for anything else. Suspended users are listed too unless
     `active` says otherwise.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-users-in-team
 
@@ -136,6 +146,8 @@ def sync(
      Only ids and roles come back; read a user for anything else. Suspended users are listed too unless
     `active` says otherwise.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-users-in-team
 
     Args:
@@ -176,6 +188,8 @@ async def asyncio_detailed(
 
      Only ids and roles come back; read a user for anything else. Suspended users are listed too unless
     `active` says otherwise.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-users-in-team
 
@@ -220,6 +234,8 @@ async def asyncio(
 
      Only ids and roles come back; read a user for anything else. Suspended users are listed too unless
     `active` says otherwise.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-users-in-team
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.team_page_envelope import TeamPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.team_page_envelope import TeamPageEnvelope
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     """List the teams of the account.
 
     Members and memberships of a team are not in the answer; each has a listing of its own.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TeamPageEnvelope | None:
+    from ...models.team_page_envelope import TeamPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TeamPageEnvelope.from_dict(response.json())
 
@@ -73,6 +81,8 @@ def sync_detailed(
     """List the teams of the account.
 
      Members and memberships of a team are not in the answer; each has a listing of its own.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
 
@@ -112,6 +122,8 @@ def sync(
 
      Members and memberships of a team are not in the answer; each has a listing of its own.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
 
     Args:
@@ -144,6 +156,8 @@ async def asyncio_detailed(
     """List the teams of the account.
 
      Members and memberships of a team are not in the answer; each has a listing of its own.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
 
@@ -180,6 +194,8 @@ async def asyncio(
     """List the teams of the account.
 
      Members and memberships of a team are not in the answer; each has a listing of its own.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
 

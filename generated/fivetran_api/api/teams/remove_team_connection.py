@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
     """Take a team's role in a connection away.
 
     Team and connection stay, and so does what members may do by roles of their own.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
 
@@ -36,6 +42,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -65,6 +73,8 @@ def sync_detailed(
     """Take a team's role in a connection away.
 
      Team and connection stay, and so does what members may do by roles of their own.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
@@ -103,6 +113,8 @@ def sync(
 
      Team and connection stay, and so does what members may do by roles of their own.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
 
@@ -134,6 +146,8 @@ async def asyncio_detailed(
     """Take a team's role in a connection away.
 
      Team and connection stay, and so does what members may do by roles of their own.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
@@ -169,6 +183,8 @@ async def asyncio(
     """Take a team's role in a connection away.
 
      Team and connection stay, and so does what members may do by roles of their own.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
     """Take a user out of a team.
 
     The user stays in the account, without the roles that only the team gave.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-user-from-team
 
@@ -36,6 +42,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -65,6 +73,8 @@ def sync_detailed(
     """Take a user out of a team.
 
      The user stays in the account, without the roles that only the team gave.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-user-from-team
 
@@ -102,6 +112,8 @@ def sync(
 
      The user stays in the account, without the roles that only the team gave.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-user-from-team
 
     Args:
@@ -132,6 +144,8 @@ async def asyncio_detailed(
     """Take a user out of a team.
 
      The user stays in the account, without the roles that only the team gave.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-user-from-team
 
@@ -166,6 +180,8 @@ async def asyncio(
     """Take a user out of a team.
 
      The user stays in the account, without the roles that only the team gave.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-user-from-team
 

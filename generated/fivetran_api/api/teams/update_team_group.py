@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_membership_envelope import GroupMembershipEnvelope
-from ...models.membership_update import MembershipUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_membership_envelope import GroupMembershipEnvelope
+    from ...models.membership_update import MembershipUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """Change a team's role in a group.
 
     The new role takes the place of the old one; a team has one role in a group.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
 
@@ -37,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, MembershipUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -48,6 +54,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GroupMembershipEnvelope | None:
+    from ...models.group_membership_envelope import GroupMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupMembershipEnvelope.from_dict(response.json())
 
@@ -80,6 +88,8 @@ def sync_detailed(
     """Change a team's role in a group.
 
      The new role takes the place of the old one; a team has one role in a group.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
@@ -122,6 +132,8 @@ def sync(
 
      The new role takes the place of the old one; a team has one role in a group.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
 
@@ -157,6 +169,8 @@ async def asyncio_detailed(
     """Change a team's role in a group.
 
      The new role takes the place of the old one; a team has one role in a group.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
@@ -196,6 +210,8 @@ async def asyncio(
     """Change a team's role in a group.
 
      The new role takes the place of the old one; a team has one role in a group.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.membership_update import MembershipUpdate
-from ...models.team_membership_envelope import TeamMembershipEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.membership_update import MembershipUpdate
+    from ...models.team_membership_envelope import TeamMembershipEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """Change a user's role in a team.
 
     This is the role within the team, not a role that the team gives.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-user-membership
 
@@ -37,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, MembershipUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TeamMembershipEnvelope | None:
+    from ...models.team_membership_envelope import TeamMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TeamMembershipEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
     """Change a user's role in a team.
 
      This is the role within the team, not a role that the team gives.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-user-membership
 
@@ -118,6 +128,8 @@ def sync(
 
      This is the role within the team, not a role that the team gives.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-user-membership
 
     Args:
@@ -151,6 +163,8 @@ async def asyncio_detailed(
     """Change a user's role in a team.
 
      This is the role within the team, not a role that the team gives.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-user-membership
 
@@ -188,6 +202,8 @@ async def asyncio(
     """Change a user's role in a team.
 
      This is the role within the team, not a role that the team gives.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-user-membership
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_transformation_project import NewTransformationProject
-from ...models.transformation_project_envelope import TransformationProjectEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_transformation_project import NewTransformationProject
+    from ...models.transformation_project_envelope import TransformationProjectEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     Fivetran reads the repository over SSH: give the `public_key` of the answer's `project_config` access to it,
     then test the project. Tests that fail do not fail the call; the project exists, and `setup_tests` and `errors`
     say what is missing. The API cannot change the dbt version, the default schema and the repository afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/create-transformation-project
@@ -32,7 +38,7 @@ def _get_kwargs(
         "url": "/v1/transformation-projects",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewTransformationProject) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -43,6 +49,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TransformationProjectEnvelope | None:
+    from ...models.transformation_project_envelope import TransformationProjectEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationProjectEnvelope.from_dict(response.json())
 
@@ -76,6 +84,8 @@ def sync_detailed(
     access to it, then test the project. Tests that fail do not fail the call; the project exists, and
     `setup_tests` and `errors` say what is missing. The API cannot change the dbt version, the default
     schema and the repository afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/create-transformation-project
@@ -114,6 +124,8 @@ def sync(
     `setup_tests` and `errors` say what is missing. The API cannot change the dbt version, the default
     schema and the repository afterwards.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/create-transformation-project
 
@@ -145,6 +157,8 @@ async def asyncio_detailed(
     access to it, then test the project. Tests that fail do not fail the call; the project exists, and
     `setup_tests` and `errors` say what is missing. The API cannot change the dbt version, the default
     schema and the repository afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/create-transformation-project
@@ -180,6 +194,8 @@ async def asyncio(
     access to it, then test the project. Tests that fail do not fail the call; the project exists, and
     `setup_tests` and `errors` say what is missing. The API cannot change the dbt version, the default
     schema and the repository afterwards.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/create-transformation-project

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Delete a transformation project.
 
     Cannot be undone. The Git repository itself is not touched.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -62,6 +70,8 @@ def sync_detailed(
     """Delete a transformation project.
 
      Cannot be undone. The Git repository itself is not touched.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
@@ -97,6 +107,8 @@ def sync(
 
      Cannot be undone. The Git repository itself is not touched.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
 
@@ -125,6 +137,8 @@ async def asyncio_detailed(
     """Delete a transformation project.
 
      Cannot be undone. The Git repository itself is not touched.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
@@ -157,6 +171,8 @@ async def asyncio(
     """Delete a transformation project.
 
      Cannot be undone. The Git repository itself is not touched.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project

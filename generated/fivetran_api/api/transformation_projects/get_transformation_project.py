@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_project_envelope import TransformationProjectEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_project_envelope import TransformationProjectEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read one transformation project.
 
     Transformations of the project can run once its `status` is READY; until then see `errors`.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/transformation-project-details
@@ -36,6 +42,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TransformationProjectEnvelope | None:
+    from ...models.transformation_project_envelope import TransformationProjectEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationProjectEnvelope.from_dict(response.json())
 
@@ -66,6 +74,8 @@ def sync_detailed(
     """Read one transformation project.
 
      Transformations of the project can run once its `status` is READY; until then see `errors`.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/transformation-project-details
@@ -101,6 +111,8 @@ def sync(
 
      Transformations of the project can run once its `status` is READY; until then see `errors`.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/transformation-project-details
 
@@ -129,6 +141,8 @@ async def asyncio_detailed(
     """Read one transformation project.
 
      Transformations of the project can run once its `status` is READY; until then see `errors`.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/transformation-project-details
@@ -161,6 +175,8 @@ async def asyncio(
     """Read one transformation project.
 
      Transformations of the project can run once its `status` is READY; until then see `errors`.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/transformation-project-details

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_project_page_envelope import (
-    TransformationProjectPageEnvelope,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_project_page_envelope import (
+        TransformationProjectPageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """List the transformation projects of the account.
 
     Items are short; read one project for its status, its errors and its configuration.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/list-all-transformation-projects
@@ -49,6 +55,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TransformationProjectPageEnvelope | None:
+    from ...models.transformation_project_page_envelope import (
+        TransformationProjectPageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationProjectPageEnvelope.from_dict(response.json())
 
@@ -80,6 +90,8 @@ def sync_detailed(
     """List the transformation projects of the account.
 
      Items are short; read one project for its status, its errors and its configuration.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/list-all-transformation-projects
@@ -120,6 +132,8 @@ def sync(
 
      Items are short; read one project for its status, its errors and its configuration.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/list-all-transformation-projects
 
@@ -153,6 +167,8 @@ async def asyncio_detailed(
     """List the transformation projects of the account.
 
      Items are short; read one project for its status, its errors and its configuration.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/list-all-transformation-projects
@@ -190,6 +206,8 @@ async def asyncio(
     """List the transformation projects of the account.
 
      Items are short; read one project for its status, its errors and its configuration.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/list-all-transformation-projects

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_project_envelope import TransformationProjectEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_project_envelope import TransformationProjectEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     Tests that fail are still answered with 200 and the code Success; look at the `status` of each test in
     `setup_tests`.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/test-transformation-project
@@ -37,6 +43,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TransformationProjectEnvelope | None:
+    from ...models.transformation_project_envelope import TransformationProjectEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationProjectEnvelope.from_dict(response.json())
 
@@ -68,6 +76,8 @@ def sync_detailed(
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each test
     in `setup_tests`.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/test-transformation-project
@@ -104,6 +114,8 @@ def sync(
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each test
     in `setup_tests`.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/test-transformation-project
 
@@ -133,6 +145,8 @@ async def asyncio_detailed(
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each test
     in `setup_tests`.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/test-transformation-project
@@ -166,6 +180,8 @@ async def asyncio(
 
      Tests that fail are still answered with 200 and the code Success; look at the `status` of each test
     in `setup_tests`.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/test-transformation-project

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_project_envelope import TransformationProjectEnvelope
-from ...models.transformation_project_update import TransformationProjectUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_project_envelope import TransformationProjectEnvelope
+    from ...models.transformation_project_update import TransformationProjectUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The group, the repository, the dbt version and the default schema stay as they were at creation. A change that
     makes tests fail is kept; `setup_tests` says which.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
@@ -36,7 +42,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, TransformationProjectUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -47,6 +53,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TransformationProjectEnvelope | None:
+    from ...models.transformation_project_envelope import TransformationProjectEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationProjectEnvelope.from_dict(response.json())
 
@@ -79,6 +87,8 @@ def sync_detailed(
 
      The group, the repository, the dbt version and the default schema stay as they were at creation. A
     change that makes tests fail is kept; `setup_tests` says which.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
@@ -118,6 +128,8 @@ def sync(
      The group, the repository, the dbt version and the default schema stay as they were at creation. A
     change that makes tests fail is kept; `setup_tests` says which.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
 
@@ -150,6 +162,8 @@ async def asyncio_detailed(
 
      The group, the repository, the dbt version and the default schema stay as they were at creation. A
     change that makes tests fail is kept; `setup_tests` says which.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
@@ -186,6 +200,8 @@ async def asyncio(
 
      The group, the repository, the dbt version and the default schema stay as they were at creation. A
     change that makes tests fail is kept; `setup_tests` says which.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     Ends this run only; to stop the schedule as well, pause the transformation. The run may still be ending when the
     answer arrives: read the transformation until `status` is CANCELED.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
 
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -63,6 +71,8 @@ def sync_detailed(
 
      Ends this run only; to stop the schedule as well, pause the transformation. The run may still be
     ending when the answer arrives: read the transformation until `status` is CANCELED.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
@@ -99,6 +109,8 @@ def sync(
      Ends this run only; to stop the schedule as well, pause the transformation. The run may still be
     ending when the answer arrives: read the transformation until `status` is CANCELED.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
 
@@ -128,6 +140,8 @@ async def asyncio_detailed(
 
      Ends this run only; to stop the schedule as well, pause the transformation. The run may still be
     ending when the answer arrives: read the transformation until `status` is CANCELED.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
@@ -161,6 +175,8 @@ async def asyncio(
 
      Ends this run only; to stop the schedule as well, pause the transformation. The run may still be
     ending when the answer arrives: read the transformation until `status` is CANCELED.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation

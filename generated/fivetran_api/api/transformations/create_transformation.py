@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_transformation import NewTransformation
-from ...models.transformation_envelope import TransformationEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_transformation import NewTransformation
+    from ...models.transformation_envelope import TransformationEnvelope
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     runs a package that Fivetran maintains, and needs no project. `type` decides which fields of
     `transformation_config` apply.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
 
     """
@@ -31,7 +37,7 @@ def _get_kwargs(
         "url": "/v1/transformations",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewTransformation) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -40,6 +46,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TransformationEnvelope | None:
+    from ...models.transformation_envelope import TransformationEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationEnvelope.from_dict(response.json())
 
@@ -72,6 +80,8 @@ def sync_detailed(
      A DBT_CORE transformation runs dbt commands of a transformation project, which has to exist; a
     QUICKSTART one runs a package that Fivetran maintains, and needs no project. `type` decides which
     fields of `transformation_config` apply.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
@@ -109,6 +119,8 @@ def sync(
     QUICKSTART one runs a package that Fivetran maintains, and needs no project. `type` decides which
     fields of `transformation_config` apply.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
 
@@ -139,6 +151,8 @@ async def asyncio_detailed(
      A DBT_CORE transformation runs dbt commands of a transformation project, which has to exist; a
     QUICKSTART one runs a package that Fivetran maintains, and needs no project. `type` decides which
     fields of `transformation_config` apply.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
@@ -173,6 +187,8 @@ async def asyncio(
      A DBT_CORE transformation runs dbt commands of a transformation project, which has to exist; a
     QUICKSTART one runs a package that Fivetran maintains, and needs no project. `type` decides which
     fields of `transformation_config` apply.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_envelope import TransformationEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_envelope import TransformationEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
 
     To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and `status`
     then says how it went.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
 
@@ -34,6 +40,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TransformationEnvelope | None:
+    from ...models.transformation_envelope import TransformationEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationEnvelope.from_dict(response.json())
 
@@ -65,6 +73,8 @@ def sync_detailed(
 
      To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and
     `status` then says how it went.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
@@ -101,6 +111,8 @@ def sync(
      To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and
     `status` then says how it went.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
 
@@ -130,6 +142,8 @@ async def asyncio_detailed(
 
      To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and
     `status` then says how it went.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
@@ -163,6 +177,8 @@ async def asyncio(
 
      To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and
     `status` then says how it went.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details

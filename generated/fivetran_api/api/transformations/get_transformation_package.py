@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_package_envelope import TransformationPackageEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_package_envelope import TransformationPackageEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read one Quickstart package.
 
     The id is that of the listing; a transformation names its package by `package_name` instead.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-details
@@ -36,6 +42,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TransformationPackageEnvelope | None:
+    from ...models.transformation_package_envelope import TransformationPackageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationPackageEnvelope.from_dict(response.json())
 
@@ -66,6 +74,8 @@ def sync_detailed(
     """Read one Quickstart package.
 
      The id is that of the listing; a transformation names its package by `package_name` instead.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-details
@@ -101,6 +111,8 @@ def sync(
 
      The id is that of the listing; a transformation names its package by `package_name` instead.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-details
 
@@ -129,6 +141,8 @@ async def asyncio_detailed(
     """Read one Quickstart package.
 
      The id is that of the listing; a transformation names its package by `package_name` instead.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-details
@@ -161,6 +175,8 @@ async def asyncio(
     """Read one Quickstart package.
 
      The id is that of the listing; a transformation names its package by `package_name` instead.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-details

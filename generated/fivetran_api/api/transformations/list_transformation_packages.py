@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_package_page_envelope import (
-    TransformationPackagePageEnvelope,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_package_page_envelope import (
+        TransformationPackagePageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -22,6 +26,8 @@ def _get_kwargs(
 
     These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of them work
     on the data of a connector type.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
@@ -58,6 +64,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TransformationPackagePageEnvelope | None:
+    from ...models.transformation_package_page_envelope import (
+        TransformationPackagePageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationPackagePageEnvelope.from_dict(response.json())
 
@@ -92,6 +102,8 @@ def sync_detailed(
 
      These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of
     them work on the data of a connector type.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
@@ -139,6 +151,8 @@ def sync(
      These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of
     them work on the data of a connector type.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
 
@@ -179,6 +193,8 @@ async def asyncio_detailed(
 
      These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of
     them work on the data of a connector type.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
@@ -223,6 +239,8 @@ async def asyncio(
 
      These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of
     them work on the data of a connector type.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list

@@ -1,15 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_page_envelope import TransformationPageEnvelope
-from ...models.transformation_type_filter import (
-    TransformationTypeFilter,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_page_envelope import TransformationPageEnvelope
+    from ...models.transformation_type_filter import (
+        TransformationTypeFilter,
+    )
 
 
 def _get_kwargs(
@@ -23,6 +27,8 @@ def _get_kwargs(
     """List the transformations of the account.
 
     Each filter narrows the list further. Only transformations that the credentials may see are listed.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
 
@@ -61,6 +67,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> TransformationPageEnvelope | None:
+    from ...models.transformation_page_envelope import TransformationPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationPageEnvelope.from_dict(response.json())
 
@@ -95,6 +103,8 @@ def sync_detailed(
     """List the transformations of the account.
 
      Each filter narrows the list further. Only transformations that the credentials may see are listed.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
@@ -146,6 +156,8 @@ def sync(
 
      Each filter narrows the list further. Only transformations that the credentials may see are listed.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
 
@@ -190,6 +202,8 @@ async def asyncio_detailed(
     """List the transformations of the account.
 
      Each filter narrows the list further. Only transformations that the credentials may see are listed.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
@@ -238,6 +252,8 @@ async def asyncio(
     """List the transformations of the account.
 
      Each filter narrows the list further. Only transformations that the credentials may see are listed.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list

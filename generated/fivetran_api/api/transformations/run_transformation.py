@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
-from ...models.transformation_run_options import TransformationRunOptions
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
+    from ...models.transformation_run_options import TransformationRunOptions
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
     """Run a transformation now.
 
     Answers as soon as the run has been started, with no id for the run. Read the transformation for how it ends.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
 
@@ -34,7 +40,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, TransformationRunOptions) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -43,6 +49,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -73,6 +81,8 @@ def sync_detailed(
 
      Answers as soon as the run has been started, with no id for the run. Read the transformation for how
     it ends.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
 
@@ -111,6 +121,8 @@ def sync(
      Answers as soon as the run has been started, with no id for the run. Read the transformation for how
     it ends.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
 
     Args:
@@ -142,6 +154,8 @@ async def asyncio_detailed(
 
      Answers as soon as the run has been started, with no id for the run. Read the transformation for how
     it ends.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
 
@@ -177,6 +191,8 @@ async def asyncio(
 
      Answers as soon as the run has been started, with no id for the run. Read the transformation for how
     it ends.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.transformation_envelope import TransformationEnvelope
-from ...models.transformation_update import TransformationUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.transformation_envelope import TransformationEnvelope
+    from ...models.transformation_update import TransformationUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The type cannot be changed, nor can the package and the connections of a QUICKSTART transformation; delete it
     and create another. To move to a newer version of the package, upgrade it.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/update-transformation
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, TransformationUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TransformationEnvelope | None:
+    from ...models.transformation_envelope import TransformationEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = TransformationEnvelope.from_dict(response.json())
 
@@ -76,6 +84,8 @@ def sync_detailed(
 
      The type cannot be changed, nor can the package and the connections of a QUICKSTART transformation;
     delete it and create another. To move to a newer version of the package, upgrade it.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/update-transformation
@@ -115,6 +125,8 @@ def sync(
      The type cannot be changed, nor can the package and the connections of a QUICKSTART transformation;
     delete it and create another. To move to a newer version of the package, upgrade it.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/update-transformation
 
@@ -147,6 +159,8 @@ async def asyncio_detailed(
 
      The type cannot be changed, nor can the package and the connections of a QUICKSTART transformation;
     delete it and create another. To move to a newer version of the package, upgrade it.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/update-transformation
@@ -183,6 +197,8 @@ async def asyncio(
 
      The type cannot be changed, nor can the package and the connections of a QUICKSTART transformation;
     delete it and create another. To move to a newer version of the package, upgrade it.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/update-transformation

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.group_membership_envelope import GroupMembershipEnvelope
-from ...models.new_group_membership import NewGroupMembership
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.group_membership_envelope import GroupMembershipEnvelope
+    from ...models.new_group_membership import NewGroupMembership
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
     email address, this answers with the membership. Answers 409 where the user has the role already.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewGroupMembership) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GroupMembershipEnvelope | None:
+    from ...models.group_membership_envelope import GroupMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = GroupMembershipEnvelope.from_dict(response.json())
 
@@ -79,6 +87,8 @@ def sync_detailed(
      What the role allows then holds for the group's destination and connections. Unlike adding a user to
     a group by email address, this answers with the membership. Answers 409 where the user has the role
     already.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
@@ -118,6 +128,8 @@ def sync(
     a group by email address, this answers with the membership. Answers 409 where the user has the role
     already.
 
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
     Args:
@@ -150,6 +162,8 @@ async def asyncio_detailed(
      What the role allows then holds for the group's destination and connections. Unlike adding a user to
     a group by email address, this answers with the membership. Answers 409 where the user has the role
     already.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
@@ -186,6 +200,8 @@ async def asyncio(
      What the role allows then holds for the group's destination and connections. Unlike adding a user to
     a group by email address, this answers with the membership. Answers 409 where the user has the role
     already.
+
+    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_user import NewUser
-from ...models.user_envelope import UserEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_user import NewUser
+    from ...models.user_envelope import UserEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in after
     accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/users",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewUser) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -39,6 +45,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UserEnvelope | None:
+    from ...models.user_envelope import UserEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = UserEnvelope.from_dict(response.json())
 
@@ -68,6 +76,8 @@ def sync_detailed(
 
      Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in
     after accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 
@@ -103,6 +113,8 @@ def sync(
      Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in
     after accepting. At most 500 users an hour can be created in an account, 10 in a trial.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 
     Args:
@@ -131,6 +143,8 @@ async def asyncio_detailed(
 
      Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in
     after accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 
@@ -163,6 +177,8 @@ async def asyncio(
 
      Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in
     after accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.user_envelope import UserEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.user_envelope import UserEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read one user.
 
     Answers 404 with the code NotFound_User where there is no such user.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 
@@ -33,6 +39,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UserEnvelope | None:
+    from ...models.user_envelope import UserEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = UserEnvelope.from_dict(response.json())
 
@@ -61,6 +69,8 @@ def sync_detailed(
     """Read one user.
 
      Answers 404 with the code NotFound_User where there is no such user.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 
@@ -95,6 +105,8 @@ def sync(
 
      Answers 404 with the code NotFound_User where there is no such user.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 
     Args:
@@ -122,6 +134,8 @@ async def asyncio_detailed(
     """Read one user.
 
      Answers 404 with the code NotFound_User where there is no such user.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 
@@ -153,6 +167,8 @@ async def asyncio(
     """Read one user.
 
      Answers 404 with the code NotFound_User where there is no such user.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
     """Read which role a user has in a connection.
 
     Answers 404 where the user has no membership in the connection.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
@@ -38,6 +44,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectionMembershipEnvelope | None:
+    from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionMembershipEnvelope.from_dict(response.json())
 
@@ -69,6 +77,8 @@ def sync_detailed(
     """Read which role a user has in a connection.
 
      Answers 404 where the user has no membership in the connection.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
@@ -107,6 +117,8 @@ def sync(
 
      Answers 404 where the user has no membership in the connection.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
@@ -138,6 +150,8 @@ async def asyncio_detailed(
     """Read which role a user has in a connection.
 
      Answers 404 where the user has no membership in the connection.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
@@ -173,6 +187,8 @@ async def asyncio(
     """Read which role a user has in a connection.
 
      Answers 404 where the user has no membership in the connection.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_membership_page_envelope import (
-    ConnectionMembershipPageEnvelope,
-)
 from ...types import UNSET, Response, Unset, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_membership_page_envelope import (
+        ConnectionMembershipPageEnvelope,
+    )
 
 
 def _get_kwargs(
@@ -20,6 +24,8 @@ def _get_kwargs(
     """List the connections that a user has a role in.
 
     An item has the id of the connection, not the connection itself, and the role that the user was given for it.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
 
@@ -52,6 +58,10 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectionMembershipPageEnvelope | None:
+    from ...models.connection_membership_page_envelope import (
+        ConnectionMembershipPageEnvelope,
+    )
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionMembershipPageEnvelope.from_dict(response.json())
 
@@ -85,6 +95,8 @@ def sync_detailed(
 
      An item has the id of the connection, not the connection itself, and the role that the user was
     given for it.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
@@ -129,6 +141,8 @@ def sync(
      An item has the id of the connection, not the connection itself, and the role that the user was
     given for it.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
 
@@ -166,6 +180,8 @@ async def asyncio_detailed(
 
      An item has the id of the connection, not the connection itself, and the role that the user was
     given for it.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
@@ -207,6 +223,8 @@ async def asyncio(
 
      An item has the id of the connection, not the connection itself, and the role that the user was
     given for it.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections

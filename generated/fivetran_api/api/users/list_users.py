@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.user_page_envelope import UserPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.user_page_envelope import UserPageEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
     yet.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
@@ -49,6 +55,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UserPageEnvelope | None:
+    from ...models.user_page_envelope import UserPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = UserPageEnvelope.from_dict(response.json())
 
@@ -80,6 +88,8 @@ def sync_detailed(
 
      Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not
     accepted yet.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
@@ -124,6 +134,8 @@ def sync(
      Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not
     accepted yet.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
     Args:
@@ -161,6 +173,8 @@ async def asyncio_detailed(
 
      Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not
     accepted yet.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
@@ -202,6 +216,8 @@ async def asyncio(
 
      Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not
     accepted yet.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 

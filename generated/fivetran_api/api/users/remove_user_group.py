@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
 
 
 def _get_kwargs(
@@ -16,6 +20,8 @@ def _get_kwargs(
     """Take a user's role in a group away.
 
     The user stays in the account, with whatever an account role or a team allows there.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 
@@ -36,6 +42,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -65,6 +73,8 @@ def sync_detailed(
     """Take a user's role in a group away.
 
      The user stays in the account, with whatever an account role or a team allows there.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
@@ -104,6 +114,8 @@ def sync(
 
      The user stays in the account, with whatever an account role or a team allows there.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 
@@ -136,6 +148,8 @@ async def asyncio_detailed(
     """Take a user's role in a group away.
 
      The user stays in the account, with whatever an account role or a team allows there.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
@@ -172,6 +186,8 @@ async def asyncio(
     """Take a user's role in a group away.
 
      The user stays in the account, with whatever an account role or a team allows there.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group

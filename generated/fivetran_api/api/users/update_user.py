@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.user_envelope import UserEnvelope
-from ...models.user_update import UserUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.user_envelope import UserEnvelope
+    from ...models.user_update import UserUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     What is not sent stays as it is. The email address cannot change, and nobody can change their own role. To leave
     a user without an account role, delete the role instead.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, UserUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UserEnvelope | None:
+    from ...models.user_envelope import UserEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = UserEnvelope.from_dict(response.json())
 
@@ -74,6 +82,8 @@ def sync_detailed(
 
      What is not sent stays as it is. The email address cannot change, and nobody can change their own
     role. To leave a user without an account role, delete the role instead.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
 
@@ -112,6 +122,8 @@ def sync(
      What is not sent stays as it is. The email address cannot change, and nobody can change their own
     role. To leave a user without an account role, delete the role instead.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
 
     Args:
@@ -143,6 +155,8 @@ async def asyncio_detailed(
 
      What is not sent stays as it is. The email address cannot change, and nobody can change their own
     role. To leave a user without an account role, delete the role instead.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
 
@@ -178,6 +192,8 @@ async def asyncio(
 
      What is not sent stays as it is. The email address cannot change, and nobody can change their own
     role. To leave a user without an account role, delete the role instead.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
 

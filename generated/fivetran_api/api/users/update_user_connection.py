@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
-from ...models.membership_update import MembershipUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
+    from ...models.membership_update import MembershipUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """Change the role of a user in a connection.
 
     The new role replaces the old one.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
 
@@ -37,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, MembershipUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -48,6 +54,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ConnectionMembershipEnvelope | None:
+    from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = ConnectionMembershipEnvelope.from_dict(response.json())
 
@@ -80,6 +88,8 @@ def sync_detailed(
     """Change the role of a user in a connection.
 
      The new role replaces the old one.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
@@ -121,6 +131,8 @@ def sync(
 
      The new role replaces the old one.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
 
@@ -155,6 +167,8 @@ async def asyncio_detailed(
     """Change the role of a user in a connection.
 
      The new role replaces the old one.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
@@ -193,6 +207,8 @@ async def asyncio(
     """Change the role of a user in a connection.
 
      The new role replaces the old one.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection

@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.envelope import Envelope
-from ...models.membership_update import MembershipUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.envelope import Envelope
+    from ...models.membership_update import MembershipUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
     """Change the role of a user in a group.
 
     The new role replaces the old one. Unlike for connections, the answer does not repeat the membership.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
 
@@ -37,7 +43,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, MembershipUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Envelope | None:
+    from ...models.envelope import Envelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = Envelope.from_dict(response.json())
 
@@ -77,6 +85,8 @@ def sync_detailed(
 
      The new role replaces the old one. Unlike for connections, the answer does not repeat the
     membership.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
@@ -120,6 +130,8 @@ def sync(
      The new role replaces the old one. Unlike for connections, the answer does not repeat the
     membership.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
 
@@ -156,6 +168,8 @@ async def asyncio_detailed(
 
      The new role replaces the old one. Unlike for connections, the answer does not repeat the
     membership.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
@@ -196,6 +210,8 @@ async def asyncio(
 
      The new role replaces the old one. Unlike for connections, the answer does not repeat the
     membership.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group

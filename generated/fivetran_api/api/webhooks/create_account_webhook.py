@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.new_webhook import NewWebhook
-from ...models.webhook_envelope import WebhookEnvelope
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.new_webhook import NewWebhook
+    from ...models.webhook_envelope import WebhookEnvelope
 
 
 def _get_kwargs(
@@ -18,6 +22,8 @@ def _get_kwargs(
 
     Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
     answers 400 and creates nothing where it does not get a 2xx back. A success is answered with 200, not 201.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 
@@ -30,7 +36,7 @@ def _get_kwargs(
         "url": "/v1/webhooks/account",
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, NewWebhook) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -39,6 +45,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WebhookEnvelope | None:
+    from ...models.webhook_envelope import WebhookEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = WebhookEnvelope.from_dict(response.json())
 
@@ -69,6 +77,8 @@ def sync_detailed(
      Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a
     sync_id, and answers 400 and creates nothing where it does not get a 2xx back. A success is answered
     with 200, not 201.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 
@@ -105,6 +115,8 @@ def sync(
     sync_id, and answers 400 and creates nothing where it does not get a 2xx back. A success is answered
     with 200, not 201.
 
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 
     Args:
@@ -134,6 +146,8 @@ async def asyncio_detailed(
      Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a
     sync_id, and answers 400 and creates nothing where it does not get a 2xx back. A success is answered
     with 200, not 201.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 
@@ -167,6 +181,8 @@ async def asyncio(
      Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a
     sync_id, and answers 400 and creates nothing where it does not get a 2xx back. A success is answered
     with 200, not 201.
+
+    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 

@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.webhook_envelope import WebhookEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.webhook_envelope import WebhookEnvelope
 
 
 def _get_kwargs(
@@ -15,6 +19,8 @@ def _get_kwargs(
     """Read one webhook.
 
     The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
 
@@ -33,6 +39,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WebhookEnvelope | None:
+    from ...models.webhook_envelope import WebhookEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = WebhookEnvelope.from_dict(response.json())
 
@@ -61,6 +69,8 @@ def sync_detailed(
     """Read one webhook.
 
      The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
 
@@ -95,6 +105,8 @@ def sync(
 
      The secret cannot be read back. Deliveries are not listed anywhere in the API.
 
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
 
     Args:
@@ -122,6 +134,8 @@ async def asyncio_detailed(
     """Read one webhook.
 
      The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
 
@@ -153,6 +167,8 @@ async def asyncio(
     """Read one webhook.
 
      The secret cannot be read back. Deliveries are not listed anywhere in the API.
+
+    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
 

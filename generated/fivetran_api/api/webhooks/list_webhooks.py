@@ -1,12 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.webhook_page_envelope import WebhookPageEnvelope
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.webhook_page_envelope import WebhookPageEnvelope
 
 
 def _get_kwargs(
@@ -17,6 +21,8 @@ def _get_kwargs(
     """List the webhooks of the account and of its groups.
 
     Webhooks of both types are in one list; `type` and `group_id` of each say where its events come from.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/list-all-webhooks
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WebhookPageEnvelope | None:
+    from ...models.webhook_page_envelope import WebhookPageEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = WebhookPageEnvelope.from_dict(response.json())
 
@@ -74,6 +82,8 @@ def sync_detailed(
 
      Webhooks of both types are in one list; `type` and `group_id` of each say where its events come
     from.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/list-all-webhooks
 
@@ -114,6 +124,8 @@ def sync(
      Webhooks of both types are in one list; `type` and `group_id` of each say where its events come
     from.
 
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/list-all-webhooks
 
     Args:
@@ -147,6 +159,8 @@ async def asyncio_detailed(
 
      Webhooks of both types are in one list; `type` and `group_id` of each say where its events come
     from.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/list-all-webhooks
 
@@ -184,6 +198,8 @@ async def asyncio(
 
      Webhooks of both types are in one list; `type` and `group_id` of each say where its events come
     from.
+
+    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/list-all-webhooks
 

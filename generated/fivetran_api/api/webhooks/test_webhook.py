@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.webhook_test import WebhookTest
-from ...models.webhook_test_result_envelope import WebhookTestResultEnvelope
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.webhook_test import WebhookTest
+    from ...models.webhook_test_result_envelope import WebhookTestResultEnvelope
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     The event is about a connection that does not exist, `_connection_1`. A delivery that fails does not fail the
     call: look at `succeed`.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/test-webhook
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, WebhookTest) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -46,6 +52,8 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> WebhookTestResultEnvelope | None:
+    from ...models.webhook_test_result_envelope import WebhookTestResultEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = WebhookTestResultEnvelope.from_dict(response.json())
 
@@ -78,6 +86,8 @@ def sync_detailed(
 
      The event is about a connection that does not exist, `_connection_1`. A delivery that fails does not
     fail the call: look at `succeed`.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/test-webhook
 
@@ -116,6 +126,8 @@ def sync(
      The event is about a connection that does not exist, `_connection_1`. A delivery that fails does not
     fail the call: look at `succeed`.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/test-webhook
 
     Args:
@@ -147,6 +159,8 @@ async def asyncio_detailed(
 
      The event is about a connection that does not exist, `_connection_1`. A delivery that fails does not
     fail the call: look at `succeed`.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/test-webhook
 
@@ -182,6 +196,8 @@ async def asyncio(
 
      The event is about a connection that does not exist, `_connection_1`. A delivery that fails does not
     fail the call: look at `succeed`.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/test-webhook
 

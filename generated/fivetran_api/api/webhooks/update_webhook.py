@@ -1,13 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.webhook_envelope import WebhookEnvelope
-from ...models.webhook_update import WebhookUpdate
 from ...types import Response, path_segment
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.webhook_envelope import WebhookEnvelope
+    from ...models.webhook_update import WebhookUpdate
 
 
 def _get_kwargs(
@@ -19,6 +23,8 @@ def _get_kwargs(
 
     Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 where no 2xx comes
     back. Account and group are fixed: a webhook cannot be moved from one to another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
@@ -35,7 +41,7 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict() if isinstance(body, WebhookUpdate) else body
+    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -44,6 +50,8 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WebhookEnvelope | None:
+    from ...models.webhook_envelope import WebhookEnvelope
+
     if 200 <= response.status_code <= 299:
         response_2xx = WebhookEnvelope.from_dict(response.json())
 
@@ -74,6 +82,8 @@ def sync_detailed(
 
      Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 where no
     2xx comes back. Account and group are fixed: a webhook cannot be moved from one to another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
@@ -112,6 +122,8 @@ def sync(
      Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 where no
     2xx comes back. Account and group are fixed: a webhook cannot be moved from one to another.
 
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
+
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
     Args:
@@ -143,6 +155,8 @@ async def asyncio_detailed(
 
      Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 where no
     2xx comes back. Account and group are fixed: a webhook cannot be moved from one to another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
@@ -178,6 +192,8 @@ async def asyncio(
 
      Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 where no
     2xx comes back. Account and group are fixed: a webhook cannot be moved from one to another.
+
+    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
