@@ -538,7 +538,7 @@ EVERYWHERE = {
     "empty data": b'{"code": "Success", "data": {}}',
     "lists in lists without end": b"[" * 100_000,
     "objects in objects without end": b'{"data":' * 100_000,
-    "lists in lists": b'{"code": "Success", "data": {"id": "x", "items": [], "x": ' + b"[" * 5000 + b"]" * 5000 + b"}}",
+    "lists in lists": b'{"code": "Success", "data": {"id": "x", "items": [], "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}}",
     "a number of 5000 digits": b'{"code": "Success", "data": {"id": "x", "items": [], "n": ' + b"9" * 5000 + b"}}",
 }
 OF_ONE = {
