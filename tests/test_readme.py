@@ -1,0 +1,52 @@
+"""What the README shows works, against the sandbox."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import inspect
+import re
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+import pytest
+
+import fivetran_facade
+import fivetran_sandbox
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+
+
+def run(code: str, names: dict[str, Any]) -> None:
+    """Run a block as one would at a prompt, where `await` and `async with` may stand alone."""
+    compiled = compile(code, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    if compiled.co_flags & inspect.CO_COROUTINE:
+        asyncio.run(FunctionType(compiled, names)())
+    else:
+        exec(compiled, names)  # noqa: S102 - our own README
+
+
+def test_every_block_of_code_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    with fivetran_sandbox.serve() as sandbox:
+        monkeypatch.setenv("FIVETRAN_API_URL", sandbox.url)
+        monkeypatch.setenv("FIVETRAN_API_KEY", "key")
+        monkeypatch.setenv("FIVETRAN_API_SECRET", "secret")
+        with fivetran_facade.Fivetran() as fivetran:
+            for code in BLOCKS:
+                names: dict[str, Any] = {"fivetran": fivetran, "my_job": print}
+                run(code, names)
+                if isinstance(names["fivetran"], fivetran_facade.Fivetran):
+                    names["fivetran"].close()
+        assert [each["status"] for each in sandbox.requests()].count(201) == 1
+
+
+def test_the_modules_that_contributing_names_exist() -> None:
+    text = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    folders = [Path(__file__).parents[1] / name for name in ("fivetran_facade", "fivetran_sandbox", "tests")]
+
+    named = re.findall(r"`([a-z_]+\.py)`", text)
+
+    assert named
+    assert [name for name in named if not any(list(folder.rglob(name)) for folder in folders)] == []
