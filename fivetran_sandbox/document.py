@@ -125,9 +125,9 @@ class Operation:
         return frozenset(self._body.get("content", {}))
 
     @cached_property
-    def body_required(self) -> bool:
-        """Whether a request without a body is refused."""
-        return bool(self._body.get("required"))
+    def fits_without_body(self) -> bool:
+        """Whether a request without a body is taken: where it has none, or none of its fields must be given."""
+        return not self.media_types or ("application/json" in self.media_types and self._body_validator.is_valid({}))
 
     @cached_property
     def body_fields(self) -> dict[str, JSON]:

@@ -142,8 +142,13 @@ class Syncs:
         else:
             self.line(connection).waiting_resync = True
 
-    def settle(self, connection: JSON) -> None:
-        """Bring syncs in line with what a connection has come to be: paused or not, with which schedule."""
+    def settle(self, connection: JSON, *, replan: bool = False) -> None:
+        """Bring syncs in line with what a connection has come to be: paused or not, able to sync or not.
+
+        Args:
+            connection: Which.
+            replan: Its schedule has changed. Otherwise the next sync stays when it was due.
+        """
         line = self._lines.get(connection["id"])
         status = connection["status"]
         if connection["paused"]:
@@ -154,7 +159,8 @@ class Syncs:
             status["sync_state"] = "scheduled"
             if line is not None and line.waiting_resync:
                 self.ask(connection)
-        self.schedule(connection)
+        if replan or line is None or line.scheduled is None or not self._may_sync(connection):
+            self.schedule(connection, self._rescheduled(connection))
 
     def schedule(self, connection: JSON, due: float | None = None) -> None:
         """Plan the next sync that starts by itself."""
@@ -169,15 +175,21 @@ class Syncs:
 
     def adopt(self, connection: JSON) -> None:
         """Take up the life of a connection that came with a seed."""
-        status = connection["status"]
-        now = self._account.life.now
-        if status["sync_state"] == "syncing" and not connection["paused"]:
+        if connection["status"]["sync_state"] == "syncing" and not connection["paused"]:
             self._start(connection, begun=True)
-        elif status["sync_state"] == "rescheduled" and status.get("rescheduled_for"):
-            if connection["schedule_type"] != "manual":
-                self.schedule(connection, max(now, seconds_of(status["rescheduled_for"])))
         else:
-            self.schedule(connection)
+            self.schedule(connection, self._rescheduled(connection))
+
+    def _rescheduled(self, connection: JSON) -> float | None:
+        # When a sync that was rescheduled is done again; not by itself without a schedule.
+        status = connection["status"]
+        if (
+            status["sync_state"] != "rescheduled"
+            or not status.get("rescheduled_for")
+            or connection["schedule_type"] == "manual"
+        ):
+            return None
+        return max(self._account.life.now, seconds_of(status["rescheduled_for"]))
 
     def forget(self, connection: JSON) -> None:
         """End what goes on for a connection that is gone."""

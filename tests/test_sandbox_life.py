@@ -220,6 +220,34 @@ def test_an_automatic_schedule_syncs_by_itself(sandbox: LocalClient) -> None:
         assert len(sandbox.data(f"/v1/connections/{key}/sync-history", params=window)["items"]) == runs
 
 
+def test_a_change_of_something_else_leaves_the_next_sync_when_it_was_due(sandbox: LocalClient) -> None:
+    """Whoever changes or tests a connection every few hours does not keep it from syncing."""
+    before = connection(sandbox, AUTO)["succeeded_at"]
+    for _ in range(3):
+        sandbox.advance(2.1 * 3600)
+        assert sandbox.patch(f"/v1/connections/{AUTO}", json={"data_delay_threshold": 5}).status_code == 200
+        assert sandbox.post(f"/v1/connections/{AUTO}/test", json={}).status_code == 200
+    assert connection(sandbox, AUTO)["succeeded_at"] > before
+
+
+def test_a_rescheduled_sync_is_still_done_after_a_change(sandbox: LocalClient) -> None:
+    """Testing it, or giving it a schedule, does not forget when it was put off to."""
+    for key, changes in (
+        (AUTO, {"data_delay_threshold": 5}),
+        (AUTO, {"sync_frequency": 1440}),
+        (MANUAL, {"schedule_type": "auto"}),
+    ):
+        outcomes(sandbox, key, {"result": "rescheduled", "reschedule_seconds": 600})
+        sync(sandbox, key)
+        sandbox.advance(10)
+        before = connection(sandbox, key)["succeeded_at"] or ""
+        assert sandbox.patch(f"/v1/connections/{key}", json=changes).json()["data"]["status"]["sync_state"] == "rescheduled"
+        sandbox.advance(610)
+        after = connection(sandbox, key)
+        assert after["succeeded_at"] > before
+        assert after["status"]["rescheduled_for"] is None
+
+
 def test_the_daily_time_of_a_schedule_is_kept(sandbox: LocalClient) -> None:
     """The newer form says the same, with all days."""
     path = f"/v1/connections/{AUTO}"

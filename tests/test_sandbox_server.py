@@ -42,6 +42,18 @@ def program(*arguments: str) -> Generator[tuple[subprocess.Popen[str], str]]:
             process.kill()
 
 
+def test_an_answer_is_sent_at_once() -> None:
+    """Not after the 40 ms that TCP waits for more where nobody forbids it."""
+    with serve() as sandbox, httpx.Client(base_url=sandbox.url, auth=("key", "secret")) as client:
+        client.get("/v1/groups")
+        taken: list[float] = []
+        for _ in range(20):
+            start = time.perf_counter()
+            client.get("/v1/groups")
+            taken.append(time.perf_counter() - start)
+    assert min(taken) < 0.03
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_program_says_one_line_serves_and_stops_cleanly(number: signal.Signals) -> None:
     """With exit status 0, nothing more on stdout and nothing on stderr, though a client is still connected."""

@@ -79,7 +79,7 @@ def test_a_new_webhook_is_sent_a_signed_test_event(sandbox: LocalClient, receive
     ((content, headers),) = receiver.taken
     payload = json.loads(content)
     assert (payload["event"], payload["connector_id"]) == ("test_event", "_connection_1")
-    assert "sync_id" not in payload
+    assert list(payload) == ["event", "created", "connector_type", "connector_id", "group_id"]
     assert headers["X-Fivetran-Signature-256"] == hmac.new(SECRET.encode(), content, hashlib.sha256).hexdigest()
     assert b" " not in content
 

@@ -99,7 +99,7 @@ def update_connection(call: Call) -> JSON:
     given = fields_of(call)
     body: JSON = call.body
     if not set(body) - set(_NOT_KEPT):
-        raise invalid(f"{', '.join(sorted(body))} cannot be sent without a field to change")
+        raise invalid(f"There is nothing to change in {', '.join(sorted(body)) or 'an empty body'}")
     start_over = bool(body.get("is_historical_sync"))
     if "paused_after_trial" in body:
         given.setdefault("pause_after_trial", body["paused_after_trial"])
@@ -111,12 +111,7 @@ def update_connection(call: Call) -> JSON:
     if call.option("run_setup_tests", default=True):
         test(call, row)
     syncs = Syncs.of(account)
-    if (
-        set(changes) & {"paused", "schedule", *_SCHEDULE}
-        or "schema_status" in body
-        or call.option("run_setup_tests", default=True)
-    ):
-        syncs.settle(row)
+    syncs.settle(row, replan=bool(set(changes) & {"paused", "schedule", *_SCHEDULE}))
     if start_over:
         syncs.start_over(row)
     account.tell("edit_connector", row)
