@@ -4,15 +4,16 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import sys
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from functools import partial
 from inspect import signature
 from types import TracebackType
-from typing import Any, ClassVar, Final, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, ParamSpec, Self, TypeVar, overload
 
 import httpx
 from attrs import field, frozen
@@ -23,10 +24,13 @@ from fivetran_api.types import UNSET
 from .credentials import Provider, find
 from .exchange import JSON, Exchange, Quota, Steps, run, run_async
 from .operation import Async, Mode, Operation, Sync
-from .pages import AsyncPages, Pages, page_steps
+from .pages import AsyncPages, Page, Pages, page_steps
 from .resources import Resources
 from .retry import Retry
 from .version import __version__
+
+if TYPE_CHECKING:
+    from .budget import Budget
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -81,6 +85,7 @@ class Facade(Resources[Mode]):
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
         http_client: httpx.Client | httpx.AsyncClient | None = None,
         sleep: Callable[[float], Any] | None = None,
+        budget: Budget | None = None,
     ) -> None:
         """A client of one Fivetran account. Use it in a `with` statement, or close it when done.
 
@@ -98,6 +103,7 @@ class Facade(Resources[Mode]):
             transport: What httpx takes as a transport, such as httpx.MockTransport in tests.
             http_client: An httpx client of yours to send through, with its proxies, hooks, headers and timeout. You close it.
             sleep: How to wait between attempts, given seconds. Tests pass something faster.
+            budget: Keeps requests within the account's limits by waiting before they are sent. Clients may share one.
 
         Raises:
             MissingCredentials: There are none; it says what to set.
@@ -111,7 +117,7 @@ class Facade(Resources[Mode]):
             raise TypeError(f"{type(self).__name__} needs an httpx.{kind.__name__}, not {type(given).__name__}")
         if timeout is DEFAULT:
             timeout = TIMEOUT if http_client is None else http_client.timeout
-        self._exchange = Exchange(find(api_key, api_secret, credentials))
+        self._exchange = Exchange(find(api_key, api_secret, credentials), budget)
         self._options = Options(
             base_url=checked_base_url(base_url or os.environ.get("FIVETRAN_API_URL", "").strip() or BASE_URL),
             timeout=timeout,
@@ -132,6 +138,17 @@ class Facade(Resources[Mode]):
     def quota(self) -> Quota | None:
         """What the latest answer said of the account's hourly limit of requests; None before an answer has said so."""
         return self._exchange.quota
+
+    @property
+    def server_time(self) -> datetime.datetime | None:
+        """What the latest answer said the time is, whole seconds; None where it did not say."""
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415 - few ask
+
+        try:
+            moment = parsedate_to_datetime(self._exchange.date or "")
+        except ValueError:
+            return None
+        return moment if moment.tzinfo else None
 
     def with_options(
         self,
@@ -216,14 +233,26 @@ class Facade(Resources[Mode]):
         operation._get_kwargs(*args, **kwargs)  # so that a wrong argument is an error here, not at the first item
         goes_on = "cursor" in signature(operation._get_kwargs).parameters
 
-        def fetch(cursor: str | None) -> Any:
+        def fetch(cursor: str | None) -> Steps[Page[Any]]:
             at = {} if cursor is None else {"cursor": cursor}
-            return self.perform(page_steps(self.steps(operation, *args, **{**kwargs, **at}), cursor, goes_on=goes_on))
+            return page_steps(self.steps(operation, *args, **{**kwargs, **at}), cursor, goes_on=goes_on)
 
-        return self._Pages(fetch, kwargs.get("cursor") or None)
+        return self.pages(fetch, kwargs.get("cursor") or None)
+
+    def pages(self, fetch: Callable[[str | None], Steps[Page[Any]]], start: str | None = None) -> Any:
+        """Pages whose fetching takes the steps that `fetch` gives for a cursor, as this client iterates."""
+
+        def performed(cursor: str | None) -> Any:
+            return self.perform(fetch(cursor))
+
+        return self._Pages(performed, start)
 
     def perform(self, steps: Steps[Any]) -> Any:
         """Do what steps ask for, and give their result: at once, or as an awaitable."""
+        raise NotImplementedError
+
+    def together(self, each: Sequence[Steps[Any]], concurrency: int) -> Any:
+        """Perform several steps, so many at a time, and give their results in order: at once, or as an awaitable."""
         raise NotImplementedError
 
     def build(
@@ -326,6 +355,16 @@ class Fivetran(Facade[Sync]):
         """Do what steps ask for, and return their result."""
         return self._session.run(steps)
 
+    def together(self, each: Sequence[Steps[T]], concurrency: int) -> list[T]:
+        """Perform several steps, so many at a time in threads, and return their results in order."""
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few need it
+
+        def one(steps: Steps[T]) -> T:
+            return self._session.run(steps)
+
+        with ThreadPoolExecutor(concurrency) as pool:
+            return list(pool.map(one, each))
+
     def close(self) -> None:
         """Close the connections. An `http_client` that was handed in stays open."""
         self._session.close()
@@ -352,6 +391,22 @@ class AsyncFivetran(Facade[Async]):
     async def perform(self, steps: Steps[T]) -> T:
         """Do what steps ask for, and return their result."""
         return await self._session.run(steps)
+
+    async def together(self, each: Sequence[Steps[T]], concurrency: int) -> list[T]:
+        """Perform several steps, so many at a time, and return their results in order."""
+        import anyio  # noqa: PLC0415 - as for sleeping
+
+        results: dict[int, T] = {}
+        limiter = anyio.CapacityLimiter(concurrency)
+
+        async def one(place: int, steps: Steps[T]) -> None:
+            async with limiter:
+                results[place] = await self.perform(steps)
+
+        async with anyio.create_task_group() as group:
+            for place, steps in enumerate(each):
+                group.start_soon(one, place, steps)
+        return [results[place] for place in range(len(each))]
 
     async def aclose(self) -> None:
         """Close the connections. An `http_client` that was handed in stays open."""

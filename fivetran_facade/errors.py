@@ -14,7 +14,13 @@ FivetranError
 │   ├── UnsupportedMediaType    415
 │   ├── RateLimited             429; retry_after is in seconds
 │   └── ServerError             5xx; may_have_been_done as above
-└── UnexpectedResponse          a success that cannot be read
+├── UnexpectedResponse          a success that cannot be read
+├── SyncFailed                  what was waited for has failed; result and errors say how
+├── SyncTimedOut                it had not ended in time; it goes on at Fivetran
+├── SyncRescheduled             it was put off, until rescheduled_for
+├── ConnectionPaused            a paused connection does not sync
+├── ConnectionNotReady          a connection that was never set up does not sync
+└── InvalidSignature            a webhook that Fivetran did not sign
 
 The text of an error is one line: what happened, to which request, and what to do where that is known. Secrets are taken out of
 texts, headers and bodies. Errors survive pickling with all their attributes, so they can cross processes.
@@ -167,6 +173,78 @@ class UnexpectedResponse(FivetranError):
     headers: dict[str, str]
     body: str
     request_id: str | None
+
+
+class SyncFailed(FivetranError):
+    """A sync, or the run of a transformation, ended and did not succeed.
+
+    Attributes:
+        id: Of the connection or the transformation.
+        result: All that is known of how it ended: a SyncResult with tasks and warnings, or a RunResult.
+        errors: What the connection suffers from (title, reason, message), where the API tells; sync_many does not ask.
+    """
+
+    id: str
+    result: Any
+    errors: list[Any]
+
+
+class SyncTimedOut(FivetranError):
+    """A sync, or the run of a transformation, had not ended within the timeout. It goes on at Fivetran.
+
+    Attributes:
+        id: Of the connection or the transformation.
+        handle: The SyncHandle with which `wait_for_sync` waits on; None for a transformation.
+    """
+
+    id: str
+    handle: Any
+
+
+class SyncRescheduled(FivetranError):
+    """A sync was put off, for instance because the source's quota is used up.
+
+    Attributes:
+        id: Of the connection.
+        handle: The SyncHandle with which `wait_for_sync` waits on.
+        rescheduled_for: When it is due, a datetime; None where the API does not say.
+        by_itself: Whether it starts by itself then. With the schedule type manual it does not.
+    """
+
+    id: str
+    handle: Any
+    rescheduled_for: Any
+    by_itself: bool
+
+
+class ConnectionPaused(FivetranError):
+    """A connection is paused, so no sync of it starts or ends.
+
+    Attributes:
+        id: Of the connection.
+        handle: The SyncHandle with which `wait_for_sync` waits on once it is paused no more; None where no sync was asked for.
+    """
+
+    id: str
+    handle: Any
+
+
+class ConnectionNotReady(FivetranError):
+    """A connection cannot sync yet: its setup tests have never passed, or its schema waits to be approved.
+
+    Attributes:
+        id: Of the connection.
+        setup_state: Such as incomplete.
+        tasks: What somebody has to do, as the API tells.
+    """
+
+    id: str
+    setup_state: Any
+    tasks: list[Any]
+
+
+class InvalidSignature(FivetranError):
+    """A webhook that Fivetran did not sign with this secret: answer 401, and do not believe what it says."""
 
 
 BY_STATUS: dict[int, type[ApiError]] = {

@@ -13,7 +13,7 @@ import os
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from time import perf_counter
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 from attrs import define, field, frozen
@@ -22,6 +22,9 @@ from .credentials import Credentials
 from .errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
 from .redaction import redact, secrets_of, without
 from .retry import Outcome, Retry, may_have_been_done, retry_after
+
+if TYPE_CHECKING:
+    from .budget import Budget
 
 logger = logging.getLogger("fivetran_facade")
 if os.environ.get("FIVETRAN_DEBUG"):  # for a look at what goes over the wire without touching the code
@@ -56,10 +59,12 @@ class Quota:
 
 @define
 class Exchange:
-    """Sends requests with credentials and judges what comes back; remembers the quota that the answers tell of."""
+    """Sends requests with credentials and judges what comes back; remembers the quota and the time that the answers tell of."""
 
     credentials: Credentials
+    budget: Budget | None = None
     quota: Quota | None = field(default=None, init=False)
+    date: str | None = field(default=None, init=False)
 
     def call(self, request: httpx.Request, retry: Retry) -> Steps[httpx.Response]:
         """Send `request`, again where `retry` says so, and return a success.
@@ -102,6 +107,8 @@ class Exchange:
 
     def _once(self, request: httpx.Request, attempt: int) -> Steps[Outcome]:
         """Send once. A failure is read whole even where a success is streamed."""
+        if self.budget is not None and (delay := self.budget.book(request)):
+            yield delay
         started = perf_counter()
         outcome: Outcome
         try:
@@ -112,7 +119,7 @@ class Exchange:
             outcome = failure
         else:
             outcome = response
-            self._note_quota(response)
+            self._note(response)
         if logger.isEnabledFor(logging.DEBUG):
             _log(request, outcome, perf_counter() - started, attempt, self._secrets(request))
         return outcome
@@ -143,7 +150,8 @@ class Exchange:
     def _secrets(self, request: httpx.Request) -> frozenset[str]:
         return self.credentials.secrets() | secrets_of(_body(request))
 
-    def _note_quota(self, response: httpx.Response) -> None:
+    def _note(self, response: httpx.Response) -> None:
+        self.date = response.headers.get("Date")
         limit, remaining = (response.headers.get(name, "") for name in ("X-Rate-Limit", "X-Rate-Limit-Remaining"))
         if limit or remaining:
             self.quota = Quota(_number(limit), _number(remaining))

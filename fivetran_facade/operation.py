@@ -9,6 +9,7 @@ declaration such as `get = one(get_connection)` needs no wrapper and both type c
 from __future__ import annotations
 
 import inspect
+import re
 import warnings
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, overload
@@ -268,14 +269,25 @@ def procedure(steps: Callable[Concatenate[Facade[Any], P], Steps[T]], operation:
     def perform(client: Facade[Any], *args: Any, **kwargs: Any) -> Any:
         return client.perform(steps(client, *args, **kwargs))
 
-    def described() -> tuple[inspect.Signature, str]:
-        signature = inspect.signature(steps)
-        first, *others = signature.parameters.values()
-        result = str(signature.return_annotation).removeprefix("Steps[").removesuffix("]")
-        text = inspect.cleandoc(steps.__doc__ or "").replace(f"    {first.name}: The client.\n", "")
-        return signature.replace(parameters=others, return_annotation=result), text
+    return Bound(perform, lambda: _written(steps), operation)
 
-    return Bound(perform, described, operation)
+
+def listing(pages: Callable[Concatenate[Facade[Any], P], Pages[T]]) -> BoundPages[P, T]:
+    """A listing written by hand: a function that makes what a client iterates."""
+
+    def perform(client: Facade[Any], *args: Any, **kwargs: Any) -> Any:
+        return pages(client, *args, **kwargs)
+
+    return BoundPages(perform, lambda: _written(pages))
+
+
+def _written(function: Callable[..., Any]) -> tuple[inspect.Signature, str]:
+    """Signature and text of what was written by hand, without its first parameter, the client."""
+    signature = inspect.signature(function)
+    first, *others = signature.parameters.values()
+    result = re.sub(r"^(?:Steps|Pages)\[(.*)\]$", r"\1", str(signature.return_annotation))
+    text = inspect.cleandoc(function.__doc__ or "").replace(f"    {first.name}: The client.\n", "")
+    return signature.replace(parameters=others, return_annotation=result), text
 
 
 def _data(steps: Steps[Any]) -> Steps[Any]:

@@ -14,14 +14,17 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stage import KEY, Outcome, Row, Stage
 
 from fivetran_api.models import GroupEnvelope
 from fivetran_facade import (
     ApiError,
     BadRequest,
     Conflict,
+    Fivetran,
     FivetranError,
     Forbidden,
+    InvalidSignature,
     MissingCredentials,
     NotAcceptable,
     NotFound,
@@ -32,6 +35,7 @@ from fivetran_facade import (
     UnexpectedResponse,
     UnsupportedMediaType,
     errors,
+    webhooks,
 )
 from fivetran_facade.credentials import find
 from fivetran_facade.exchange import Exchange
@@ -79,10 +83,25 @@ def provoked(
         return error
 
 
+def unsigned() -> Any:
+    with pytest.raises(InvalidSignature) as caught:
+        webhooks.verify(b"{}", None, "whispered")
+    return caught.value
+
+
 def without_credentials() -> Any:
     with pytest.raises(MissingCredentials) as caught:
         find()
     return caught.value
+
+
+def waited(*outcomes: Outcome, paused: bool = False, setup: str = "connected", **options: Any) -> Any:
+    """The error that waiting for a sync ends in."""
+    stage = Stage(Row(paused=paused, setup=setup, outcomes=[*outcomes]))
+    with Fivetran("key", "the-api-secret", transport=stage, sleep=stage.wait) as fivetran:
+        with pytest.raises(FivetranError) as caught:
+            fivetran.connections.sync_and_wait(KEY, **options)
+        return caught.value
 
 
 # One status for each class.
@@ -92,6 +111,12 @@ REAL: dict[str, Callable[[], Any]] = {
     "MissingCredentials": without_credentials,
     "ConnectionFailed": lambda: provoked(httpx.ReadError("reset by peer"), "POST"),
     "TimedOut": lambda: provoked(httpx.ConnectTimeout("too slow"), times=2),
+    "InvalidSignature": unsigned,
+    "SyncFailed": lambda: waited(Outcome("failure")),
+    "SyncTimedOut": lambda: waited(timeout=60),
+    "SyncRescheduled": lambda: waited(Outcome("rescheduled"), on_rescheduled="raise"),
+    "ConnectionPaused": lambda: waited(paused=True),
+    "ConnectionNotReady": lambda: waited(setup="incomplete"),
     "UnexpectedResponse": lambda: provoked(httpx.Response(200, html="<p>Hello", headers={"X-Request-Id": "r1"})),
     "UnexpectedResponse, a redirect": lambda: provoked(httpx.Response(307, headers={"Location": "/elsewhere"})),
     "RateLimited, to wait": lambda: provoked(failure(429, **{"Retry-After": "3600"})),

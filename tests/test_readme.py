@@ -28,16 +28,17 @@ def run(code: str, names: dict[str, Any]) -> None:
         exec(compiled, names)  # noqa: S102 - our own README
 
 
-def test_every_block_of_code_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_block_of_code_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
     with fivetran_sandbox.serve() as sandbox:
         monkeypatch.setenv("FIVETRAN_API_URL", sandbox.url)
         monkeypatch.setenv("FIVETRAN_API_KEY", "key")
         monkeypatch.setenv("FIVETRAN_API_SECRET", "secret")
-        with fivetran_facade.Fivetran() as fivetran:
+        with fivetran_facade.Fivetran(sleep=sandbox.advance) as fivetran:
             for code in BLOCKS:
                 names: dict[str, Any] = {"fivetran": fivetran, "my_job": print}
                 run(code, names)
-                if isinstance(names["fivetran"], fivetran_facade.Fivetran):
+                if names["fivetran"] is not fivetran and isinstance(names["fivetran"], fivetran_facade.Fivetran):
                     names["fivetran"].close()
         assert [each["status"] for each in sandbox.requests()].count(201) == 1
 

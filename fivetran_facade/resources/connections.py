@@ -28,7 +28,9 @@ from fivetran_api.models import (
 )
 
 from ..configuration import check_config
-from ..operation import Mode, Resource, many, one, plain, procedure, sends
+from ..fleet import sync_many
+from ..operation import Mode, Resource, listing, many, one, plain, procedure, sends
+from ..syncs import check_sync, resync_and_wait, start_resync, start_sync, sync_and_wait, wait_for_sync
 
 
 class Connections(Resource[Mode]):
@@ -48,3 +50,10 @@ class Connections(Resource[Mode]):
     sync_history = many(list_connection_sync_history)
     errors = many(list_connection_errors)
     check_config = procedure(check_config)
+    sync_and_wait = procedure(sync_and_wait)
+    start_sync = procedure(start_sync)
+    check_sync = procedure(check_sync)
+    wait_for_sync = procedure(wait_for_sync)
+    resync_and_wait = procedure(resync_and_wait)
+    start_resync = procedure(start_resync)
+    sync_many = listing(sync_many)

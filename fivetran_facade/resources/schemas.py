@@ -25,7 +25,9 @@ from fivetran_api.models import (
     TableUpdate,
 )
 
-from ..operation import Mode, Resource, one, plain, sends
+from ..operation import Mode, Resource, one, plain, procedure, sends
+from ..schemas import apply_selection, copy_selection, plan_selection, read_selection
+from ..syncs import resync_tables_and_wait
 
 
 class Schemas(Resource[Mode]):
@@ -42,3 +44,8 @@ class Schemas(Resource[Mode]):
     drop_columns = plain(drop_columns, DropColumns)
     drop_column = plain(drop_column)
     resync_tables = plain(resync_tables)
+    resync_tables_and_wait = procedure(resync_tables_and_wait)
+    read_selection = procedure(read_selection)
+    plan = procedure(plan_selection)
+    apply = procedure(apply_selection)
+    copy_selection = procedure(copy_selection)

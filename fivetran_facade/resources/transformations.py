@@ -20,7 +20,8 @@ from fivetran_api.models import (
     TransformationUpdate,
 )
 
-from ..operation import Mode, Resource, many, one, plain, sends
+from ..operation import Mode, Resource, many, one, plain, procedure, sends
+from ..runs import run_and_wait
 
 
 class Transformations(Resource[Mode]):
@@ -32,6 +33,7 @@ class Transformations(Resource[Mode]):
     update = sends(update_transformation, TransformationUpdate)
     delete = plain(delete_transformation)
     run = plain(run_transformation, TransformationRunOptions)
+    run_and_wait = procedure(run_and_wait)
     cancel = plain(cancel_transformation)
     upgrade = plain(upgrade_transformation)
     list_packages = many(list_transformation_packages)

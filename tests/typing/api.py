@@ -26,6 +26,9 @@ from fivetran_api.models import (
 from fivetran_api.types import File
 from fivetran_facade import AsyncFivetran, AsyncPages, Fivetran, Page, Pages, Quota, Retry
 from fivetran_facade.configuration import ConfigProblem
+from fivetran_facade.fleet import SyncEnd
+from fivetran_facade.schemas import Plan, Selection
+from fivetran_facade.syncs import SyncHandle, SyncProgress, SyncResult
 
 
 def sync(fivetran: Fivetran) -> None:
@@ -57,6 +60,11 @@ def sync(fivetran: Fivetran) -> None:
     assert_type(fivetran.connector_sdk_packages.download("a", "code.zip"), int)
     assert_type(fivetran.connections.check_config("postgres", {"host": "db"}), list[ConfigProblem])
     assert_type(fivetran.teams.update_connection("a", "b", role="c"), ConnectionMembership)
+    assert_type(fivetran.connections.sync_and_wait("a", timeout=60), SyncResult)
+    assert_type(fivetran.connections.start_sync("a"), SyncHandle)
+    assert_type(fivetran.connections.sync_many(["a"]), Pages[SyncEnd])
+    assert_type(fivetran.schemas.read_selection("a"), Selection)
+    assert_type(fivetran.schemas.apply("a", Selection()), Plan)
     for group in fivetran.groups.list():
         assert_type(group, Group)
     for page in fivetran.groups.list().pages():
@@ -76,6 +84,11 @@ async def asynchronous(fivetran: AsyncFivetran) -> None:
     assert_type(await fivetran.connector_sdk_packages.download("a", BytesIO()), int)
     assert_type(await fivetran.destinations.check_config("snowflake", {}), list[ConfigProblem])
     assert_type(await fivetran.teams.update_connection("a", "b", role="c"), ConnectionMembership)
+    assert_type(await fivetran.connections.sync_and_wait("a"), SyncResult)
+    assert_type(await fivetran.connections.check_sync(SyncHandle(connection_id="a")), SyncProgress)
+    assert_type(await fivetran.schemas.copy_selection("a", "b"), Plan)
+    async for end in fivetran.connections.sync_many(group_id="a"):
+        assert_type(end, SyncEnd)
     assert_type(await fivetran.schemas.update_column("a", "shop", "orders", "id", enabled=True), SchemaConfig)
     assert_type(await fivetran.schemas.update_schema("a", "shop", enabled=True), SchemaConfig)
     assert_type(await fivetran.schemas.update_table("a", "shop", "orders", enabled=True), SchemaConfig)

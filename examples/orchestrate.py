@@ -1,0 +1,40 @@
+"""Groups, their connections, a sync of each, and waiting for them: in two halves, as an orchestrator does it.
+
+python examples/orchestrate.py      credentials come from the environment
+"""
+
+from __future__ import annotations
+
+import sys
+
+from fivetran_facade import ConnectionNotReady, ConnectionPaused, Fivetran, SyncFailed
+from fivetran_facade.syncs import SyncHandle
+
+
+def start(fivetran: Fivetran) -> list[str]:
+    """One task: ask for a sync of each connection. What it returns is JSON, for another task in another process."""
+    handles: list[str] = []
+    for group in fivetran.groups.list():
+        for connection in fivetran.groups.list_connections(group.id):
+            try:
+                handles.append(fivetran.connections.start_sync(connection.id).to_json())
+            except (ConnectionPaused, ConnectionNotReady) as reason:
+                sys.stdout.write(f"{reason}\n")
+    return handles
+
+
+def finish(fivetran: Fivetran, handle: str) -> bool:
+    """Another task: wait for one of them."""
+    try:
+        result = fivetran.connections.wait_for_sync(SyncHandle.from_json(handle), timeout=3600)
+    except SyncFailed as failure:
+        sys.stdout.write(f"{failure}\n")
+        return False
+    sys.stdout.write(f"{result.connection_id} took {result.duration}\n")
+    return True
+
+
+if __name__ == "__main__":
+    with Fivetran() as client:
+        done = [finish(client, each) for each in start(client)]
+    sys.exit(0 if all(done) else 1)

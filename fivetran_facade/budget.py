@@ -1,0 +1,131 @@
+"""The limits of requests that Fivetran documents, kept by the client: requests wait to be sent, instead of being refused."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import threading
+import time
+from bisect import insort
+from collections.abc import Callable
+from typing import Any, Final, Literal, cast
+
+import httpx
+from attrs import define, field
+
+logger = logging.getLogger("fivetran_facade")
+
+Plan = Literal["standard", "trial"]
+
+_MINUTE: Final = 60.0
+_HOUR: Final = 3600.0
+# For each plan: what is limited, in how many seconds, and how many. They hold for the account, all its keys together.
+_LIMITS: Final[dict[Plan, tuple[tuple[str, float, int], ...]]] = {
+    "standard": (
+        ("request", _HOUR, 20_000),
+        ("setup_test", _MINUTE, 250),
+        ("setup_test", _HOUR, 2_500),
+        ("source", _MINUTE, 500),
+        ("source", _HOUR, 5_000),
+        ("user", _HOUR, 500),
+    ),
+    "trial": (
+        ("request", _HOUR, 500),
+        ("setup_test", _HOUR, 50),
+        ("source", _MINUTE, 25),
+        ("source", _HOUR, 250),
+        ("user", _HOUR, 10),
+    ),
+}
+_TESTS: Final = re.compile(r"/v1/(?:connections|connectors|destinations)(?:/[^/]+)?").fullmatch
+_TEST: Final = re.compile(r"/v1/(?:connections|connectors|destinations)/[^/]+/test").fullmatch
+_RELOAD: Final = re.compile(r"/v1/(?:connections|connectors)/[^/]+/schemas/reload").fullmatch
+_COLUMNS: Final = re.compile(r"/v1/(?:connections|connectors)/[^/]+/schemas/[^/]+/tables/[^/]+/columns").fullmatch
+# Waits of this many seconds are worth a line in the log.
+_NOTABLE: Final = 1.0
+
+
+@define
+class _Window:
+    """One limit: the moments at which requests were or will be sent."""
+
+    kind: str
+    seconds: float
+    limit: int
+    booked: list[float] = field(factory=list[float])
+
+    def free(self, now: float) -> float:
+        """The first moment at which one more may be sent."""
+        old = now - self.seconds
+        if self.booked and self.booked[0] <= old:
+            self.booked = [each for each in self.booked if each > old]
+        return now if len(self.booked) < self.limit else max(now, self.booked[-self.limit] + self.seconds)
+
+
+class Budget:
+    """Keeps the requests of one account, from one or many clients and threads of a process, within the documented limits.
+
+    A request that would be one too many waits until there is room. Each window rolls, as Fivetran's do.
+
+        budget = Budget(share=0.5)
+        Fivetran(budget=budget), AsyncFivetran(budget=budget)
+
+    Args:
+        plan: The account's limits: `standard` for Free, Standard, Enterprise and Business Critical - 20,000 requests an hour,
+            and less for setup tests, requests that reach the source, and new users; `trial` - 500 an hour.
+        share: The part of the limits that this process may use, above 0 up to 1; they hold for all keys of the account.
+        clock: Seconds that only grow.
+
+    Raises:
+        ValueError: There is no such plan, or the share is out of range.
+    """
+
+    def __init__(self, plan: Plan = "standard", *, share: float = 1.0, clock: Callable[[], float] = time.monotonic) -> None:
+        if plan not in _LIMITS:
+            raise ValueError(f"there is no plan {plan!r}, only {', '.join(_LIMITS)}")
+        if not 0 < share <= 1:
+            raise ValueError(f"a share is above 0 and at most 1, not {share!r}")
+        self.plan: Plan = plan
+        self.share = share
+        self._clock = clock
+        self._windows = [_Window(kind, seconds, max(1, int(limit * share))) for kind, seconds, limit in _LIMITS[plan]]
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"Budget({self.plan!r}, share={self.share!r})"
+
+    def book(self, request: httpx.Request) -> float:
+        """Make room for a request, and return the seconds to wait before it is sent."""
+        kinds = kinds_of(request)
+        with self._lock:
+            now = self._clock()
+            windows = [window for window in self._windows if window.kind in kinds]
+            moment = max(window.free(now) for window in windows)
+            for window in windows:
+                insort(window.booked, moment)
+        delay = moment - now
+        if delay >= _NOTABLE:
+            logger.warning("%s %s waits %.1f s for the account's limits", request.method, request.url.path, delay)
+        return delay
+
+
+def kinds_of(request: httpx.Request) -> frozenset[str]:
+    """Which limits a request counts towards."""
+    path, method = request.url.path.rstrip("/"), request.method
+    tests = (method == "POST" and _TEST(path)) or (
+        method in ("POST", "PATCH") and _TESTS(path) and not _leaves_tests_out(request)
+    )
+    if tests:
+        return frozenset({"request", "setup_test", "source"})
+    if (method == "POST" and _RELOAD(path)) or (method == "GET" and _COLUMNS(path)):
+        return frozenset({"request", "source"})
+    return frozenset({"request", "user"}) if method == "POST" and path == "/v1/users" else frozenset({"request"})
+
+
+def _leaves_tests_out(request: httpx.Request) -> bool:
+    try:
+        body: Any = json.loads(request.content)
+    except (ValueError, RecursionError, httpx.RequestNotRead):
+        return False
+    return isinstance(body, dict) and cast("dict[str, Any]", body).get("run_setup_tests") is False
