@@ -10,9 +10,9 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from stage import KEY, Stage
 
 from fivetran_facade.budget import Budget, kinds_of
+from stage import KEY, Stage
 from worlds import World, success
 
 TEST = {"request", "setup_test", "source"}

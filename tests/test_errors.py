@@ -14,7 +14,6 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from stage import KEY, Outcome, Row, Stage
 
 from fivetran_api.models import GroupEnvelope
 from fivetran_facade import (
@@ -39,6 +38,7 @@ from fivetran_facade import (
 )
 from fivetran_facade.credentials import find
 from fivetran_facade.exchange import Exchange
+from stage import KEY, Outcome, Row, Stage
 from worlds import failure
 
 URL = "https://api.fivetran.com/v1/groups/decent_dropsy?limit=5"

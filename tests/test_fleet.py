@@ -6,7 +6,6 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from stage import Outcome, Row, Stage
 
 from fivetran_api.models import Connection
 from fivetran_facade import (
@@ -19,6 +18,7 @@ from fivetran_facade import (
     SyncRescheduled,
     SyncTimedOut,
 )
+from stage import Outcome, Row, Stage
 from worlds import World
 
 

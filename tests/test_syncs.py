@@ -14,7 +14,6 @@ import httpx
 import pytest
 from attrs import evolve, field, frozen
 from rich.console import Console
-from stage import EPOCH, KEY, Outcome, Row, Stage
 
 from fivetran_api.models import Connection
 from fivetran_facade import (
@@ -39,6 +38,7 @@ from fivetran_facade.exchange import Steps
 from fivetran_facade.progress import ShowProgress
 from fivetran_facade.syncs import SyncHandle, SyncProgress, SyncResult, last_end, verdict
 from fivetran_facade.waiting import Pace, Stopwatch
+from stage import EPOCH, KEY, Outcome, Row, Stage
 from worlds import World
 
 HOUR = timedelta(hours=1)

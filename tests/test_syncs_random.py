@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stage import EPOCH, KEY, Outcome, Row, Stage
 
 from fivetran_facade import AsyncFivetran, Fivetran, FivetranError, Retry, SyncFailed
 from fivetran_facade.waiting import PASSING
+from stage import EPOCH, KEY, Outcome, Row, Stage
 from worlds import World
 
 MOMENTS = st.none() | st.integers(-9000, -1).map(lambda seconds: EPOCH + timedelta(seconds=seconds))
