@@ -1,4 +1,4 @@
-"""Shows syncs that are waited for in the terminal, one line each. Needs the package rich."""
+"""Shows syncs that are waited for in the terminal, one line each. Needs `pip install 'fivetran-facade[progress]'`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ShowProgress:
             from rich.console import Console as _Console  # noqa: PLC0415 - only who draws needs it
             from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
         except ImportError:
-            raise FivetranError("ShowProgress needs rich: pip install rich") from None
+            raise FivetranError("ShowProgress needs rich: pip install 'fivetran-facade[progress]'") from None
         columns = (
             SpinnerColumn(finished_text=" "),
             TextColumn("{task.description}", markup=False),
