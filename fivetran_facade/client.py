@@ -60,7 +60,10 @@ class Facade(Resources[Mode]):
     """What both clients have in common, which is all but how a request is sent and how time is waited."""
 
     api: Client
-    """The generated client behind this one: `list_groups.sync_detailed(client=fivetran.api)` gives status and headers too."""
+    """The generated client behind this one: `list_groups.sync_detailed(client=fivetran.api)` gives status and headers too.
+
+    It keeps to the options that the client was made with, whatever `with_options` says.
+    """
 
     _exchange: Exchange
     _options: Options
@@ -249,11 +252,11 @@ class Facade(Resources[Mode]):
 
     def perform(self, steps: Steps[Any]) -> Any:
         """Do what steps ask for, and give their result: at once, or as an awaitable."""
-        raise NotImplementedError
+        raise NotImplementedError  # one of the two things that Fivetran and AsyncFivetran do each in their own way
 
     def together(self, each: Sequence[Steps[Any]], concurrency: int) -> Any:
         """Perform several steps, so many at a time, and give their results in order: at once, or as an awaitable."""
-        raise NotImplementedError
+        raise NotImplementedError  # the other
 
     def build(
         self, method: str, url: str, *, headers: Mapping[str, str] | None = None, stream: bool = False, **parts: Any

@@ -113,6 +113,7 @@ class Sandbox:
             await self._lifespan(receive, send)
             return
         if scope["type"] != "http":
+            # What ASGI has an application do about a protocol that it does not know is to raise.
             raise NotImplementedError(f"the sandbox speaks HTTP, not {scope['type']}")
         request = Request(scope, receive)
         path = raw_path(scope)
