@@ -9,6 +9,8 @@
 See Fivetran and AsyncFivetran for what a client takes, Retry for what is tried again, and FivetranError for what can go wrong.
 """
 
+from typing import TYPE_CHECKING
+
 from fivetran_api.types import UNSET, Unset
 
 from .client import AsyncFivetran, Fivetran
@@ -36,9 +38,11 @@ from .errors import (
     UnsupportedMediaType,
 )
 from .exchange import Quota
-from .pages import AsyncPages, Page, Pages
-from .retry import Retry
 from .version import __version__
+
+if TYPE_CHECKING:
+    from .pages import AsyncPages, Page, Pages
+    from .retry import Retry
 
 __all__ = [
     "UNSET",
@@ -73,3 +77,20 @@ __all__ = [
     "UnsupportedMediaType",
     "__version__",
 ]
+
+# Loaded when they are first asked for (PEP 562): they need attrs, which costs a tenth of `import httpx`.
+_LATER = {"AsyncPages": "pages", "Page": "pages", "Pages": "pages", "Retry": "retry"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+    from importlib import import_module  # noqa: PLC0415 - as above
+
+    found = getattr(import_module(f".{_LATER[name]}", __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATER})

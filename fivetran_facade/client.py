@@ -10,27 +10,27 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
-from functools import partial
-from inspect import signature
+from functools import cached_property, partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx
-from attrs import field, frozen
 
-from fivetran_api.client import Client
 from fivetran_api.types import UNSET
 
 from .credentials import Provider, find
 from .exchange import JSON, Exchange, Quota, Steps, run, run_async
 from .operation import Async, Mode, Operation, Sync
-from .pages import AsyncPages, Page, Pages, page_steps
 from .resources import Resources
-from .retry import Retry
 from .version import __version__
 
 if TYPE_CHECKING:
+    from fivetran_api.client import Client
+
     from .budget import Budget
+    from .pages import Page, Place
+    from .prefetch import Begun
+    from .retry import Retry
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -46,24 +46,21 @@ HEADERS: Final = {"Accept": JSON, "User-Agent": USER_AGENT}
 DEFAULT: Final[Any] = UNSET
 
 
-@frozen
-class Options:
+class Options(NamedTuple):
     """How the calls of a client behave; `with_options` makes a client with others."""
 
     base_url: str
-    timeout: float | httpx.Timeout | None
+    timeout: httpx.Timeout
     retry: Retry
-    headers: Mapping[str, str] = field(repr=False)
+    headers: httpx.Headers
+    prefetch: bool
+
+    def __repr__(self) -> str:
+        return f"Options(base_url={self.base_url!r})"  # headers may have secrets
 
 
 class Facade(Resources[Mode]):
     """What both clients have in common, which is all but how a request is sent and how time is waited."""
-
-    api: Client
-    """The generated client behind this one: `list_groups.sync_detailed(client=fivetran.api)` gives status and headers too.
-
-    It keeps to the options that the client was made with, whatever `with_options` says.
-    """
 
     _exchange: Exchange
     _options: Options
@@ -71,7 +68,6 @@ class Facade(Resources[Mode]):
     # What differs between the two; set by them.
     _Session: ClassVar[Callable[..., Any]]
     _Lent: ClassVar[Callable[..., Any]]
-    _Pages: ClassVar[Callable[..., Any]]
     _HttpClient: ClassVar[type]
     _Transport: ClassVar[type]
 
@@ -89,6 +85,7 @@ class Facade(Resources[Mode]):
         http_client: httpx.Client | httpx.AsyncClient | None = None,
         sleep: Callable[[float], Any] | None = None,
         budget: Budget | None = None,
+        prefetch: bool = True,
     ) -> None:
         """A client of one Fivetran account. Use it in a `with` statement, or close it when done.
 
@@ -107,6 +104,8 @@ class Facade(Resources[Mode]):
             http_client: An httpx client of yours to send through, with its proxies, hooks, headers and timeout. You close it.
             sleep: How to wait between attempts, given seconds. Tests pass something faster.
             budget: Keeps requests within the account's limits by waiting before they are sent. Clients may share one.
+            prefetch: Whether a listing fetches its next page while you work on this one, from the second page on. Fivetran does
+                so in a thread, AsyncFivetran in a task, which takes asyncio.
 
         Raises:
             MissingCredentials: There are none; it says what to set.
@@ -120,22 +119,43 @@ class Facade(Resources[Mode]):
             raise TypeError(f"{type(self).__name__} needs an httpx.{kind.__name__}, not {type(given).__name__}")
         if timeout is DEFAULT:
             timeout = TIMEOUT if http_client is None else http_client.timeout
+        if retry is None:
+            from .retry import Retry  # noqa: PLC0415 - most of its cost is attrs, which models need, but `import fivetran_facade` not
+
+            retry = Retry()
         self._exchange = Exchange(find(api_key, api_secret, credentials), budget)
-        self._options = Options(
+        options = Options(
             base_url=checked_base_url(base_url or os.environ.get("FIVETRAN_API_URL", "").strip() or BASE_URL),
-            timeout=timeout,
-            retry=retry or Retry(),
-            headers={**(http_client.headers if http_client is not None else {}), **HEADERS, **(headers or {})},
+            timeout=httpx.Timeout(timeout),
+            retry=retry,
+            headers=merged(httpx.Headers(http_client.headers if http_client is not None else None), HEADERS, headers),
+            prefetch=prefetch,
         )
         if http_client is not None:
             transport = self._Lent(http_client)
-        self._session = self._Session(self._exchange, self._options, transport, sleep)
-        api = Client(base_url=self._options.base_url)
-        attach = api.set_httpx_client if self._HttpClient is httpx.Client else api.set_async_httpx_client
-        self.api = attach(self._session)
+        self._session = self._Session(self._exchange, options, transport, sleep)
+        self._options = options._replace(headers=self._session.headers)  # with httpx's own, so that they need no merging later
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._options.base_url!r})"
+
+    @cached_property
+    def api(self) -> Client:
+        """The generated client behind this one: `list_groups.sync_detailed(client=fivetran.api)` gives status and headers too.
+
+        It keeps to the options that the client was made with, whatever `with_options` says.
+        """
+        from fivetran_api.client import Client  # noqa: PLC0415 - not needed before the first call
+
+        api = Client(base_url=self._options.base_url)
+        attach: Any = api.set_httpx_client if self._HttpClient is httpx.Client else api.set_async_httpx_client
+        client: Client = attach(self._session)
+        return client
+
+    @property
+    def prefetches(self) -> bool:
+        """Whether listings fetch their next page while the caller works on this one."""
+        return self._options.prefetch
 
     @property
     def quota(self) -> Quota | None:
@@ -160,6 +180,7 @@ class Facade(Resources[Mode]):
         timeout: float | httpx.Timeout | None = DEFAULT,
         headers: Mapping[str, str] | None = None,
         base_url: str | None = None,
+        prefetch: bool | None = None,
     ) -> Self:
         """A client that behaves differently and shares all else, such as the pool of connections. What is left out stays.
 
@@ -168,6 +189,7 @@ class Facade(Resources[Mode]):
             timeout: Seconds to wait for a connection and for each part of an answer; None waits for ever.
             headers: More headers for each request.
             base_url: Where the API is.
+            prefetch: Whether listings fetch their next page while you work on this one.
         """
         options = self._options
         other = copy(self)
@@ -175,9 +197,10 @@ class Facade(Resources[Mode]):
             other.__dict__.pop(name, None)  # they belong to this client
         other._options = Options(
             base_url=options.base_url if base_url is None else checked_base_url(base_url),
-            timeout=options.timeout if timeout is DEFAULT else timeout,
+            timeout=options.timeout if timeout is DEFAULT else httpx.Timeout(timeout),
             retry=retry or options.retry,
-            headers={**options.headers, **(headers or {})},
+            headers=merged(options.headers, headers),
+            prefetch=options.prefetch if prefetch is None else prefetch,
         )
         return other
 
@@ -225,53 +248,62 @@ class Facade(Resources[Mode]):
     def steps(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
         """The steps of calling an operation, to be performed or to be a part of a longer procedure."""
         request = self.build(**operation._get_kwargs(*args, **kwargs))
-        return self._exchange.call_and_read(request, self._options.retry, partial(operation._parse_response, client=self.api))
+        return self._exchange.call_and_read(request, self._options.retry, reader_of(operation))
 
     def response_to(self, request: httpx.Request) -> Steps[httpx.Response]:
         """The steps of sending a request until it succeeds."""
         return self._exchange.call(request, self._options.retry)
 
+    def read(self, response: httpx.Response, request: httpx.Request, operation: Operation[..., T]) -> T:
+        """What an operation reads in the response to its request."""
+        return self._exchange.read(response, request, reader_of(operation))
+
     def listing(self, operation: Operation[..., Any], *args: Any, **kwargs: Any) -> Any:
         """The pages of an operation that lists."""
-        operation._get_kwargs(*args, **kwargs)  # so that a wrong argument is an error here, not at the first item
-        goes_on = "cursor" in signature(operation._get_kwargs).parameters
+        from .pages import Listing  # noqa: PLC0415 - not needed before something is listed
 
-        def fetch(cursor: str | None) -> Steps[Page[Any]]:
-            at = {} if cursor is None else {"cursor": cursor}
-            return page_steps(self.steps(operation, *args, **{**kwargs, **at}), cursor, goes_on=goes_on)
+        listing = Listing(self, operation, args, kwargs)
+        return self.pages(listing.page, listing.start)
 
-        return self.pages(fetch, kwargs.get("cursor") or None)
+    def pages(self, fetch: Callable[[Place], Steps[Page[Any]]], start: str | None = None) -> Any:
+        """Pages whose fetching takes the steps that `fetch` gives for a place, as this client iterates."""
+        from . import pages  # noqa: PLC0415 - as above
 
-    def pages(self, fetch: Callable[[str | None], Steps[Page[Any]]], start: str | None = None) -> Any:
-        """Pages whose fetching takes the steps that `fetch` gives for a cursor, as this client iterates."""
+        def performed(place: Place) -> Any:
+            return self.perform(fetch(place))
 
-        def performed(cursor: str | None) -> Any:
-            return self.perform(fetch(cursor))
-
-        return self._Pages(performed, start)
+        kind = pages.Pages[Any] if self._HttpClient is httpx.Client else pages.AsyncPages[Any]
+        return kind(performed, start)
 
     def perform(self, steps: Steps[Any]) -> Any:
         """Do what steps ask for, and give their result: at once, or as an awaitable."""
-        raise NotImplementedError  # one of the two things that Fivetran and AsyncFivetran do each in their own way
+        raise NotImplementedError  # one of three things that Fivetran and AsyncFivetran do each in their own way
 
     def together(self, each: Sequence[Steps[Any]], concurrency: int) -> Any:
         """Perform several steps, so many at a time, and give their results in order: at once, or as an awaitable."""
-        raise NotImplementedError  # the other
+        raise NotImplementedError  # the second
+
+    def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun | None:
+        """Begin to perform the steps of sending a request while the caller goes on; None where that cannot be done."""
+        raise NotImplementedError  # the third
 
     def build(
         self, method: str, url: str, *, headers: Mapping[str, str] | None = None, stream: bool = False, **parts: Any
     ) -> httpx.Request:
         """The request for a path of the API, as the options have it; with `stream` its answer is left to be read."""
         options = self._options
-        session: httpx.Client = self._session  # or an AsyncClient, which builds requests alike
-        merged = {**options.headers, **(headers or {})}
-        address = options.base_url + url
         try:
-            request = session.build_request(method.upper(), address, headers=merged, timeout=options.timeout, **parts)
+            return httpx.Request(
+                method.upper(),
+                options.base_url + url,
+                params=parts.pop("params", None) or None,
+                headers=merged(options.headers, headers) if headers else options.headers,
+                cookies=self._session.cookies,
+                extensions={"timeout": options.timeout.as_dict(), "stream": stream},
+                **parts,
+            )
         except httpx.InvalidURL as fault:
             raise ValueError(str(fault)) from None
-        request.extensions["stream"] = stream
-        return request
 
 
 class _Session(httpx.Client):
@@ -351,7 +383,7 @@ class Fivetran(Facade[Sync]):
     """
 
     _session: _Session
-    _Session, _Lent, _Pages = _Session, _Lent, Pages
+    _Session, _Lent = _Session, _Lent
     _HttpClient, _Transport = httpx.Client, httpx.BaseTransport
 
     def perform(self, steps: Steps[T]) -> T:
@@ -367,6 +399,12 @@ class Fivetran(Facade[Sync]):
 
         with ThreadPoolExecutor(concurrency) as pool:
             return list(pool.map(one, each))
+
+    def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun:
+        """Begin to perform the steps of sending a request, in a thread."""
+        from .prefetch import in_thread  # noqa: PLC0415 - long listings need it
+
+        return in_thread(request, partial(self.perform, steps))
 
     def close(self) -> None:
         """Close the connections. An `http_client` that was handed in stays open."""
@@ -388,7 +426,7 @@ class AsyncFivetran(Facade[Async]):
     """
 
     _session: _AsyncSession
-    _Session, _Lent, _Pages = _AsyncSession, _AsyncLent, AsyncPages
+    _Session, _Lent = _AsyncSession, _AsyncLent
     _HttpClient, _Transport = httpx.AsyncClient, httpx.AsyncBaseTransport
 
     async def perform(self, steps: Steps[T]) -> T:
@@ -411,6 +449,12 @@ class AsyncFivetran(Facade[Async]):
                 group.start_soon(one, place, steps)
         return [results[place] for place in range(len(each))]
 
+    def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun | None:
+        """Begin to perform the steps of sending a request, in a task; None where there are none, for this is not asyncio."""
+        from .prefetch import in_task  # noqa: PLC0415 - long listings need it
+
+        return in_task(request, partial(self.perform, steps))
+
     async def aclose(self) -> None:
         """Close the connections. An `http_client` that was handed in stays open."""
         await self._session.aclose()
@@ -422,6 +466,19 @@ class AsyncFivetran(Facade[Async]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def reader_of(operation: Operation[..., T]) -> Callable[..., T | None]:
+    """What makes models of the response to an operation. It asks a client only about statuses that never come here."""
+    return partial(operation._parse_response, client=cast("Client", None))
+
+
+def merged(headers: httpx.Headers, *more: Mapping[str, str] | None) -> httpx.Headers:
+    """`headers` and more; the later win, whatever the case of their names."""
+    result = headers.copy()
+    for each in more:
+        result.update(each)
+    return result
 
 
 def checked_base_url(text: str) -> str:

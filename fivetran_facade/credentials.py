@@ -7,8 +7,6 @@ import os
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any
 
-from attrs import define, field
-
 from .errors import MissingCredentials
 
 Pair = tuple[str, str]
@@ -20,13 +18,13 @@ WHAT_TO_SET = (
 )
 
 
-@define
 class Credentials:
     """The Authorization header; asked for anew from a provider when the API refuses it."""
 
-    provider: Provider | None = field(default=None, repr=False)
-    pair: Pair | None = field(default=None, repr=False)
-    _used: set[str] = field(factory=set[str], init=False, repr=False)
+    def __init__(self, provider: Provider | None = None, pair: Pair | None = None) -> None:
+        self.provider = provider
+        self.pair = pair
+        self._used: set[str] = set()
 
     def __repr__(self) -> str:
         return "Credentials(...)"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import httpx
 
-from .exchange import lost
+from .failures import lost
 
 if TYPE_CHECKING:
     from .client import Facade

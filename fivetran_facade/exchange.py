@@ -11,20 +11,16 @@ import json
 import logging
 import os
 import re
-from collections.abc import Awaitable, Callable, Generator, Iterable
+from collections.abc import Awaitable, Callable, Generator
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import httpx
-from attrs import define, field, frozen
-
-from .credentials import Credentials
-from .errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
-from .redaction import redact, secrets_of, without
-from .retry import Outcome, Retry, may_have_been_done, retry_after
 
 if TYPE_CHECKING:
     from .budget import Budget
+    from .credentials import Credentials
+    from .retry import Outcome, Retry
 
 logger = logging.getLogger("fivetran_facade")
 if os.environ.get("FIVETRAN_DEBUG"):  # for a look at what goes over the wire without touching the code
@@ -38,14 +34,13 @@ Step = httpx.Request | float | Callable[[], Any]
 Steps = Generator[Step, Any, T]
 
 # These operations have a second version of their answer, which the published definition asks for; everything else has one.
+_ACCEPTS_JSON = (b"Accept", JSON.encode())
 _HAS_SECOND_VERSION = re.compile(
     r"/v1/(?:connections|destinations)(?:/[^/]+(?:/(?:connect-card|resync|state|sync|test))?)?$"
 ).search
-_REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id")
 
 
-@frozen
-class Quota:
+class Quota(NamedTuple):
     """What the answers say about the account's limit of requests in an hour; None where they did not say.
 
     Attributes:
@@ -57,14 +52,19 @@ class Quota:
     remaining: int | None
 
 
-@define
 class Exchange:
     """Sends requests with credentials and judges what comes back; remembers the quota and the time that the answers tell of."""
 
-    credentials: Credentials
-    budget: Budget | None = None
-    quota: Quota | None = field(default=None, init=False)
-    date: str | None = field(default=None, init=False)
+    def __init__(self, credentials: Credentials, budget: Budget | None = None) -> None:
+        self.credentials = credentials
+        self.budget = budget
+        self.date: str | None = None
+        self._limits: tuple[str, str] | None = None
+
+    @property
+    def quota(self) -> Quota | None:
+        """What the latest answer that told of the account's limit said."""
+        return Quota(*map(_number, self._limits)) if self._limits else None
 
     def call(self, request: httpx.Request, retry: Retry) -> Steps[httpx.Response]:
         """Send `request`, again where `retry` says so, and return a success.
@@ -89,15 +89,17 @@ class Exchange:
                         continue
             delay = retry.wait(request, outcome, attempt, waited)
             if delay is None:
-                secrets = self._secrets(request)
+                from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
+
+                secrets = all_secrets(self.credentials.secrets(), request)
                 if isinstance(outcome, httpx.Response):
                     raise failure_of(outcome, request, attempt, secrets)
-                raise lost(outcome, request, attempt, secrets) from _without_secrets(outcome, secrets)
+                raise lost(outcome, request, attempt, secrets) from cleaned(outcome, secrets)
             logger.warning(
                 "%s %s failed (%s), attempt %d; again in %.1f s",
                 request.method,
-                _path(request),
-                _name(outcome),
+                path_of(request),
+                name_of(outcome),
                 attempt,
                 delay,
             )
@@ -121,16 +123,19 @@ class Exchange:
             outcome = response
             self._note(response)
         if logger.isEnabledFor(logging.DEBUG):
-            _log(request, outcome, perf_counter() - started, attempt, self._secrets(request))
+            self._log(request, outcome, perf_counter() - started, attempt)
         return outcome
 
     def call_and_read(self, request: httpx.Request, retry: Retry, read: Callable[..., T | None]) -> Steps[T]:
-        """Send `request` like `call`, and return what `read` makes of the response.
+        """Send `request` like `call`, and return what `read` makes of the response."""
+        return self.read((yield from self.call(request, retry)), request, read)
+
+    def read(self, response: httpx.Response, request: httpx.Request, read: Callable[..., T | None]) -> T:
+        """What `read` makes of the response to `request`.
 
         Raises:
             UnexpectedResponse: It cannot be read.
         """
-        response = yield from self.call(request, retry)
         # Fivetran's documentation admits a 204 for deletes: a success without an envelope.
         whole = response if response.content else httpx.Response(response.status_code, json={"code": "Success"})
         try:
@@ -145,16 +150,26 @@ class Exchange:
         else:
             assert answer is not None  # the generated code has None for statuses other than 2xx
             return answer
-        raise unreadable(response, request, why, self._secrets(request))
+        from .failures import all_secrets, unreadable  # noqa: PLC0415 - most answers can be read
 
-    def _secrets(self, request: httpx.Request) -> frozenset[str]:
-        return self.credentials.secrets() | secrets_of(_body(request))
+        raise unreadable(response, request, why, all_secrets(self.credentials.secrets(), request))
 
     def _note(self, response: httpx.Response) -> None:
-        self.date = response.headers.get("Date")
-        limit, remaining = (response.headers.get(name, "") for name in ("X-Rate-Limit", "X-Rate-Limit-Remaining"))
-        if limit or remaining:
-            self.quota = Quota(_number(limit), _number(remaining))
+        told = {name.lower(): value.decode("latin-1") for name, value in response.headers.raw}
+        self.date = told.get(b"date")
+        limits = told.get(b"x-rate-limit", ""), told.get(b"x-rate-limit-remaining", "")
+        if any(limits):
+            self._limits = limits
+
+    def _log(self, request: httpx.Request, outcome: Outcome, seconds: float, attempt: int) -> None:
+        from .failures import all_secrets, request_id_of  # noqa: PLC0415 - for debugging
+
+        secrets = all_secrets(self.credentials.secrets(), request)
+        request_id = request_id_of(outcome, secrets) if isinstance(outcome, httpx.Response) else None
+        logger.debug(
+            "%s %s %s in %.3f s, attempt %d, request id %s",
+            request.method, path_of(request), name_of(outcome), seconds, attempt, request_id or "none",
+        )  # fmt: skip
 
 
 def run(steps: Steps[T], send: Callable[[httpx.Request], httpx.Response], sleep: Callable[[float], object]) -> T:
@@ -208,133 +223,23 @@ async def run_async(
         steps.close()
 
 
-def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, secrets: Iterable[str] = ()) -> Exception:
-    """The error that an answer without success stands for."""
-    status = response.status_code
-    if status < 400:
-        target = response.headers.get("Location", "nowhere")
-        return unreadable(response, request, f"a redirect to {target}, which is not followed; check base_url", secrets)
-    attributes = _attributes(response, request, secrets)
-    body = _json(attributes["body"])
-    code, message = (_text(body.get(name)) for name in ("code", "message"))
-    kind = BY_STATUS.get(status, ServerError if response.is_server_error else ApiError)
-    attributes |= {"code": code, "message": message, "attempts": attempts}
-    advice = kind.advice
-    if kind is RateLimited:
-        attributes["retry_after"] = seconds = retry_after(response)
-        advice = "try again later" if seconds is None else f"try again in {seconds:g} s"
-    if kind is ServerError:
-        attributes["may_have_been_done"] = doubtful = may_have_been_done(request, response)
-        advice = _LOOK_FIRST if doubtful else ""
-    if code == "NotFound_SchemaConfig":
-        advice = "the connection has none before its first sync; reload it"
-    what = ": ".join(part for part in (code, message) if part) or without(response.reason_phrase, secrets) or "no explanation"
-    text = f"{status} {what} ({request.method} {_path(request)}){' - ' if advice else ''}{advice}"
-    return kind(_one_line(text), **attributes)
+def path_of(request: httpx.Request) -> str:
+    """The path as it is sent: encoded, so that no id can break a line of a log."""
+    return request.url.raw_path.partition(b"?")[0].decode()
 
 
-def lost(failure: httpx.RequestError, request: httpx.Request, attempts: int, secrets: Iterable[str] = ()) -> ConnectionFailed:
-    """The error that a missing answer stands for."""
-    kind = TimedOut if isinstance(failure, httpx.TimeoutException) else ConnectionFailed
-    doubtful = may_have_been_done(request, failure)
-    text = f"No answer to {request.method} {_url(request)}: {_name(failure)}"
-    if detail := without(str(failure), secrets):
-        text += f", {detail}"
-    if attempts > 1:
-        text += f" ({attempts} attempts)"
-    if doubtful:
-        text += f" - {_LOOK_FIRST}"
-    attributes = {"method": request.method, "url": _url(request), "attempts": attempts, "may_have_been_done": doubtful}
-    return kind(_one_line(text), **attributes)
-
-
-def unreadable(response: httpx.Response, request: httpx.Request, why: str, secrets: Iterable[str] = ()) -> UnexpectedResponse:
-    """The error for an answer that is neither a failure nor what was promised."""
-    text = f"{response.status_code} with {without(why, secrets)} ({request.method} {_path(request)})"
-    return UnexpectedResponse(_one_line(text), **_attributes(response, request, secrets))
-
-
-_LOOK_FIRST = "it may have been carried out: look before sending it again"
-
-
-def _without_secrets(failure: BaseException, secrets: Iterable[str]) -> BaseException:
-    """`failure` with its causes, whose messages may quote what the server sent."""
-    link: BaseException | None = failure
-    while link is not None:
-        link.args = tuple(without(part, secrets) if isinstance(part, str) else part for part in link.args)
-        link = link.__cause__ or link.__context__
-    return failure
+def name_of(outcome: Outcome) -> str:
+    """What came of a request, in a word: the status, or what went wrong."""
+    return str(outcome.status_code) if isinstance(outcome, httpx.Response) else type(outcome).__name__
 
 
 def _prepare(request: httpx.Request) -> None:
-    if request.headers.get("Accept") == JSON and _HAS_SECOND_VERSION(_path(request)):
+    if _HAS_SECOND_VERSION(path_of(request)) and _ACCEPTS_JSON in request.headers.raw:
         request.headers["Accept"] = f"{JSON};version=2"
     if request.method in ("POST", "PATCH", "PUT"):
         # The API refuses (415) even a request without a body if it does not say that it is JSON.
         request.headers.setdefault("Content-Type", JSON)
 
 
-def _path(request: httpx.Request) -> str:
-    """The path as it is sent: encoded, so that no id can break a line of a log."""
-    return request.url.raw_path.partition(b"?")[0].decode()
-
-
 def _number(text: str) -> int | None:
     return int(text) if re.fullmatch(r"\s*[0-9]{1,18}\s*", text) else None
-
-
-def _attributes(response: httpx.Response, request: httpx.Request, secrets: Iterable[str]) -> dict[str, Any]:
-    return {
-        "status": response.status_code,
-        "method": request.method,
-        "url": without(_url(request), secrets),
-        "headers": {name.lower(): redact(value, secrets) for name, value in response.headers.items()},
-        "body": redact(response.content.decode(errors="replace"), secrets),
-        "request_id": _request_id(response, secrets),
-    }
-
-
-def _url(request: httpx.Request) -> str:
-    return str(request.url.copy_with(userinfo=b""))
-
-
-def _body(request: httpx.Request) -> bytes:
-    try:
-        return request.content
-    except httpx.RequestNotRead:  # an upload
-        return b""
-
-
-def _text(value: object) -> str | None:
-    # Half of a surrogate pair, which JSON can spell, cannot be written anywhere.
-    return value.encode(errors="replace").decode() if isinstance(value, str) else None
-
-
-def _json(text: str) -> dict[str, Any]:
-    try:
-        found: Any = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
-
-
-def _request_id(response: httpx.Response, secrets: Iterable[str]) -> str | None:
-    return next((without(response.headers[name], secrets) for name in _REQUEST_ID if name in response.headers), None)
-
-
-def _log(
-    request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int, secrets: Iterable[str]
-) -> None:
-    request_id = _request_id(outcome, secrets) if isinstance(outcome, httpx.Response) else None
-    logger.debug(
-        "%s %s %s in %.3f s, attempt %d, request id %s",
-        request.method, _path(request), _name(outcome), seconds, attempt, request_id or "none",
-    )  # fmt: skip
-
-
-def _name(outcome: httpx.Response | httpx.RequestError) -> str:
-    return str(outcome.status_code) if isinstance(outcome, httpx.Response) else type(outcome).__name__
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

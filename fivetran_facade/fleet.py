@@ -117,13 +117,13 @@ def sync_many(
     going: dict[str, Fleet] = {}
     numbers = count(1)
 
-    def fetch(cursor: str | None) -> Steps[Page[SyncEnd]]:
-        fleet = Fleet(plan) if cursor is None else going.pop(cursor)
+    def fetch(place: Place) -> Steps[Page[SyncEnd]]:
+        fleet = Fleet(plan) if place.cursor is None else going.pop(place.cursor)
         ended = yield from fleet.stopwatch.timed(fleet.go_on())
         following = str(next(numbers)) if fleet.more else None
         if following is not None:
             going[following] = fleet
-        return Page(ended, cursor, following)
+        return Page(ended, place.cursor, following)
 
     pages: Pages[SyncEnd] = client.pages(fetch)
     return pages

@@ -18,13 +18,12 @@ import httpx
 
 from fivetran_api.types import Unset
 
-from .pages import AsyncPages, Pages
-
 if TYPE_CHECKING:
     from fivetran_api.client import AuthenticatedClient, Client
 
     from .client import Facade
     from .exchange import Steps
+    from .pages import AsyncPages, Pages
 
 
 class Sync:

@@ -31,7 +31,7 @@ from fivetran_api.models import (
     SchemaUpdate,
     TableUpdate,
 )
-from fivetran_api.types import UNSET
+from fivetran_api.types import UNSET, read_json
 from worlds import World, success
 
 MODELS = [name for name, schema in SCHEMAS.items() if shape_of(schema).properties]
@@ -258,6 +258,9 @@ def test_models_differ_where_any_property_does(name: str) -> None:
         ("2024-12-01T15:43Z", datetime(2024, 12, 1, 15, 43, 0, 0, UTC)),
         ("2024-12-01T15:43:29", datetime(2024, 12, 1, 15, 43, 29, 0, UTC)),
         ("2024-12-01", datetime(2024, 12, 1, 0, 0, 0, 0, UTC)),
+        ("2024-W48-7T15:43:29Z", datetime(2024, 12, 1, 15, 43, 29, 0, UTC)),
+        ("2024-12-01T154329.5Z", datetime(2024, 12, 1, 15, 43, 29, 500000, UTC)),
+        ("2024-12-01T15:43:29,013729Z", datetime(2024, 12, 1, 15, 43, 29, 13729, UTC)),
         ("2024-12-01T15:43:29+00:00", datetime(2024, 12, 1, 15, 43, 29, 0, UTC)),
         ("2024-12-01T15:43:29.013729-05:30", datetime(2024, 12, 1, 21, 13, 29, 13729, UTC)),
     ],
@@ -410,3 +413,68 @@ def test_every_module_imports_whichever_is_first() -> None:
         "print(len(names))",
     )
     assert count > len(NAMES)
+
+
+# JSON: long answers are read by msgspec where it is installed
+
+
+def outcome(decode: Callable[[bytes], Any], content: bytes) -> Any:
+    """What comes of reading, with its types: a value, or the kind of error as the facade tells them apart."""
+    try:
+        return repr(decode(content))
+    except RecursionError:
+        return RecursionError
+    except json.JSONDecodeError:
+        return json.JSONDecodeError
+    except ValueError:
+        return ValueError
+
+
+def lengthened(content: bytes) -> bytes:
+    """The same JSON, so long that it is read by the faster decoder."""
+    return content + b" " * 100_000
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@given(value=JSON_VALUES, ascii_only=st.booleans())
+def test_long_json_is_read_as_short_json_is(value: Any, ascii_only: bool) -> None:  # noqa: FBT001
+    text = json.dumps(value, ensure_ascii=ascii_only)
+    content = lengthened(text.encode("utf-8", "surrogatepass"))
+    assert outcome(read_json, content) == outcome(json.loads, content)
+
+
+@given(st.from_regex(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?", fullmatch=True))
+def test_numbers_in_long_json_keep_their_value_and_kind(text: str) -> None:
+    content = lengthened(text.encode())
+    assert outcome(read_json, content) == outcome(json.loads, content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        *(b"NaN", b"[Infinity, -Infinity]", b"1e400", b"-0", b"123456789012345678901234567890"),
+        *(b'"\\ud800"', b'"\xff"', b'\xef\xbb\xbf{"a": 1}', '{"a": "\u00e9"}'.encode("utf-16")),
+        *(b'{"a": 1, "a": 2}', b"[1,]", b"{", b"", b"01", b'"\n"', b"<html></html>", b"[" * 5000 + b"]" * 5000),
+    ],
+)
+def test_odd_long_json_is_read_or_refused_as_short_json_is(content: bytes) -> None:
+    content = lengthened(content)
+    assert outcome(read_json, content) == outcome(json.loads, content)
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_msgspec_is_loaded_for_long_json_alone_and_need_not_be_there(installed: bool) -> None:  # noqa: FBT001
+    code = f"""
+import sys
+if not {installed}:
+    sys.modules["msgspec"] = None
+from fivetran_api.types import read_json
+assert read_json(b"[1]") == [1] and not sys.modules.get("msgspec")
+assert read_json(b"[" + b" " * 100_000 + b"1]") == [1] and bool(sys.modules.get("msgspec")) is {installed}
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

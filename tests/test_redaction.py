@@ -487,7 +487,8 @@ def test_no_repr_has_credentials(kind: Kind, by: str) -> None:
 
 
 def test_the_repr_of_credentials_and_options_has_no_secret() -> None:
-    options = Options("https://api.fivetran.com", None, ONCE, {"Authorization": f"Basic {TOKEN}"})
+    headers = httpx.Headers({"X-Gateway-Key": f"Basic {TOKEN}"})
+    options = Options("https://api.fivetran.com", httpx.Timeout(1), ONCE, headers, prefetch=True)
     shown = f"{find('key', SECRET)!r} {options!r}"
     assert shows(shown, SECRET) + shows(shown, TOKEN) == []
 

@@ -446,7 +446,7 @@ def test_checking_names_every_difference_and_writes_nothing(copied: Path) -> Non
     generated = copied / "generated" / "fivetran_api"
     change(copied / "openapi" / "tags" / "things.yaml", "Change a thing.", "Alter a thing.")
     change(copied / "scripts" / "templates" / "types.py.jinja", "What models and operations share", "What they share")
-    change(generated / "models" / "screw.py", "class Screw:", "class Screw(object):")
+    change(generated / "models" / "screw.py", "class Screw(Open):", "class Screw(object):")
     (generated / "models" / "part.py").rename(generated / "models" / "piece.py")
     before = content(copied)
 

@@ -1,13 +1,25 @@
 """What models and operations share."""
 
 import datetime
-from collections.abc import Mapping, MutableMapping
+import json
+from collections.abc import Callable, Mapping, MutableMapping
+from contextlib import suppress
 from enum import Enum
+from functools import cache
 from http import HTTPStatus
-from typing import IO, Any, BinaryIO, Final, Generic, Literal, SupportsIndex, TypeVar
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    BinaryIO,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    SupportsIndex,
+    TypeVar,
+)
 from urllib.parse import quote
-
-from attrs import define
 
 
 class Unset(Enum):
@@ -34,6 +46,30 @@ class Timestamp(datetime.datetime):
         return super().__reduce_ex__(protocol) if self.text is None else (read_timestamp, (self.text,))
 
 
+class Open:
+    """A model that keeps properties it does not know. Most answers have none, so the dict for them is made when it is needed."""
+
+    __slots__ = ()
+    additional_properties: dict[str, Any]
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    if not TYPE_CHECKING:  # type checkers find misspelt names
+
+        def __getattr__(self, name: str) -> dict[str, Any]:
+            if name != "additional_properties":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            self.additional_properties = {}
+            return self.additional_properties
+
+
 def write_timestamp(moment: datetime.datetime) -> str:
     """`moment` as the API writes it: in UTC with a Z, or as it was read."""
     if isinstance(moment, Timestamp) and moment.text is not None:
@@ -46,19 +82,40 @@ def write_timestamp(moment: datetime.datetime) -> str:
 def read_timestamp(text: str) -> datetime.datetime:
     """An aware datetime; UTC where the text has no offset. A text that is no timestamp is read as it comes."""
     try:
-        if (
-            (len(text) == 27 and text[19] == "." and text[20:] != "000000Z" or len(text) == 20)
-            and text[10] == "T"
-            and text[-1] == "Z"
-        ):
-            return datetime.datetime.fromisoformat(text)  # which `write_timestamp` writes as it was
-        moment = Timestamp.fromisoformat(text)
+        moment = datetime.datetime.fromisoformat(text)
     except ValueError:
         return text  # type: ignore[return-value]
+    size = len(text)
+    # As `write_timestamp` writes it: 2024-12-01T15:43:29Z or 2024-12-01T15:43:29.013729Z.
+    usual = size == 20 or (size == 27 and text[19] == "." and moment.microsecond)
+    if usual and text[-1] == "Z" and text[10] == "T" and text[7] == "-" and text[16] == ":":
+        return moment
+    moment = Timestamp.fromisoformat(text)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=datetime.UTC)
     moment.text = text
     return moment
+
+
+# From so many bytes on, the faster decoder makes up for its import within some pages.
+_LONG = 50_000
+
+
+def read_json(content: bytes) -> Any:
+    """What `content` says. What is long is read by msgspec where that is installed; the result is the same."""
+    if len(content) > _LONG and (decode := _faster_decoder()):
+        with suppress(ValueError):  # it refuses some things that the standard decoder takes
+            return decode(content)
+    return json.loads(content)
+
+
+@cache
+def _faster_decoder() -> Callable[[bytes], Any] | None:
+    try:
+        from msgspec.json import decode
+    except ImportError:
+        return None
+    return decode
 
 
 def path_segment(value: str) -> str:
@@ -92,25 +149,29 @@ FileTypes = (
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
-class File:
-    """Contains information for file uploads"""
+class File(NamedTuple):
+    """A file to upload.
+
+    Attributes:
+        payload: The file, open for reading bytes.
+        file_name: Its name, which the API may show.
+        mime_type: Its type; left out, it is guessed from the name.
+    """
 
     payload: BinaryIO
     file_name: str | None = None
     mime_type: str | None = None
 
     def to_tuple(self) -> FileTypes:
-        """Return a tuple representation that httpx will accept for multipart/form-data"""
+        """What httpx takes for a part of a multipart/form-data body."""
         return self.file_name, self.payload, self.mime_type
 
 
 T = TypeVar("T")
 
 
-@define
-class Response(Generic[T]):
-    """A response from an endpoint"""
+class Response(NamedTuple, Generic[T]):
+    """An answer with status and headers, and what was read of it; None for a status that the document does not have."""
 
     status_code: HTTPStatus
     content: bytes
@@ -122,12 +183,14 @@ __all__ = [
     "UNSET",
     "File",
     "FileTypes",
+    "Open",
     "RequestFiles",
     "Response",
     "Timestamp",
     "Unset",
     "hidden",
     "path_segment",
+    "read_json",
     "read_timestamp",
     "write_timestamp",
 ]

@@ -6,11 +6,20 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "account_id",
+        "account_name",
+        "user_id",
+        "system_key_id",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class Account:
+class Account(Open):
     """The account that credentials belong to, and whose credentials they are.
 
     Attributes:
@@ -24,20 +33,19 @@ class Account:
     account_name: str | None
     user_id: str | None | Unset = UNSET
     system_key_id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            account_id=take("account_id"),
-            account_name=take("account_name", UNSET),
-            user_id=take("user_id", UNSET),
-            system_key_id=take("system_key_id", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.account_id = source["account_id"]
+        model.account_name = get("account_name", UNSET)
+        model.user_id = get("user_id", UNSET)
+        model.system_key_id = get("system_key_id", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,12 +59,3 @@ class Account:
         if (system_key_id := self.system_key_id) is not UNSET:
             written["system_key_id"] = system_key_id
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

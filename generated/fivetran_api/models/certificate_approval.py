@@ -6,11 +6,20 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "hash",
+        "encoded_cert",
+        "connection_id",
+        "destination_id",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class CertificateApproval:
+class CertificateApproval(Open):
     """A certificate to approve, and for what. Give either `connection_id` or `destination_id`.
 
     Attributes:
@@ -24,20 +33,19 @@ class CertificateApproval:
     encoded_cert: str
     connection_id: str | Unset = UNSET
     destination_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            hash_=take("hash"),
-            encoded_cert=take("encoded_cert"),
-            connection_id=take("connection_id", UNSET),
-            destination_id=take("destination_id", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.hash_ = source["hash"]
+        model.encoded_cert = source["encoded_cert"]
+        model.connection_id = get("connection_id", UNSET)
+        model.destination_id = get("destination_id", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,12 +58,3 @@ class CertificateApproval:
         if (destination_id := self.destination_id) is not UNSET:
             written["destination_id"] = destination_id
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

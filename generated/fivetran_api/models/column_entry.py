@@ -7,11 +7,21 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.enabled_patch_settings import EnabledPatchSettings
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "name_in_destination",
+        "enabled",
+        "hashed",
+        "is_primary_key",
+        "enabled_patch_settings",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ColumnEntry:
+class ColumnEntry(Open):
     """One column, and whether it is synced.
 
     Attributes:
@@ -27,23 +37,24 @@ class ColumnEntry:
     hashed: bool | Unset = UNSET
     is_primary_key: bool | Unset = UNSET
     enabled_patch_settings: EnabledPatchSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            name_in_destination=take("name_in_destination", UNSET),
-            enabled=take("enabled", UNSET),
-            hashed=take("hashed", UNSET),
-            is_primary_key=take("is_primary_key", UNSET),
-            enabled_patch_settings=EnabledPatchSettings.from_dict(value)
-            if isinstance(value := take("enabled_patch_settings", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.name_in_destination = get("name_in_destination", UNSET)
+        model.enabled = get("enabled", UNSET)
+        model.hashed = get("hashed", UNSET)
+        model.is_primary_key = get("is_primary_key", UNSET)
+        model.enabled_patch_settings = (
+            EnabledPatchSettings.from_dict(value)
+            if isinstance(value := get("enabled_patch_settings", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,12 +75,3 @@ class ColumnEntry:
                 else enabled_patch_settings
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -6,11 +6,19 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "enabled",
+        "hashed",
+        "is_primary_key",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ColumnUpdate:
+class ColumnUpdate(Open):
     """Whether to sync one column, and how.
 
     Attributes:
@@ -22,19 +30,18 @@ class ColumnUpdate:
     enabled: bool
     hashed: bool | Unset = UNSET
     is_primary_key: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            enabled=take("enabled"),
-            hashed=take("hashed", UNSET),
-            is_primary_key=take("is_primary_key", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.enabled = source["enabled"]
+        model.hashed = get("hashed", UNSET)
+        model.is_primary_key = get("is_primary_key", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,12 +53,3 @@ class ColumnUpdate:
         if (is_primary_key := self.is_primary_key) is not UNSET:
             written["is_primary_key"] = is_primary_key
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -6,11 +6,18 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, hidden
+from ..types import UNSET, Open, hidden
+
+_NAMES = frozenset(
+    (
+        "token",
+        "uri",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ConnectCard:
+class ConnectCard(Open):
     """A link to the page on which someone without a Fivetran login sets up the connection.
 
     Attributes:
@@ -20,18 +27,17 @@ class ConnectCard:
 
     token: str = _attrs_field(repr=hidden)
     uri: str = _attrs_field(repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            token=take("token", UNSET),
-            uri=take("uri", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.token = get("token", UNSET)
+        model.uri = get("uri", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,12 +48,3 @@ class ConnectCard:
         if (uri := self.uri) is not UNSET:
             written["uri"] = uri
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

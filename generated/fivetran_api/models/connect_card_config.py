@@ -6,11 +6,19 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "redirect_uri",
+        "hide_setup_guide",
+        "all_fields",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ConnectCardConfig:
+class ConnectCardConfig(Open):
     """How the page behind a connect card behaves.
 
     Attributes:
@@ -22,19 +30,18 @@ class ConnectCardConfig:
     redirect_uri: str
     hide_setup_guide: bool | Unset = UNSET
     all_fields: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            redirect_uri=take("redirect_uri"),
-            hide_setup_guide=take("hide_setup_guide", UNSET),
-            all_fields=take("all_fields", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.redirect_uri = source["redirect_uri"]
+        model.hide_setup_guide = get("hide_setup_guide", UNSET)
+        model.all_fields = get("all_fields", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,12 +53,3 @@ class ConnectCardConfig:
         if (all_fields := self.all_fields) is not UNSET:
             written["all_fields"] = all_fields
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -26,11 +26,48 @@ from ..models.schedule_type import ScheduleType
 from ..models.setup_test import SetupTest
 from ..models.stored_connect_card_config import StoredConnectCardConfig
 from ..models.sync_frequency import SyncFrequency
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "service",
+        "schema",
+        "group_id",
+        "paused",
+        "status",
+        "config",
+        "sync_frequency",
+        "schedule_type",
+        "daily_sync_time",
+        "schedule",
+        "created_at",
+        "succeeded_at",
+        "failed_at",
+        "connected_by",
+        "service_version",
+        "pause_after_trial",
+        "data_delay_sensitivity",
+        "data_delay_threshold",
+        "setup_tests",
+        "source_sync_details",
+        "networking_method",
+        "private_link_id",
+        "proxy_agent_id",
+        "hybrid_deployment_agent_id",
+        "local_processing_agent_id",
+        "connect_card",
+        "connect_card_config",
+        "destination_configuration",
+        "destination_schema_names",
+        "external_secrets_manager_id",
+        "external_secrets_keys_config",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class Connection:
+class Connection(Open):
     """A connection moves data from one source into one destination.
 
     Attributes:
@@ -104,56 +141,61 @@ class Connection:
     destination_schema_names: DestinationSchemaNames | None | Unset = UNSET
     external_secrets_manager_id: str | None | Unset = UNSET
     external_secrets_keys_config: dict[str, str] | None | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            service=take("service", UNSET),
-            schema=take("schema", UNSET),
-            group_id=take("group_id", UNSET),
-            paused=take("paused", UNSET),
-            status=ConnectionStatus.from_dict(value) if isinstance(value := take("status", UNSET), dict) else value,
-            config=take("config", UNSET),
-            sync_frequency=take("sync_frequency", UNSET),
-            schedule_type=take("schedule_type", UNSET),
-            daily_sync_time=take("daily_sync_time", UNSET),
-            schedule=Schedule.from_dict(value) if isinstance(value := take("schedule", UNSET), dict) else value,
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-            succeeded_at=read_timestamp(value) if isinstance(value := take("succeeded_at", UNSET), str) else value,
-            failed_at=read_timestamp(value) if isinstance(value := take("failed_at", UNSET), str) else value,
-            connected_by=take("connected_by", UNSET),
-            service_version=take("service_version", UNSET),
-            pause_after_trial=take("pause_after_trial", UNSET),
-            data_delay_sensitivity=take("data_delay_sensitivity", UNSET),
-            data_delay_threshold=take("data_delay_threshold", UNSET),
-            setup_tests=[SetupTest.from_dict(item) for item in value]
-            if isinstance(value := take("setup_tests", UNSET), list)
-            else value,
-            source_sync_details=take("source_sync_details", UNSET),
-            networking_method=take("networking_method", UNSET),
-            private_link_id=take("private_link_id", UNSET),
-            proxy_agent_id=take("proxy_agent_id", UNSET),
-            hybrid_deployment_agent_id=take("hybrid_deployment_agent_id", UNSET),
-            local_processing_agent_id=take("local_processing_agent_id", UNSET),
-            connect_card=ConnectCard.from_dict(value)
-            if isinstance(value := take("connect_card", UNSET), dict)
-            else value,
-            connect_card_config=StoredConnectCardConfig.from_dict(value)
-            if isinstance(value := take("connect_card_config", UNSET), dict)
-            else value,
-            destination_configuration=ConnectionDestinationConfiguration.from_dict(value)
-            if isinstance(value := take("destination_configuration", UNSET), dict)
-            else value,
-            destination_schema_names=take("destination_schema_names", UNSET),
-            external_secrets_manager_id=take("external_secrets_manager_id", UNSET),
-            external_secrets_keys_config=take("external_secrets_keys_config", UNSET),
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.service = get("service", UNSET)
+        model.schema = get("schema", UNSET)
+        model.group_id = get("group_id", UNSET)
+        model.paused = get("paused", UNSET)
+        model.status = ConnectionStatus.from_dict(value) if isinstance(value := get("status", UNSET), dict) else value
+        model.config = get("config", UNSET)
+        model.sync_frequency = get("sync_frequency", UNSET)
+        model.schedule_type = get("schedule_type", UNSET)
+        model.daily_sync_time = get("daily_sync_time", UNSET)
+        model.schedule = Schedule.from_dict(value) if isinstance(value := get("schedule", UNSET), dict) else value
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        model.succeeded_at = read_timestamp(value) if isinstance(value := get("succeeded_at", UNSET), str) else value
+        model.failed_at = read_timestamp(value) if isinstance(value := get("failed_at", UNSET), str) else value
+        model.connected_by = get("connected_by", UNSET)
+        model.service_version = get("service_version", UNSET)
+        model.pause_after_trial = get("pause_after_trial", UNSET)
+        model.data_delay_sensitivity = get("data_delay_sensitivity", UNSET)
+        model.data_delay_threshold = get("data_delay_threshold", UNSET)
+        model.setup_tests = (
+            [SetupTest.from_dict(item) for item in value]
+            if isinstance(value := get("setup_tests", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        model.source_sync_details = get("source_sync_details", UNSET)
+        model.networking_method = get("networking_method", UNSET)
+        model.private_link_id = get("private_link_id", UNSET)
+        model.proxy_agent_id = get("proxy_agent_id", UNSET)
+        model.hybrid_deployment_agent_id = get("hybrid_deployment_agent_id", UNSET)
+        model.local_processing_agent_id = get("local_processing_agent_id", UNSET)
+        model.connect_card = (
+            ConnectCard.from_dict(value) if isinstance(value := get("connect_card", UNSET), dict) else value
+        )
+        model.connect_card_config = (
+            StoredConnectCardConfig.from_dict(value)
+            if isinstance(value := get("connect_card_config", UNSET), dict)
+            else value
+        )
+        model.destination_configuration = (
+            ConnectionDestinationConfiguration.from_dict(value)
+            if isinstance(value := get("destination_configuration", UNSET), dict)
+            else value
+        )
+        model.destination_schema_names = get("destination_schema_names", UNSET)
+        model.external_secrets_manager_id = get("external_secrets_manager_id", UNSET)
+        model.external_secrets_keys_config = get("external_secrets_keys_config", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -239,12 +281,3 @@ class Connection:
         if (external_secrets_keys_config := self.external_secrets_keys_config) is not UNSET:
             written["external_secrets_keys_config"] = external_secrets_keys_config
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -6,11 +6,13 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, hidden
+from ..types import UNSET, Open, hidden
+
+_NAMES = frozenset(("state",))
 
 
 @_attrs_define(kw_only=True)
-class ConnectionState:
+class ConnectionState(Open):
     """What the code of a Function or Connector SDK connection keeps between syncs.
 
     Attributes:
@@ -18,17 +20,16 @@ class ConnectionState:
     """
 
     state: dict[str, Any]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            state=take("state", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.state = get("state", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,12 +38,3 @@ class ConnectionState:
         if (state := self.state) is not UNSET:
             written["state"] = state
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

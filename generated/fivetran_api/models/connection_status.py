@@ -15,11 +15,24 @@ from ..models.connection_warning import ConnectionWarning
 from ..models.schema_status import SchemaStatus
 from ..models.sync_state import SyncState
 from ..models.update_state import UpdateState
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "setup_state",
+        "sync_state",
+        "update_state",
+        "schema_status",
+        "is_historical_sync",
+        "rescheduled_for",
+        "tasks",
+        "warnings",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ConnectionStatus:
+class ConnectionStatus(Open):
     """How a connection's setup and syncs are going.
 
     Attributes:
@@ -45,30 +58,33 @@ class ConnectionStatus:
     rescheduled_for: datetime.datetime | None | Unset = UNSET
     tasks: list[ConnectionTask] | None
     warnings: list[ConnectionWarning] | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            setup_state=take("setup_state", UNSET),
-            sync_state=take("sync_state", UNSET),
-            update_state=take("update_state", UNSET),
-            schema_status=take("schema_status", UNSET),
-            is_historical_sync=take("is_historical_sync", UNSET),
-            rescheduled_for=read_timestamp(value)
-            if isinstance(value := take("rescheduled_for", UNSET), str)
-            else value,
-            tasks=[ConnectionTask.from_dict(item) for item in value]
-            if isinstance(value := take("tasks", UNSET), list)
-            else value,
-            warnings=[ConnectionWarning.from_dict(item) for item in value]
-            if isinstance(value := take("warnings", UNSET), list)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.setup_state = get("setup_state", UNSET)
+        model.sync_state = get("sync_state", UNSET)
+        model.update_state = get("update_state", UNSET)
+        model.schema_status = get("schema_status", UNSET)
+        model.is_historical_sync = get("is_historical_sync", UNSET)
+        model.rescheduled_for = (
+            read_timestamp(value) if isinstance(value := get("rescheduled_for", UNSET), str) else value
         )
-        model.additional_properties = rest
+        model.tasks = (
+            [ConnectionTask.from_dict(item) for item in value]
+            if isinstance(value := get("tasks", UNSET), list)
+            else value
+        )
+        model.warnings = (
+            [ConnectionWarning.from_dict(item) for item in value]
+            if isinstance(value := get("warnings", UNSET), list)
+            else value
+        )
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,12 +117,3 @@ class ConnectionStatus:
                 else warnings
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

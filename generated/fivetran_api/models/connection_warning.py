@@ -6,11 +6,19 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "code",
+        "message",
+        "details",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ConnectionWarning:
+class ConnectionWarning(Open):
     """Something about a connection that does not stop syncs but should be looked at.
 
     Attributes:
@@ -22,19 +30,18 @@ class ConnectionWarning:
     code: str | None
     message: str | None
     details: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            code=take("code", UNSET),
-            message=take("message", UNSET),
-            details=take("details", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.code = get("code", UNSET)
+        model.message = get("message", UNSET)
+        model.details = get("details", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,12 +54,3 @@ class ConnectionWarning:
         if (details := self.details) is not UNSET:
             written["details"] = details
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,24 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "connection_id",
+        "connection_ids",
+        "file_sha256_hash",
+        "created_by",
+        "last_updated_by",
+        "created_at",
+        "updated_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ConnectorSdkPackage:
+class ConnectorSdkPackage(Open):
     """The uploaded code of a connector of your own, written with the Connector SDK.
 
     Attributes:
@@ -33,24 +46,23 @@ class ConnectorSdkPackage:
     last_updated_by: str | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            connection_id=take("connection_id", UNSET),
-            connection_ids=take("connection_ids", UNSET),
-            file_sha256_hash=take("file_sha256_hash", UNSET),
-            created_by=take("created_by", UNSET),
-            last_updated_by=take("last_updated_by", UNSET),
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-            updated_at=read_timestamp(value) if isinstance(value := take("updated_at", UNSET), str) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.connection_id = get("connection_id", UNSET)
+        model.connection_ids = get("connection_ids", UNSET)
+        model.file_sha256_hash = get("file_sha256_hash", UNSET)
+        model.created_by = get("created_by", UNSET)
+        model.last_updated_by = get("last_updated_by", UNSET)
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,12 +88,3 @@ class ConnectorSdkPackage:
                 write_timestamp(updated_at) if isinstance(updated_at, datetime.datetime) else updated_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -14,11 +14,31 @@ from ..models.connector_type_feature import ConnectorTypeFeature
 from ..models.connector_type_status import (
     ConnectorTypeStatus,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "id",
+        "name",
+        "type",
+        "description",
+        "icon_url",
+        "icons",
+        "link_to_docs",
+        "link_to_erd",
+        "connector_class",
+        "service_status",
+        "service_status_updated_at",
+        "supported_features",
+        "config",
+        "auth",
+        "external_secrets_keys_config",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ConnectorTypeDetails:
+class ConnectorTypeDetails(Open):
     """A connector type with the fields that its connections are configured by.
 
     Attributes:
@@ -56,33 +76,34 @@ class ConnectorTypeDetails:
     config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
     auth: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
     external_secrets_keys_config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            name=take("name", UNSET),
-            type_=take("type", UNSET),
-            description=take("description", UNSET),
-            icon_url=take("icon_url", UNSET),
-            icons=take("icons", UNSET),
-            link_to_docs=take("link_to_docs", UNSET),
-            link_to_erd=take("link_to_erd", UNSET),
-            connector_class=take("connector_class", UNSET),
-            service_status=take("service_status", UNSET),
-            service_status_updated_at=take("service_status_updated_at", UNSET),
-            supported_features=[ConnectorTypeFeature.from_dict(item) for item in value]
-            if isinstance(value := take("supported_features", UNSET), list)
-            else value,
-            config=take("config", UNSET),
-            auth=take("auth", UNSET),
-            external_secrets_keys_config=take("external_secrets_keys_config", UNSET),
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.name = get("name", UNSET)
+        model.type_ = get("type", UNSET)
+        model.description = get("description", UNSET)
+        model.icon_url = get("icon_url", UNSET)
+        model.icons = get("icons", UNSET)
+        model.link_to_docs = get("link_to_docs", UNSET)
+        model.link_to_erd = get("link_to_erd", UNSET)
+        model.connector_class = get("connector_class", UNSET)
+        model.service_status = get("service_status", UNSET)
+        model.service_status_updated_at = get("service_status_updated_at", UNSET)
+        model.supported_features = (
+            [ConnectorTypeFeature.from_dict(item) for item in value]
+            if isinstance(value := get("supported_features", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        model.config = get("config", UNSET)
+        model.auth = get("auth", UNSET)
+        model.external_secrets_keys_config = get("external_secrets_keys_config", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -122,12 +143,3 @@ class ConnectorTypeDetails:
         if (external_secrets_keys_config := self.external_secrets_keys_config) is not UNSET:
             written["external_secrets_keys_config"] = external_secrets_keys_config
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -9,11 +9,18 @@ from attrs import field as _attrs_field
 from ..models.connector_type_feature_id import (
     ConnectorTypeFeatureId,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "id",
+        "notes",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ConnectorTypeFeature:
+class ConnectorTypeFeature(Open):
     """Something that a connector type can do.
 
     Attributes:
@@ -23,18 +30,17 @@ class ConnectorTypeFeature:
 
     id: ConnectorTypeFeatureId | Unset = UNSET
     notes: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id", UNSET),
-            notes=take("notes", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = get("id", UNSET)
+        model.notes = get("notes", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,12 +51,3 @@ class ConnectorTypeFeature:
         if (notes := self.notes) is not UNSET:
             written["notes"] = notes
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -15,11 +15,32 @@ from ..models.destination_setup_status import (
 from ..models.region import Region
 from ..models.setup_test import SetupTest
 from ..models.time_zone_offset import TimeZoneOffset
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "id",
+        "group_id",
+        "service",
+        "region",
+        "time_zone_offset",
+        "daylight_saving_time_enabled",
+        "setup_status",
+        "networking_method",
+        "private_link_id",
+        "proxy_agent_id",
+        "hybrid_deployment_agent_id",
+        "local_processing_agent_id",
+        "external_secrets_manager_id",
+        "external_secrets_keys_config",
+        "config",
+        "setup_tests",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class Destination:
+class Destination(Open):
     """A destination is the warehouse that the connections of its group write to.
 
     Attributes:
@@ -60,34 +81,35 @@ class Destination:
     external_secrets_keys_config: dict[str, Any] | None | Unset = _attrs_field(default=UNSET, repr=hidden)
     config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
     setup_tests: list[SetupTest] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            group_id=take("group_id", UNSET),
-            service=take("service", UNSET),
-            region=take("region", UNSET),
-            time_zone_offset=take("time_zone_offset", UNSET),
-            daylight_saving_time_enabled=take("daylight_saving_time_enabled", UNSET),
-            setup_status=take("setup_status", UNSET),
-            networking_method=take("networking_method", UNSET),
-            private_link_id=take("private_link_id", UNSET),
-            proxy_agent_id=take("proxy_agent_id", UNSET),
-            hybrid_deployment_agent_id=take("hybrid_deployment_agent_id", UNSET),
-            local_processing_agent_id=take("local_processing_agent_id", UNSET),
-            external_secrets_manager_id=take("external_secrets_manager_id", UNSET),
-            external_secrets_keys_config=take("external_secrets_keys_config", UNSET),
-            config=take("config", UNSET),
-            setup_tests=[SetupTest.from_dict(item) for item in value]
-            if isinstance(value := take("setup_tests", UNSET), list)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.group_id = get("group_id", UNSET)
+        model.service = get("service", UNSET)
+        model.region = get("region", UNSET)
+        model.time_zone_offset = get("time_zone_offset", UNSET)
+        model.daylight_saving_time_enabled = get("daylight_saving_time_enabled", UNSET)
+        model.setup_status = get("setup_status", UNSET)
+        model.networking_method = get("networking_method", UNSET)
+        model.private_link_id = get("private_link_id", UNSET)
+        model.proxy_agent_id = get("proxy_agent_id", UNSET)
+        model.hybrid_deployment_agent_id = get("hybrid_deployment_agent_id", UNSET)
+        model.local_processing_agent_id = get("local_processing_agent_id", UNSET)
+        model.external_secrets_manager_id = get("external_secrets_manager_id", UNSET)
+        model.external_secrets_keys_config = get("external_secrets_keys_config", UNSET)
+        model.config = get("config", UNSET)
+        model.setup_tests = (
+            [SetupTest.from_dict(item) for item in value]
+            if isinstance(value := get("setup_tests", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -129,12 +151,3 @@ class Destination:
                 else setup_tests
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.drop_columns_schema import DropColumnsSchema
-from ..types import hidden
+from ..types import Open, hidden
+
+_NAMES = frozenset(("schemas",))
 
 
 @_attrs_define(kw_only=True)
-class DropColumns:
+class DropColumns(Open):
     """Which columns to drop from the destination.
 
     Attributes:
@@ -19,17 +21,15 @@ class DropColumns:
     """
 
     schemas: dict[str, DropColumnsSchema | dict[str, Any]]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            schemas={key: DropColumnsSchema.from_dict(item) for key, item in take("schemas").items()},
-        )
-        model.additional_properties = rest
+        model = object.__new__(cls)
+        model.schemas = {key: DropColumnsSchema.from_dict(item) for key, item in source["schemas"].items()}
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,12 +42,3 @@ class DropColumns:
             else schemas
         )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -9,11 +9,19 @@ from attrs import field as _attrs_field
 from ..models.enabled_patch_reason_code import (
     EnabledPatchReasonCode,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "allowed",
+        "reason_code",
+        "reason",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class EnabledPatchSettings:
+class EnabledPatchSettings(Open):
     """Whether `enabled` of a table or column can be changed.
 
     Attributes:
@@ -26,19 +34,18 @@ class EnabledPatchSettings:
     allowed: bool
     reason_code: EnabledPatchReasonCode | Unset = UNSET
     reason: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            allowed=take("allowed", UNSET),
-            reason_code=take("reason_code", UNSET),
-            reason=take("reason", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.allowed = get("allowed", UNSET)
+        model.reason_code = get("reason_code", UNSET)
+        model.reason = get("reason", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,12 +58,3 @@ class EnabledPatchSettings:
         if (reason := self.reason) is not UNSET:
             written["reason"] = reason
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

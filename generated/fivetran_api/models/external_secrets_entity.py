@@ -10,11 +10,22 @@ from attrs import field as _attrs_field
 from ..models.external_secrets_entity_type import (
     ExternalSecretsEntityType,
 )
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "type",
+        "name",
+        "enabled",
+        "secret_manager_id",
+        "created_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ExternalSecretsEntity:
+class ExternalSecretsEntity(Open):
     """A connection or a destination that takes its credentials from an external secrets manager.
 
     Attributes:
@@ -32,22 +43,21 @@ class ExternalSecretsEntity:
     enabled: bool | Unset = UNSET
     secret_manager_id: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            type_=take("type", UNSET),
-            name=take("name", UNSET),
-            enabled=take("enabled", UNSET),
-            secret_manager_id=take("secret_manager_id", UNSET),
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.type_ = get("type", UNSET)
+        model.name = get("name", UNSET)
+        model.enabled = get("enabled", UNSET)
+        model.secret_manager_id = get("secret_manager_id", UNSET)
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,12 +77,3 @@ class ExternalSecretsEntity:
                 write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

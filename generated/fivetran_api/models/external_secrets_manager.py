@@ -10,11 +10,23 @@ from attrs import field as _attrs_field
 from ..models.external_secrets_manager_type import (
     ExternalSecretsManagerType,
 )
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "type",
+        "name",
+        "config",
+        "is_hybrid_deployment",
+        "created_at",
+        "updated_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ExternalSecretsManager:
+class ExternalSecretsManager(Open):
     """A vault of your own from which connections and destinations read their credentials.
 
     Attributes:
@@ -35,23 +47,22 @@ class ExternalSecretsManager:
     is_hybrid_deployment: bool | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            type_=take("type", UNSET),
-            name=take("name", UNSET),
-            config=take("config", UNSET),
-            is_hybrid_deployment=take("is_hybrid_deployment", UNSET),
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-            updated_at=read_timestamp(value) if isinstance(value := take("updated_at", UNSET), str) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.type_ = get("type", UNSET)
+        model.name = get("name", UNSET)
+        model.config = get("config", UNSET)
+        model.is_hybrid_deployment = get("is_hybrid_deployment", UNSET)
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,12 +86,3 @@ class ExternalSecretsManager:
                 write_timestamp(updated_at) if isinstance(updated_at, datetime.datetime) else updated_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,21 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "hash",
+        "public_key",
+        "validated_date",
+        "validated_by",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class Fingerprint:
+class Fingerprint(Open):
     """The key of an SSH host through which Fivetran agrees to tunnel.
 
     Attributes:
@@ -27,21 +37,22 @@ class Fingerprint:
     public_key: str | Unset = UNSET
     validated_date: datetime.datetime | Unset = UNSET
     validated_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            hash_=take("hash", UNSET),
-            public_key=take("public_key", UNSET),
-            validated_date=read_timestamp(value) if isinstance(value := take("validated_date", UNSET), str) else value,
-            validated_by=take("validated_by", UNSET),
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.hash_ = get("hash", UNSET)
+        model.public_key = get("public_key", UNSET)
+        model.validated_date = (
+            read_timestamp(value) if isinstance(value := get("validated_date", UNSET), str) else value
         )
-        model.additional_properties = rest
+        model.validated_by = get("validated_by", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,12 +70,3 @@ class Fingerprint:
         if (validated_by := self.validated_by) is not UNSET:
             written["validated_by"] = validated_by
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

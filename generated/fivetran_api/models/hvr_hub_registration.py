@@ -6,11 +6,18 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "registration_id",
+        "access_token",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class HvrHubRegistration:
+class HvrHubRegistration(Open):
     """What a hub has after it was registered.
 
     Attributes:
@@ -20,18 +27,17 @@ class HvrHubRegistration:
 
     registration_id: str | Unset = UNSET
     access_token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            registration_id=take("registration_id", UNSET),
-            access_token=take("access_token", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.registration_id = get("registration_id", UNSET)
+        model.access_token = get("access_token", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,12 +48,3 @@ class HvrHubRegistration:
         if (access_token := self.access_token) is not UNSET:
             written["access_token"] = access_token
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -10,11 +10,27 @@ from attrs import field as _attrs_field
 from ..models.hybrid_deployment_type import (
     HybridDeploymentType,
 )
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "display_name",
+        "group_id",
+        "deployment_type",
+        "version",
+        "enabled",
+        "online",
+        "created_by",
+        "registered_at",
+        "updated_at",
+        "last_used_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class HybridDeploymentAgent:
+class HybridDeploymentAgent(Open):
     """Software on your own machines that moves the data of connections, so that it does not pass through Fivetran's
     cloud.
 
@@ -43,27 +59,26 @@ class HybridDeploymentAgent:
     registered_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
     last_used_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            display_name=take("display_name", UNSET),
-            group_id=take("group_id", UNSET),
-            deployment_type=take("deployment_type", UNSET),
-            version=take("version", UNSET),
-            enabled=take("enabled", UNSET),
-            online=take("online", UNSET),
-            created_by=take("created_by", UNSET),
-            registered_at=read_timestamp(value) if isinstance(value := take("registered_at", UNSET), str) else value,
-            updated_at=read_timestamp(value) if isinstance(value := take("updated_at", UNSET), str) else value,
-            last_used_at=read_timestamp(value) if isinstance(value := take("last_used_at", UNSET), str) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.display_name = get("display_name", UNSET)
+        model.group_id = get("group_id", UNSET)
+        model.deployment_type = get("deployment_type", UNSET)
+        model.version = get("version", UNSET)
+        model.enabled = get("enabled", UNSET)
+        model.online = get("online", UNSET)
+        model.created_by = get("created_by", UNSET)
+        model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at", UNSET), str) else value
+        model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at", UNSET), str) else value
+        model.last_used_at = read_timestamp(value) if isinstance(value := get("last_used_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,12 +112,3 @@ class HybridDeploymentAgent:
                 write_timestamp(last_used_at) if isinstance(last_used_at, datetime.datetime) else last_used_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

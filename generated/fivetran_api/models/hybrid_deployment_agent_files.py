@@ -6,11 +6,19 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "config_json",
+        "auth_json",
+        "docker_compose_yaml",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class HybridDeploymentAgentFiles:
+class HybridDeploymentAgentFiles(Open):
     """The files that an agent is installed with, each in Base64.
 
     Attributes:
@@ -22,19 +30,18 @@ class HybridDeploymentAgentFiles:
     config_json: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     auth_json: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     docker_compose_yaml: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            config_json=take("config_json", UNSET),
-            auth_json=take("auth_json", UNSET),
-            docker_compose_yaml=take("docker_compose_yaml", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.config_json = get("config_json", UNSET)
+        model.auth_json = get("auth_json", UNSET)
+        model.docker_compose_yaml = get("docker_compose_yaml", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,12 +54,3 @@ class HybridDeploymentAgentFiles:
         if (docker_compose_yaml := self.docker_compose_yaml) is not UNSET:
             written["docker_compose_yaml"] = docker_compose_yaml
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -9,11 +9,13 @@ from attrs import field as _attrs_field
 from ..models.hybrid_deployment_auth_type import (
     HybridDeploymentAuthType,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(("auth_type",))
 
 
 @_attrs_define(kw_only=True)
-class HybridDeploymentAgentReauthentication:
+class HybridDeploymentAgentReauthentication(Open):
     """How a hybrid deployment agent is to log in from now on.
 
     Attributes:
@@ -21,17 +23,16 @@ class HybridDeploymentAgentReauthentication:
     """
 
     auth_type: HybridDeploymentAuthType | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            auth_type=take("auth_type", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.auth_type = get("auth_type", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,12 +41,3 @@ class HybridDeploymentAgentReauthentication:
         if (auth_type := self.auth_type) is not UNSET:
             written["auth_type"] = auth_type
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -8,11 +8,19 @@ from attrs import field as _attrs_field
 
 from ..models.connect_card import ConnectCard
 from ..models.stored_connect_card_config import StoredConnectCardConfig
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "connector_id",
+        "connect_card",
+        "connect_card_config",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class IssuedConnectCard:
+class IssuedConnectCard(Open):
     """A connect card, and the connection that it is for.
 
     Attributes:
@@ -24,23 +32,24 @@ class IssuedConnectCard:
     connector_id: str | Unset = UNSET
     connect_card: ConnectCard
     connect_card_config: StoredConnectCardConfig | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            connector_id=take("connector_id", UNSET),
-            connect_card=ConnectCard.from_dict(value)
-            if isinstance(value := take("connect_card", UNSET), dict)
-            else value,
-            connect_card_config=StoredConnectCardConfig.from_dict(value)
-            if isinstance(value := take("connect_card_config", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.connector_id = get("connector_id", UNSET)
+        model.connect_card = (
+            ConnectCard.from_dict(value) if isinstance(value := get("connect_card", UNSET), dict) else value
         )
-        model.additional_properties = rest
+        model.connect_card_config = (
+            StoredConnectCardConfig.from_dict(value)
+            if isinstance(value := get("connect_card_config", UNSET), dict)
+            else value
+        )
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,12 +66,3 @@ class IssuedConnectCard:
                 else connect_card_config
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -9,11 +9,22 @@ from attrs import field as _attrs_field
 from ..models.log_service_status import LogServiceStatus
 from ..models.log_service_type import LogServiceType
 from ..models.setup_test import SetupTest
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "id",
+        "service",
+        "enabled",
+        "status",
+        "config",
+        "setup_tests",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class LogService:
+class LogService(Open):
     """A log service is where Fivetran sends the logs of a group or of the account.
 
     Attributes:
@@ -32,24 +43,25 @@ class LogService:
     status: LogServiceStatus | None | Unset = UNSET
     config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
     setup_tests: list[SetupTest] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            service=take("service", UNSET),
-            enabled=take("enabled", UNSET),
-            status=LogServiceStatus.from_dict(value) if isinstance(value := take("status", UNSET), dict) else value,
-            config=take("config", UNSET),
-            setup_tests=[SetupTest.from_dict(item) for item in value]
-            if isinstance(value := take("setup_tests", UNSET), list)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.service = get("service", UNSET)
+        model.enabled = get("enabled", UNSET)
+        model.status = LogServiceStatus.from_dict(value) if isinstance(value := get("status", UNSET), dict) else value
+        model.config = get("config", UNSET)
+        model.setup_tests = (
+            [SetupTest.from_dict(item) for item in value]
+            if isinstance(value := get("setup_tests", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,12 +83,3 @@ class LogService:
                 else setup_tests
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.setup_test import SetupTest
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(("setup_tests",))
 
 
 @_attrs_define(kw_only=True)
-class LogServiceSetupTests:
+class LogServiceSetupTests(Open):
     """How the setup tests of a log service went.
 
     Attributes:
@@ -19,19 +21,20 @@ class LogServiceSetupTests:
     """
 
     setup_tests: list[SetupTest] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            setup_tests=[SetupTest.from_dict(item) for item in value]
-            if isinstance(value := take("setup_tests", UNSET), list)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.setup_tests = (
+            [SetupTest.from_dict(item) for item in value]
+            if isinstance(value := get("setup_tests", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,12 +47,3 @@ class LogServiceSetupTests:
                 else setup_tests
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -10,11 +10,18 @@ from ..models.log_service_setup_state import (
     LogServiceSetupState,
 )
 from ..models.log_service_task import LogServiceTask
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "setup_state",
+        "tasks",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class LogServiceStatus:
+class LogServiceStatus(Open):
     """Whether a log service works, and what to do where it does not.
 
     Attributes:
@@ -25,20 +32,21 @@ class LogServiceStatus:
 
     setup_state: LogServiceSetupState | Unset = UNSET
     tasks: list[LogServiceTask] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            setup_state=take("setup_state", UNSET),
-            tasks=[LogServiceTask.from_dict(item) for item in value]
-            if isinstance(value := take("tasks", UNSET), list)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.setup_state = get("setup_state", UNSET)
+        model.tasks = (
+            [LogServiceTask.from_dict(item) for item in value]
+            if isinstance(value := get("tasks", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,12 +61,3 @@ class LogServiceStatus:
                 else tasks
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

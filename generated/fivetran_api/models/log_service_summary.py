@@ -8,11 +8,20 @@ from attrs import field as _attrs_field
 
 from ..models.log_service_status import LogServiceStatus
 from ..models.log_service_type import LogServiceType
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "id",
+        "service",
+        "enabled",
+        "status",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class LogServiceSummary:
+class LogServiceSummary(Open):
     """What the listing says of a log service.
 
     Attributes:
@@ -27,20 +36,19 @@ class LogServiceSummary:
     service: LogServiceType | Unset = UNSET
     enabled: bool | Unset = UNSET
     status: LogServiceStatus | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            service=take("service", UNSET),
-            enabled=take("enabled", UNSET),
-            status=LogServiceStatus.from_dict(value) if isinstance(value := take("status", UNSET), dict) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.service = get("service", UNSET)
+        model.enabled = get("enabled", UNSET)
+        model.status = LogServiceStatus.from_dict(value) if isinstance(value := get("status", UNSET), dict) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,12 +62,3 @@ class LogServiceSummary:
         if (status := self.status) is not UNSET:
             written["status"] = status.to_dict() if isinstance(status, LogServiceStatus) else status
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.connect_card_config import ConnectCardConfig
-from ..types import hidden
+from ..types import Open, hidden
+
+_NAMES = frozenset(("connect_card_config",))
 
 
 @_attrs_define(kw_only=True)
-class NewConnectCard:
+class NewConnectCard(Open):
     """A connect card to make.
 
     Attributes:
@@ -19,17 +21,15 @@ class NewConnectCard:
     """
 
     connect_card_config: ConnectCardConfig | dict[str, Any]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            connect_card_config=ConnectCardConfig.from_dict(take("connect_card_config")),
-        )
-        model.additional_properties = rest
+        model = object.__new__(cls)
+        model.connect_card_config = ConnectCardConfig.from_dict(source["connect_card_config"])
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,12 +40,3 @@ class NewConnectCard:
             connect_card_config.to_dict() if isinstance(connect_card_config, ConnectCardConfig) else connect_card_config
         )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -22,11 +22,40 @@ from ..models.destination_schema_names import (
 from ..models.schedule import Schedule
 from ..models.schedule_type import ScheduleType
 from ..models.sync_frequency import SyncFrequency
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "group_id",
+        "service",
+        "config",
+        "auth",
+        "destination_schema_names",
+        "paused",
+        "sync_frequency",
+        "schedule_type",
+        "daily_sync_time",
+        "schedule",
+        "pause_after_trial",
+        "data_delay_sensitivity",
+        "data_delay_threshold",
+        "networking_method",
+        "private_link_id",
+        "proxy_agent_id",
+        "hybrid_deployment_agent_id",
+        "connect_card_config",
+        "destination_configuration",
+        "external_secrets_manager_id",
+        "external_secrets_keys_config",
+        "run_setup_tests",
+        "trust_certificates",
+        "trust_fingerprints",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewConnection:
+class NewConnection(Open):
     """A connection to create. Always send `destination_schema_names` - Fivetran has announced that it becomes
     required.
 
@@ -91,44 +120,47 @@ class NewConnection:
     run_setup_tests: bool | Unset = UNSET
     trust_certificates: bool | Unset = UNSET
     trust_fingerprints: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            group_id=take("group_id"),
-            service=take("service"),
-            config=take("config", UNSET),
-            auth=take("auth", UNSET),
-            destination_schema_names=take("destination_schema_names", UNSET),
-            paused=take("paused", UNSET),
-            sync_frequency=take("sync_frequency", UNSET),
-            schedule_type=take("schedule_type", UNSET),
-            daily_sync_time=take("daily_sync_time", UNSET),
-            schedule=Schedule.from_dict(value) if isinstance(value := take("schedule", UNSET), dict) else value,
-            pause_after_trial=take("pause_after_trial", UNSET),
-            data_delay_sensitivity=take("data_delay_sensitivity", UNSET),
-            data_delay_threshold=take("data_delay_threshold", UNSET),
-            networking_method=take("networking_method", UNSET),
-            private_link_id=take("private_link_id", UNSET),
-            proxy_agent_id=take("proxy_agent_id", UNSET),
-            hybrid_deployment_agent_id=take("hybrid_deployment_agent_id", UNSET),
-            connect_card_config=ConnectCardConfig.from_dict(value)
-            if isinstance(value := take("connect_card_config", UNSET), dict)
-            else value,
-            destination_configuration=ConnectionDestinationConfiguration.from_dict(value)
-            if isinstance(value := take("destination_configuration", UNSET), dict)
-            else value,
-            external_secrets_manager_id=take("external_secrets_manager_id", UNSET),
-            external_secrets_keys_config=take("external_secrets_keys_config", UNSET),
-            run_setup_tests=take("run_setup_tests", UNSET),
-            trust_certificates=take("trust_certificates", UNSET),
-            trust_fingerprints=take("trust_fingerprints", UNSET),
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.group_id = source["group_id"]
+        model.service = source["service"]
+        model.config = get("config", UNSET)
+        model.auth = get("auth", UNSET)
+        model.destination_schema_names = get("destination_schema_names", UNSET)
+        model.paused = get("paused", UNSET)
+        model.sync_frequency = get("sync_frequency", UNSET)
+        model.schedule_type = get("schedule_type", UNSET)
+        model.daily_sync_time = get("daily_sync_time", UNSET)
+        model.schedule = Schedule.from_dict(value) if isinstance(value := get("schedule", UNSET), dict) else value
+        model.pause_after_trial = get("pause_after_trial", UNSET)
+        model.data_delay_sensitivity = get("data_delay_sensitivity", UNSET)
+        model.data_delay_threshold = get("data_delay_threshold", UNSET)
+        model.networking_method = get("networking_method", UNSET)
+        model.private_link_id = get("private_link_id", UNSET)
+        model.proxy_agent_id = get("proxy_agent_id", UNSET)
+        model.hybrid_deployment_agent_id = get("hybrid_deployment_agent_id", UNSET)
+        model.connect_card_config = (
+            ConnectCardConfig.from_dict(value)
+            if isinstance(value := get("connect_card_config", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        model.destination_configuration = (
+            ConnectionDestinationConfiguration.from_dict(value)
+            if isinstance(value := get("destination_configuration", UNSET), dict)
+            else value
+        )
+        model.external_secrets_manager_id = get("external_secrets_manager_id", UNSET)
+        model.external_secrets_keys_config = get("external_secrets_keys_config", UNSET)
+        model.run_setup_tests = get("run_setup_tests", UNSET)
+        model.trust_certificates = get("trust_certificates", UNSET)
+        model.trust_fingerprints = get("trust_fingerprints", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -189,12 +221,3 @@ class NewConnection:
         if (trust_fingerprints := self.trust_fingerprints) is not UNSET:
             written["trust_fingerprints"] = trust_fingerprints
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -10,12 +10,15 @@ from .. import types
 from ..types import (
     UNSET,
     File,
+    Open,
     hidden,
 )
 
+_NAMES = frozenset(("file",))
+
 
 @_attrs_define(kw_only=True)
-class NewConnectorSdkPackage:
+class NewConnectorSdkPackage(Open):
     """A Connector SDK package to upload.
 
     Attributes:
@@ -23,17 +26,15 @@ class NewConnectorSdkPackage:
     """
 
     file: File
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            file=take("file"),
-        )
-        model.additional_properties = rest
+        model = object.__new__(cls)
+        model.file = source["file"]
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,12 +50,3 @@ class NewConnectorSdkPackage:
             files.append(("file", value.to_tuple()))
 
         return files
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -11,11 +11,31 @@ from ..models.destination_networking_method import (
 )
 from ..models.region import Region
 from ..models.time_zone_offset import TimeZoneOffset
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "group_id",
+        "service",
+        "time_zone_offset",
+        "region",
+        "daylight_saving_time_enabled",
+        "config",
+        "networking_method",
+        "private_link_id",
+        "proxy_agent_id",
+        "hybrid_deployment_agent_id",
+        "external_secrets_manager_id",
+        "external_secrets_keys_config",
+        "run_setup_tests",
+        "trust_certificates",
+        "trust_fingerprints",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewDestination:
+class NewDestination(Open):
     """A destination to create.
 
     Attributes:
@@ -54,31 +74,30 @@ class NewDestination:
     run_setup_tests: bool | Unset = UNSET
     trust_certificates: bool | Unset = UNSET
     trust_fingerprints: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            group_id=take("group_id"),
-            service=take("service"),
-            time_zone_offset=take("time_zone_offset"),
-            region=take("region", UNSET),
-            daylight_saving_time_enabled=take("daylight_saving_time_enabled", UNSET),
-            config=take("config", UNSET),
-            networking_method=take("networking_method", UNSET),
-            private_link_id=take("private_link_id", UNSET),
-            proxy_agent_id=take("proxy_agent_id", UNSET),
-            hybrid_deployment_agent_id=take("hybrid_deployment_agent_id", UNSET),
-            external_secrets_manager_id=take("external_secrets_manager_id", UNSET),
-            external_secrets_keys_config=take("external_secrets_keys_config", UNSET),
-            run_setup_tests=take("run_setup_tests", UNSET),
-            trust_certificates=take("trust_certificates", UNSET),
-            trust_fingerprints=take("trust_fingerprints", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.group_id = source["group_id"]
+        model.service = source["service"]
+        model.time_zone_offset = source["time_zone_offset"]
+        model.region = get("region", UNSET)
+        model.daylight_saving_time_enabled = get("daylight_saving_time_enabled", UNSET)
+        model.config = get("config", UNSET)
+        model.networking_method = get("networking_method", UNSET)
+        model.private_link_id = get("private_link_id", UNSET)
+        model.proxy_agent_id = get("proxy_agent_id", UNSET)
+        model.hybrid_deployment_agent_id = get("hybrid_deployment_agent_id", UNSET)
+        model.external_secrets_manager_id = get("external_secrets_manager_id", UNSET)
+        model.external_secrets_keys_config = get("external_secrets_keys_config", UNSET)
+        model.run_setup_tests = get("run_setup_tests", UNSET)
+        model.trust_certificates = get("trust_certificates", UNSET)
+        model.trust_fingerprints = get("trust_fingerprints", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -112,12 +131,3 @@ class NewDestination:
         if (trust_fingerprints := self.trust_fingerprints) is not UNSET:
             written["trust_fingerprints"] = trust_fingerprints
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -9,11 +9,20 @@ from attrs import field as _attrs_field
 from ..models.external_secrets_manager_type import (
     ExternalSecretsManagerType,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "type",
+        "name",
+        "config",
+        "is_hybrid_deployment",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewExternalSecretsManager:
+class NewExternalSecretsManager(Open):
     """An external secrets manager to register.
 
     Attributes:
@@ -29,20 +38,19 @@ class NewExternalSecretsManager:
     name: str
     config: dict[str, Any] = _attrs_field(repr=hidden)
     is_hybrid_deployment: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            type_=take("type"),
-            name=take("name"),
-            config=take("config"),
-            is_hybrid_deployment=take("is_hybrid_deployment", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.type_ = source["type"]
+        model.name = source["name"]
+        model.config = source["config"]
+        model.is_hybrid_deployment = get("is_hybrid_deployment", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,12 +62,3 @@ class NewExternalSecretsManager:
         if (is_hybrid_deployment := self.is_hybrid_deployment) is not UNSET:
             written["is_hybrid_deployment"] = is_hybrid_deployment
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

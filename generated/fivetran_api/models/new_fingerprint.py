@@ -6,11 +6,18 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import hidden
+from ..types import Open, hidden
+
+_NAMES = frozenset(
+    (
+        "hash",
+        "public_key",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewFingerprint:
+class NewFingerprint(Open):
     """The key of an SSH host to approve.
 
     Attributes:
@@ -20,18 +27,16 @@ class NewFingerprint:
 
     hash_: str
     public_key: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            hash_=take("hash"),
-            public_key=take("public_key"),
-        )
-        model.additional_properties = rest
+        model = object.__new__(cls)
+        model.hash_ = source["hash"]
+        model.public_key = source["public_key"]
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,12 +45,3 @@ class NewFingerprint:
         written["hash"] = self.hash_
         written["public_key"] = self.public_key
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -6,11 +6,18 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import hidden
+from ..types import Open, hidden
+
+_NAMES = frozenset(
+    (
+        "email",
+        "role",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewGroupUser:
+class NewGroupUser(Open):
     """A user to give a role in a group.
 
     Attributes:
@@ -21,18 +28,16 @@ class NewGroupUser:
 
     email: str
     role: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            email=take("email"),
-            role=take("role"),
-        )
-        model.additional_properties = rest
+        model = object.__new__(cls)
+        model.email = source["email"]
+        model.role = source["role"]
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,12 +46,3 @@ class NewGroupUser:
         written["email"] = self.email
         written["role"] = self.role
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

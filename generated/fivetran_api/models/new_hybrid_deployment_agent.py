@@ -12,11 +12,21 @@ from ..models.hybrid_deployment_auth_type import (
 from ..models.hybrid_deployment_type import (
     HybridDeploymentType,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "display_name",
+        "env_type",
+        "accept_terms",
+        "group_id",
+        "auth_type",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewHybridDeploymentAgent:
+class NewHybridDeploymentAgent(Open):
     """A hybrid deployment agent to register.
 
     Attributes:
@@ -32,21 +42,20 @@ class NewHybridDeploymentAgent:
     accept_terms: bool
     group_id: str | Unset = UNSET
     auth_type: HybridDeploymentAuthType | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            display_name=take("display_name"),
-            env_type=take("env_type"),
-            accept_terms=take("accept_terms"),
-            group_id=take("group_id", UNSET),
-            auth_type=take("auth_type", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.display_name = source["display_name"]
+        model.env_type = source["env_type"]
+        model.accept_terms = source["accept_terms"]
+        model.group_id = get("group_id", UNSET)
+        model.auth_type = get("auth_type", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,12 +69,3 @@ class NewHybridDeploymentAgent:
         if (auth_type := self.auth_type) is not UNSET:
             written["auth_type"] = auth_type
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

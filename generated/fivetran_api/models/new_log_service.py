@@ -7,11 +7,21 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.log_service_type import LogServiceType
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "group_id",
+        "service",
+        "enabled",
+        "config",
+        "run_setup_tests",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewLogService:
+class NewLogService(Open):
     """A log service to create for a group.
 
     Attributes:
@@ -33,21 +43,20 @@ class NewLogService:
     enabled: bool | Unset = UNSET
     config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
     run_setup_tests: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            group_id=take("group_id"),
-            service=take("service"),
-            enabled=take("enabled", UNSET),
-            config=take("config", UNSET),
-            run_setup_tests=take("run_setup_tests", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.group_id = source["group_id"]
+        model.service = source["service"]
+        model.enabled = get("enabled", UNSET)
+        model.config = get("config", UNSET)
+        model.run_setup_tests = get("run_setup_tests", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,12 +71,3 @@ class NewLogService:
         if (run_setup_tests := self.run_setup_tests) is not UNSET:
             written["run_setup_tests"] = run_setup_tests
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -8,11 +8,20 @@ from attrs import field as _attrs_field
 
 from ..models.private_link_region import PrivateLinkRegion
 from ..models.private_link_service import PrivateLinkService
-from ..types import hidden
+from ..types import Open, hidden
+
+_NAMES = frozenset(
+    (
+        "name",
+        "region",
+        "service",
+        "config",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewPrivateLink:
+class NewPrivateLink(Open):
     """A private link to create.
 
     Attributes:
@@ -32,20 +41,18 @@ class NewPrivateLink:
     region: PrivateLinkRegion
     service: PrivateLinkService
     config: dict[str, Any] = _attrs_field(repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            name=take("name"),
-            region=take("region"),
-            service=take("service"),
-            config=take("config"),
-        )
-        model.additional_properties = rest
+        model = object.__new__(cls)
+        model.name = source["name"]
+        model.region = source["region"]
+        model.service = source["service"]
+        model.config = source["config"]
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,12 +63,3 @@ class NewPrivateLink:
         written["service"] = self.service
         written["config"] = self.config
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.proxy_agent_region import ProxyAgentRegion
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "display_name",
+        "group_region",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewProxyAgent:
+class NewProxyAgent(Open):
     """A proxy agent to register.
 
     Attributes:
@@ -21,18 +28,17 @@ class NewProxyAgent:
 
     display_name: str
     group_region: ProxyAgentRegion | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            display_name=take("display_name"),
-            group_region=take("group_region", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.display_name = source["display_name"]
+        model.group_region = get("group_region", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,12 +48,3 @@ class NewProxyAgent:
         if (group_region := self.group_region) is not UNSET:
             written["group_region"] = group_region
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

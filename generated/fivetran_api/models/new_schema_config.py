@@ -10,11 +10,18 @@ from ..models.schema_change_handling import (
     SchemaChangeHandling,
 )
 from ..models.schema_update import SchemaUpdate
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "schemas",
+        "schema_change_handling",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewSchemaConfig:
+class NewSchemaConfig(Open):
     """What a connection is to sync from its first sync on.
 
     Attributes:
@@ -25,18 +32,17 @@ class NewSchemaConfig:
 
     schemas: dict[str, SchemaUpdate | dict[str, Any]]
     schema_change_handling: SchemaChangeHandling | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            schemas={key: SchemaUpdate.from_dict(item) for key, item in take("schemas").items()},
-            schema_change_handling=take("schema_change_handling", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.schemas = {key: SchemaUpdate.from_dict(item) for key, item in source["schemas"].items()}
+        model.schema_change_handling = get("schema_change_handling", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,12 +57,3 @@ class NewSchemaConfig:
         if (schema_change_handling := self.schema_change_handling) is not UNSET:
             written["schema_change_handling"] = schema_change_handling
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

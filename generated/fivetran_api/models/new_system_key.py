@@ -10,11 +10,19 @@ from ..models.new_system_key_permission import NewSystemKeyPermission
 from ..models.system_key_expiration_period import (
     SystemKeyExpirationPeriod,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "name",
+        "expiration_period",
+        "permissions",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewSystemKey:
+class NewSystemKey(Open):
     """A system key to create.
 
     Attributes:
@@ -26,21 +34,22 @@ class NewSystemKey:
     name: str
     expiration_period: SystemKeyExpirationPeriod | Unset = UNSET
     permissions: list[NewSystemKeyPermission | dict[str, Any]] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            name=take("name"),
-            expiration_period=take("expiration_period", UNSET),
-            permissions=[NewSystemKeyPermission.from_dict(item) for item in value]
-            if isinstance(value := take("permissions", UNSET), list)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.name = source["name"]
+        model.expiration_period = get("expiration_period", UNSET)
+        model.permissions = (
+            [NewSystemKeyPermission.from_dict(item) for item in value]
+            if isinstance(value := get("permissions", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,12 +65,3 @@ class NewSystemKey:
                 else permissions
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -13,11 +13,19 @@ from ..models.system_key_access_level import (
 from ..models.system_key_resource_type import (
     SystemKeyResourceType,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "resource_type",
+        "access_level",
+        "resource_filter",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewSystemKeyPermission:
+class NewSystemKeyPermission(Open):
     """How much a system key may do with one kind of thing. Several entries may name the same kind, so that one without
     `resource_filter` says what holds in general and one with the level NONE makes exceptions.
 
@@ -31,21 +39,22 @@ class NewSystemKeyPermission:
     resource_type: SystemKeyResourceType
     access_level: SystemKeyAccessLevel
     resource_filter: NewSystemKeyResourceFilter | dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            resource_type=take("resource_type"),
-            access_level=take("access_level"),
-            resource_filter=NewSystemKeyResourceFilter.from_dict(value)
-            if isinstance(value := take("resource_filter", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.resource_type = source["resource_type"]
+        model.access_level = source["access_level"]
+        model.resource_filter = (
+            NewSystemKeyResourceFilter.from_dict(value)
+            if isinstance(value := get("resource_filter", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,12 +69,3 @@ class NewSystemKeyPermission:
                 else resource_filter
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -10,11 +10,20 @@ from ..models.new_transformation_project_config import NewTransformationProjectC
 from ..models.transformation_project_type import (
     TransformationProjectType,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "group_id",
+        "type",
+        "project_config",
+        "run_tests",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewTransformationProject:
+class NewTransformationProject(Open):
     """A transformation project to create.
 
     Attributes:
@@ -28,20 +37,19 @@ class NewTransformationProject:
     type_: TransformationProjectType
     project_config: NewTransformationProjectConfig | dict[str, Any]
     run_tests: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            group_id=take("group_id"),
-            type_=take("type"),
-            project_config=NewTransformationProjectConfig.from_dict(take("project_config")),
-            run_tests=take("run_tests", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.group_id = source["group_id"]
+        model.type_ = source["type"]
+        model.project_config = NewTransformationProjectConfig.from_dict(source["project_config"])
+        model.run_tests = get("run_tests", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,12 +64,3 @@ class NewTransformationProject:
         if (run_tests := self.run_tests) is not UNSET:
             written["run_tests"] = run_tests
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

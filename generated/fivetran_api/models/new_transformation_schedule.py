@@ -10,11 +10,24 @@ from ..models.day_of_week import DayOfWeek
 from ..models.transformation_schedule_type import (
     TransformationScheduleType,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "schedule_type",
+        "interval",
+        "time_of_day",
+        "days_of_week",
+        "cron",
+        "smart_syncing",
+        "connection_ids",
+        "transformation_ids",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewTransformationSchedule:
+class NewTransformationSchedule(Open):
     """When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY takes
     `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
 
@@ -40,24 +53,23 @@ class NewTransformationSchedule:
     smart_syncing: bool | Unset = UNSET
     connection_ids: list[str] | Unset = UNSET
     transformation_ids: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            schedule_type=take("schedule_type"),
-            interval=take("interval", UNSET),
-            time_of_day=take("time_of_day", UNSET),
-            days_of_week=take("days_of_week", UNSET),
-            cron=take("cron", UNSET),
-            smart_syncing=take("smart_syncing", UNSET),
-            connection_ids=take("connection_ids", UNSET),
-            transformation_ids=take("transformation_ids", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.schedule_type = source["schedule_type"]
+        model.interval = get("interval", UNSET)
+        model.time_of_day = get("time_of_day", UNSET)
+        model.days_of_week = get("days_of_week", UNSET)
+        model.cron = get("cron", UNSET)
+        model.smart_syncing = get("smart_syncing", UNSET)
+        model.connection_ids = get("connection_ids", UNSET)
+        model.transformation_ids = get("transformation_ids", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,12 +91,3 @@ class NewTransformationSchedule:
         if (transformation_ids := self.transformation_ids) is not UNSET:
             written["transformation_ids"] = transformation_ids
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

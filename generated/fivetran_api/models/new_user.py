@@ -6,11 +6,22 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "email",
+        "given_name",
+        "family_name",
+        "phone",
+        "picture",
+        "role",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class NewUser:
+class NewUser(Open):
     """A user to invite.
 
     Attributes:
@@ -27,22 +38,21 @@ class NewUser:
     phone: str | Unset = UNSET
     picture: str | Unset = UNSET
     role: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            email=take("email"),
-            given_name=take("given_name"),
-            family_name=take("family_name"),
-            phone=take("phone", UNSET),
-            picture=take("picture", UNSET),
-            role=take("role", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.email = source["email"]
+        model.given_name = source["given_name"]
+        model.family_name = source["family_name"]
+        model.phone = get("phone", UNSET)
+        model.picture = get("picture", UNSET)
+        model.role = get("role", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,12 +68,3 @@ class NewUser:
         if (role := self.role) is not UNSET:
             written["role"] = role
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -13,11 +13,29 @@ from ..models.private_link_cloud_provider import (
 from ..models.private_link_region import PrivateLinkRegion
 from ..models.private_link_service import PrivateLinkService
 from ..models.private_link_state import PrivateLinkState
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "name",
+        "region",
+        "service",
+        "cloud_provider",
+        "state",
+        "state_summary",
+        "resource_upstream_status",
+        "host",
+        "account_id",
+        "config",
+        "created_by",
+        "created_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class PrivateLink:
+class PrivateLink(Open):
     """A private network path, inside one cloud, between Fivetran and a source or destination of yours.
 
     Attributes:
@@ -50,29 +68,28 @@ class PrivateLink:
     config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
     created_by: str | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            name=take("name", UNSET),
-            region=take("region", UNSET),
-            service=take("service", UNSET),
-            cloud_provider=take("cloud_provider", UNSET),
-            state=take("state", UNSET),
-            state_summary=take("state_summary", UNSET),
-            resource_upstream_status=take("resource_upstream_status", UNSET),
-            host=take("host", UNSET),
-            account_id=take("account_id", UNSET),
-            config=take("config", UNSET),
-            created_by=take("created_by", UNSET),
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.name = get("name", UNSET)
+        model.region = get("region", UNSET)
+        model.service = get("service", UNSET)
+        model.cloud_provider = get("cloud_provider", UNSET)
+        model.state = get("state", UNSET)
+        model.state_summary = get("state_summary", UNSET)
+        model.resource_upstream_status = get("resource_upstream_status", UNSET)
+        model.host = get("host", UNSET)
+        model.account_id = get("account_id", UNSET)
+        model.config = get("config", UNSET)
+        model.created_by = get("created_by", UNSET)
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -106,12 +123,3 @@ class PrivateLink:
                 write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

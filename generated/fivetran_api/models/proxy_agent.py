@@ -9,11 +9,24 @@ from attrs import field as _attrs_field
 
 from ..models.proxy_agent_region import ProxyAgentRegion
 from ..models.proxy_agent_status import ProxyAgentStatus
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "account_id",
+        "display_name",
+        "region",
+        "status",
+        "version",
+        "created_by",
+        "registered_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ProxyAgent:
+class ProxyAgent(Open):
     """Software in your own network that opens a way out to Fivetran, so that connections and destinations there can be
     reached.
 
@@ -36,24 +49,23 @@ class ProxyAgent:
     version: str | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
     registered_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            account_id=take("account_id", UNSET),
-            display_name=take("display_name", UNSET),
-            region=take("region", UNSET),
-            status=take("status", UNSET),
-            version=take("version", UNSET),
-            created_by=take("created_by", UNSET),
-            registered_at=read_timestamp(value) if isinstance(value := take("registered_at", UNSET), str) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.account_id = get("account_id", UNSET)
+        model.display_name = get("display_name", UNSET)
+        model.region = get("region", UNSET)
+        model.status = get("status", UNSET)
+        model.version = get("version", UNSET)
+        model.created_by = get("created_by", UNSET)
+        model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,12 +89,3 @@ class ProxyAgent:
                 write_timestamp(registered_at) if isinstance(registered_at, datetime.datetime) else registered_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.proxy_agent_connection import ProxyAgentConnection
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "items",
+        "next_cursor",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ProxyAgentConnectionPage:
+class ProxyAgentConnectionPage(Open):
     """One page of the connections that use a proxy agent.
 
     Attributes:
@@ -20,18 +27,17 @@ class ProxyAgentConnectionPage:
 
     items: list[ProxyAgentConnection]
     next_cursor: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            items=[ProxyAgentConnection.from_dict(item) for item in take("items")],
-            next_cursor=take("next_cursor", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.items = [ProxyAgentConnection.from_dict(item) for item in source["items"]]
+        model.next_cursor = get("next_cursor", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,12 +52,3 @@ class ProxyAgentConnectionPage:
         if (next_cursor := self.next_cursor) is not UNSET:
             written["next_cursor"] = next_cursor
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

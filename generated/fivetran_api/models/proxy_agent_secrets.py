@@ -6,11 +6,22 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "agent_id",
+        "auth_token",
+        "client_cert",
+        "client_private_key",
+        "orchestrator_host",
+        "orchestrator_port",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class ProxyAgentSecrets:
+class ProxyAgentSecrets(Open):
     """What a proxy agent is started with. No later answer shows it.
 
     Attributes:
@@ -28,22 +39,21 @@ class ProxyAgentSecrets:
     client_private_key: str | Unset = _attrs_field(default=UNSET, repr=hidden)
     orchestrator_host: str | Unset = UNSET
     orchestrator_port: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            agent_id=take("agent_id"),
-            auth_token=take("auth_token", UNSET),
-            client_cert=take("client_cert", UNSET),
-            client_private_key=take("client_private_key", UNSET),
-            orchestrator_host=take("orchestrator_host", UNSET),
-            orchestrator_port=take("orchestrator_port", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.agent_id = source["agent_id"]
+        model.auth_token = get("auth_token", UNSET)
+        model.client_cert = get("client_cert", UNSET)
+        model.client_private_key = get("client_private_key", UNSET)
+        model.orchestrator_host = get("orchestrator_host", UNSET)
+        model.orchestrator_port = get("orchestrator_port", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,12 +71,3 @@ class ProxyAgentSecrets:
         if (orchestrator_port := self.orchestrator_port) is not UNSET:
             written["orchestrator_port"] = orchestrator_port
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

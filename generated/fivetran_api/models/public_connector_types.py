@@ -7,25 +7,25 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.connector_type_details import ConnectorTypeDetails
-from ..types import hidden
+from ..types import Open, hidden
+
+_NAMES = frozenset(("items",))
 
 
 @_attrs_define(kw_only=True)
-class PublicConnectorTypes:
+class PublicConnectorTypes(Open):
     """All connector types that there are."""
 
     items: list[ConnectorTypeDetails]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            items=[ConnectorTypeDetails.from_dict(item) for item in take("items")],
-        )
-        model.additional_properties = rest
+        model = object.__new__(cls)
+        model.items = [ConnectorTypeDetails.from_dict(item) for item in source["items"]]
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,12 +38,3 @@ class PublicConnectorTypes:
             else items
         )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,22 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.role_scope import RoleScope
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "name",
+        "description",
+        "scope",
+        "is_custom",
+        "is_deprecated",
+        "replacement_role_name",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class Role:
+class Role(Open):
     """A named set of permissions that users and teams can be given.
 
     Attributes:
@@ -29,22 +40,21 @@ class Role:
     is_custom: bool | Unset = UNSET
     is_deprecated: bool | Unset = UNSET
     replacement_role_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            name=take("name"),
-            description=take("description", UNSET),
-            scope=take("scope", UNSET),
-            is_custom=take("is_custom", UNSET),
-            is_deprecated=take("is_deprecated", UNSET),
-            replacement_role_name=take("replacement_role_name", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.name = source["name"]
+        model.description = get("description", UNSET)
+        model.scope = get("scope", UNSET)
+        model.is_custom = get("is_custom", UNSET)
+        model.is_deprecated = get("is_deprecated", UNSET)
+        model.replacement_role_name = get("replacement_role_name", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,12 +72,3 @@ class Role:
         if (replacement_role_name := self.replacement_role_name) is not UNSET:
             written["replacement_role_name"] = replacement_role_name
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

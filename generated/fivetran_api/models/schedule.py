@@ -8,11 +8,21 @@ from attrs import field as _attrs_field
 
 from ..models.day_of_week import DayOfWeek
 from ..models.schedule_kind import ScheduleKind
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "schedule_type",
+        "interval",
+        "time_of_day",
+        "days_of_week",
+        "cron",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class Schedule:
+class Schedule(Open):
     """A schedule in the newer form, which takes precedence over `sync_frequency`. Fivetran's published definition does
     not have it yet. `schedule_type` says which of the other fields count.
 
@@ -29,21 +39,20 @@ class Schedule:
     time_of_day: str | None | Unset = UNSET
     days_of_week: list[DayOfWeek] | None | Unset = UNSET
     cron: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            schedule_type=take("schedule_type", UNSET),
-            interval=take("interval", UNSET),
-            time_of_day=take("time_of_day", UNSET),
-            days_of_week=take("days_of_week", UNSET),
-            cron=take("cron", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.schedule_type = get("schedule_type", UNSET)
+        model.interval = get("interval", UNSET)
+        model.time_of_day = get("time_of_day", UNSET)
+        model.days_of_week = get("days_of_week", UNSET)
+        model.cron = get("cron", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,12 +69,3 @@ class Schedule:
         if (cron := self.cron) is not UNSET:
             written["cron"] = cron
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -10,11 +10,19 @@ from ..models.schema_change_handling import (
     SchemaChangeHandling,
 )
 from ..models.schema_entry import SchemaEntry
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "schema_change_handling",
+        "enable_new_by_default",
+        "schemas",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SchemaConfig:
+class SchemaConfig(Open):
     """Which schemas, tables and columns of its source a connection syncs.
 
     Attributes:
@@ -28,21 +36,22 @@ class SchemaConfig:
     schema_change_handling: SchemaChangeHandling | Unset = UNSET
     enable_new_by_default: bool | Unset = UNSET
     schemas: dict[str, SchemaEntry] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            schema_change_handling=take("schema_change_handling", UNSET),
-            enable_new_by_default=take("enable_new_by_default", UNSET),
-            schemas={key: SchemaEntry.from_dict(item) for key, item in value.items()}
-            if isinstance(value := take("schemas", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.schema_change_handling = get("schema_change_handling", UNSET)
+        model.enable_new_by_default = get("enable_new_by_default", UNSET)
+        model.schemas = (
+            {key: SchemaEntry.from_dict(item) for key, item in value.items()}
+            if isinstance(value := get("schemas", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,12 +68,3 @@ class SchemaConfig:
                 else schemas
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

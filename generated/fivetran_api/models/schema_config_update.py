@@ -10,11 +10,19 @@ from ..models.schema_change_handling import (
     SchemaChangeHandling,
 )
 from ..models.schema_update import SchemaUpdate
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "schemas",
+        "schema_change_handling",
+        "is_type_locked",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SchemaConfigUpdate:
+class SchemaConfigUpdate(Open):
     """What to change of a schema config.
 
     Attributes:
@@ -28,21 +36,22 @@ class SchemaConfigUpdate:
     schemas: dict[str, SchemaUpdate | dict[str, Any]] | Unset = UNSET
     schema_change_handling: SchemaChangeHandling | Unset = UNSET
     is_type_locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            schemas={key: SchemaUpdate.from_dict(item) for key, item in value.items()}
-            if isinstance(value := take("schemas", UNSET), dict)
-            else value,
-            schema_change_handling=take("schema_change_handling", UNSET),
-            is_type_locked=take("is_type_locked", UNSET),
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.schemas = (
+            {key: SchemaUpdate.from_dict(item) for key, item in value.items()}
+            if isinstance(value := get("schemas", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        model.schema_change_handling = get("schema_change_handling", UNSET)
+        model.is_type_locked = get("is_type_locked", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,12 +68,3 @@ class SchemaConfigUpdate:
         if (is_type_locked := self.is_type_locked) is not UNSET:
             written["is_type_locked"] = is_type_locked
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.table_update import TableUpdate
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "enabled",
+        "tables",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SchemaUpdate:
+class SchemaUpdate(Open):
     """What to sync of one schema.
 
     Attributes:
@@ -21,20 +28,21 @@ class SchemaUpdate:
 
     enabled: bool
     tables: dict[str, TableUpdate | dict[str, Any]] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            enabled=take("enabled"),
-            tables={key: TableUpdate.from_dict(item) for key, item in value.items()}
-            if isinstance(value := take("tables", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.enabled = source["enabled"]
+        model.tables = (
+            {key: TableUpdate.from_dict(item) for key, item in value.items()}
+            if isinstance(value := get("tables", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -48,12 +56,3 @@ class SchemaUpdate:
                 else tables
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -6,11 +6,18 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "trust_certificates",
+        "trust_fingerprints",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SetupTestRequest:
+class SetupTestRequest(Open):
     """How to run setup tests. May be empty.
 
     Attributes:
@@ -22,18 +29,17 @@ class SetupTestRequest:
 
     trust_certificates: bool | Unset = UNSET
     trust_fingerprints: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            trust_certificates=take("trust_certificates", UNSET),
-            trust_fingerprints=take("trust_fingerprints", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.trust_certificates = get("trust_certificates", UNSET)
+        model.trust_fingerprints = get("trust_fingerprints", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,12 +50,3 @@ class SetupTestRequest:
         if (trust_fingerprints := self.trust_fingerprints) is not UNSET:
             written["trust_fingerprints"] = trust_fingerprints
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

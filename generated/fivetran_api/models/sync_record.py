@@ -6,11 +6,18 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "sync_id",
+        "reason",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SyncRecord:
+class SyncRecord(Open):
     """One sync. Only a part of its fields is known; what else comes, such as when the sync started and how much each
     stage moved, is kept.
 
@@ -21,18 +28,17 @@ class SyncRecord:
 
     sync_id: str | None | Unset = UNSET
     reason: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            sync_id=take("sync_id", UNSET),
-            reason=take("reason", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.sync_id = get("sync_id", UNSET)
+        model.reason = get("reason", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,12 +49,3 @@ class SyncRecord:
         if (reason := self.reason) is not UNSET:
             written["reason"] = reason
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -8,11 +8,25 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.system_key_permission import SystemKeyPermission
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "name",
+        "key",
+        "secret",
+        "permissions",
+        "created_at",
+        "updated_at",
+        "expired_at",
+        "last_used_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SystemKey:
+class SystemKey(Open):
     """An API key that belongs to the account instead of a user.
 
     Attributes:
@@ -37,27 +51,28 @@ class SystemKey:
     updated_at: datetime.datetime | None | Unset = UNSET
     expired_at: datetime.datetime | None | Unset = UNSET
     last_used_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            name=take("name", UNSET),
-            key=take("key", UNSET),
-            secret=take("secret", UNSET),
-            permissions=[SystemKeyPermission.from_dict(item) for item in value]
-            if isinstance(value := take("permissions", UNSET), list)
-            else value,
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-            updated_at=read_timestamp(value) if isinstance(value := take("updated_at", UNSET), str) else value,
-            expired_at=read_timestamp(value) if isinstance(value := take("expired_at", UNSET), str) else value,
-            last_used_at=read_timestamp(value) if isinstance(value := take("last_used_at", UNSET), str) else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.name = get("name", UNSET)
+        model.key = get("key", UNSET)
+        model.secret = get("secret", UNSET)
+        model.permissions = (
+            [SystemKeyPermission.from_dict(item) for item in value]
+            if isinstance(value := get("permissions", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at", UNSET), str) else value
+        model.expired_at = read_timestamp(value) if isinstance(value := get("expired_at", UNSET), str) else value
+        model.last_used_at = read_timestamp(value) if isinstance(value := get("last_used_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,12 +108,3 @@ class SystemKey:
                 write_timestamp(last_used_at) if isinstance(last_used_at, datetime.datetime) else last_used_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -13,11 +13,19 @@ from ..models.system_key_resource_filter import SystemKeyResourceFilter
 from ..models.system_key_resource_type import (
     SystemKeyResourceType,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "resource_type",
+        "access_level",
+        "resource_filter",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SystemKeyPermission:
+class SystemKeyPermission(Open):
     """How much a system key may do with one kind of thing.
 
     Attributes:
@@ -30,21 +38,22 @@ class SystemKeyPermission:
     resource_type: SystemKeyResourceType | Unset = UNSET
     access_level: SystemKeyAccessLevel | Unset = UNSET
     resource_filter: SystemKeyResourceFilter | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            resource_type=take("resource_type", UNSET),
-            access_level=take("access_level", UNSET),
-            resource_filter=SystemKeyResourceFilter.from_dict(value)
-            if isinstance(value := take("resource_filter", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.resource_type = get("resource_type", UNSET)
+        model.access_level = get("access_level", UNSET)
+        model.resource_filter = (
+            SystemKeyResourceFilter.from_dict(value)
+            if isinstance(value := get("resource_filter", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,12 +68,3 @@ class SystemKeyPermission:
                 resource_filter.to_dict() if isinstance(resource_filter, SystemKeyResourceFilter) else resource_filter
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -6,11 +6,18 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "ids",
+        "group_ids",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SystemKeyResourceFilter:
+class SystemKeyResourceFilter(Open):
     """The things of one kind that a permission is narrowed to.
 
     Attributes:
@@ -20,18 +27,17 @@ class SystemKeyResourceFilter:
 
     ids: list[str] | Unset = UNSET
     group_ids: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            ids=take("ids", UNSET),
-            group_ids=take("group_ids", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.ids = get("ids", UNSET)
+        model.group_ids = get("group_ids", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,12 +48,3 @@ class SystemKeyResourceFilter:
         if (group_ids := self.group_ids) is not UNSET:
             written["group_ids"] = group_ids
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -9,11 +9,13 @@ from attrs import field as _attrs_field
 from ..models.system_key_expiration_period import (
     SystemKeyExpirationPeriod,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(("expiration_period",))
 
 
 @_attrs_define(kw_only=True)
-class SystemKeyRotation:
+class SystemKeyRotation(Open):
     """How long the system key is to work with its new secret.
 
     Attributes:
@@ -21,17 +23,16 @@ class SystemKeyRotation:
     """
 
     expiration_period: SystemKeyExpirationPeriod | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            expiration_period=take("expiration_period", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.expiration_period = get("expiration_period", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,12 +41,3 @@ class SystemKeyRotation:
         if (expiration_period := self.expiration_period) is not UNSET:
             written["expiration_period"] = expiration_period
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

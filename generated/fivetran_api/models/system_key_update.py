@@ -7,11 +7,18 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.new_system_key_permission import NewSystemKeyPermission
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "name",
+        "permissions",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class SystemKeyUpdate:
+class SystemKeyUpdate(Open):
     """What to change of a system key.
 
     Attributes:
@@ -21,20 +28,21 @@ class SystemKeyUpdate:
 
     name: str | Unset = UNSET
     permissions: list[NewSystemKeyPermission | dict[str, Any]] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            name=take("name", UNSET),
-            permissions=[NewSystemKeyPermission.from_dict(item) for item in value]
-            if isinstance(value := take("permissions", UNSET), list)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.name = get("name", UNSET)
+        model.permissions = (
+            [NewSystemKeyPermission.from_dict(item) for item in value]
+            if isinstance(value := get("permissions", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,12 +57,3 @@ class SystemKeyUpdate:
                 else permissions
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

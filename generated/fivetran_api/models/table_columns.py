@@ -7,11 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.column_entry import ColumnEntry
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(("columns",))
 
 
 @_attrs_define(kw_only=True)
-class TableColumns:
+class TableColumns(Open):
     """All columns of one table.
 
     Attributes:
@@ -19,19 +21,20 @@ class TableColumns:
     """
 
     columns: dict[str, ColumnEntry] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            columns={key: ColumnEntry.from_dict(item) for key, item in value.items()}
-            if isinstance(value := take("columns", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.columns = (
+            {key: ColumnEntry.from_dict(item) for key, item in value.items()}
+            if isinstance(value := get("columns", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,12 +47,3 @@ class TableColumns:
                 else columns
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

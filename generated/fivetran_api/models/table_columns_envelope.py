@@ -7,11 +7,19 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.table_columns import TableColumns
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "code",
+        "data",
+        "message",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TableColumnsEnvelope:
+class TableColumnsEnvelope(Open):
     """TableColumnsEnvelope.
 
     Attributes:
@@ -23,19 +31,18 @@ class TableColumnsEnvelope:
     code: str
     data: TableColumns
     message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            code=take("code"),
-            data=TableColumns.from_dict(take("data")),
-            message=take("message", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.code = source["code"]
+        model.data = TableColumns.from_dict(source["data"])
+        model.message = get("message", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,12 +54,3 @@ class TableColumnsEnvelope:
         if (message := self.message) is not UNSET:
             written["message"] = message
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -9,11 +9,23 @@ from attrs import field as _attrs_field
 from ..models.column_entry import ColumnEntry
 from ..models.enabled_patch_settings import EnabledPatchSettings
 from ..models.table_sync_mode import TableSyncMode
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "name_in_destination",
+        "enabled",
+        "sync_mode",
+        "supports_columns_config",
+        "supports_history_mode",
+        "enabled_patch_settings",
+        "columns",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TableEntry:
+class TableEntry(Open):
     """One table, and whether it is synced.
 
     Attributes:
@@ -36,27 +48,30 @@ class TableEntry:
     supports_history_mode: bool | Unset = UNSET
     enabled_patch_settings: EnabledPatchSettings | Unset = UNSET
     columns: dict[str, ColumnEntry] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            name_in_destination=take("name_in_destination", UNSET),
-            enabled=take("enabled", UNSET),
-            sync_mode=take("sync_mode", UNSET),
-            supports_columns_config=take("supports_columns_config", UNSET),
-            supports_history_mode=take("supports_history_mode", UNSET),
-            enabled_patch_settings=EnabledPatchSettings.from_dict(value)
-            if isinstance(value := take("enabled_patch_settings", UNSET), dict)
-            else value,
-            columns={key: ColumnEntry.from_dict(item) for key, item in value.items()}
-            if isinstance(value := take("columns", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.name_in_destination = get("name_in_destination", UNSET)
+        model.enabled = get("enabled", UNSET)
+        model.sync_mode = get("sync_mode", UNSET)
+        model.supports_columns_config = get("supports_columns_config", UNSET)
+        model.supports_history_mode = get("supports_history_mode", UNSET)
+        model.enabled_patch_settings = (
+            EnabledPatchSettings.from_dict(value)
+            if isinstance(value := get("enabled_patch_settings", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        model.columns = (
+            {key: ColumnEntry.from_dict(item) for key, item in value.items()}
+            if isinstance(value := get("columns", UNSET), dict)
+            else value
+        )
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,12 +100,3 @@ class TableEntry:
                 else columns
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

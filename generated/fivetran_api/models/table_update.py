@@ -8,11 +8,19 @@ from attrs import field as _attrs_field
 
 from ..models.column_update import ColumnUpdate
 from ..models.table_sync_mode import TableSyncMode
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "enabled",
+        "sync_mode",
+        "columns",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TableUpdate:
+class TableUpdate(Open):
     """What to sync of one table, and how.
 
     Attributes:
@@ -27,21 +35,22 @@ class TableUpdate:
     enabled: bool
     sync_mode: TableSyncMode | Unset = UNSET
     columns: dict[str, ColumnUpdate | dict[str, Any]] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            enabled=take("enabled"),
-            sync_mode=take("sync_mode", UNSET),
-            columns={key: ColumnUpdate.from_dict(item) for key, item in value.items()}
-            if isinstance(value := take("columns", UNSET), dict)
-            else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.enabled = source["enabled"]
+        model.sync_mode = get("sync_mode", UNSET)
+        model.columns = (
+            {key: ColumnUpdate.from_dict(item) for key, item in value.items()}
+            if isinstance(value := get("columns", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,12 +66,3 @@ class TableUpdate:
                 else columns
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

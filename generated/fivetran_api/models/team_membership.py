@@ -7,11 +7,19 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "user_id",
+        "role",
+        "created_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TeamMembership:
+class TeamMembership(Open):
     """That a user is in a team.
 
     Attributes:
@@ -23,19 +31,18 @@ class TeamMembership:
     user_id: str
     role: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            user_id=take("user_id"),
-            role=take("role", UNSET),
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.user_id = source["user_id"]
+        model.role = get("role", UNSET)
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,12 +56,3 @@ class TeamMembership:
                 write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -13,11 +13,27 @@ from ..models.transformation_status import (
     TransformationStatus,
 )
 from ..models.transformation_type import TransformationType
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "type",
+        "status",
+        "paused",
+        "schedule",
+        "transformation_config",
+        "output_model_names",
+        "created_at",
+        "created_by_id",
+        "last_started_at",
+        "last_ended_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class Transformation:
+class Transformation(Open):
     """A transformation turns the data of a destination into models, with dbt.
 
     Attributes:
@@ -46,33 +62,34 @@ class Transformation:
     created_by_id: str | None | Unset = UNSET
     last_started_at: datetime.datetime | None | Unset = UNSET
     last_ended_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            type_=take("type", UNSET),
-            status=take("status", UNSET),
-            paused=take("paused", UNSET),
-            schedule=TransformationSchedule.from_dict(value)
-            if isinstance(value := take("schedule", UNSET), dict)
-            else value,
-            transformation_config=TransformationConfig.from_dict(value)
-            if isinstance(value := take("transformation_config", UNSET), dict)
-            else value,
-            output_model_names=take("output_model_names", UNSET),
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-            created_by_id=take("created_by_id", UNSET),
-            last_started_at=read_timestamp(value)
-            if isinstance(value := take("last_started_at", UNSET), str)
-            else value,
-            last_ended_at=read_timestamp(value) if isinstance(value := take("last_ended_at", UNSET), str) else value,
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.type_ = get("type", UNSET)
+        model.status = get("status", UNSET)
+        model.paused = get("paused", UNSET)
+        model.schedule = (
+            TransformationSchedule.from_dict(value) if isinstance(value := get("schedule", UNSET), dict) else value
         )
-        model.additional_properties = rest
+        model.transformation_config = (
+            TransformationConfig.from_dict(value)
+            if isinstance(value := get("transformation_config", UNSET), dict)
+            else value
+        )
+        model.output_model_names = get("output_model_names", UNSET)
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        model.created_by_id = get("created_by_id", UNSET)
+        model.last_started_at = (
+            read_timestamp(value) if isinstance(value := get("last_started_at", UNSET), str) else value
+        )
+        model.last_ended_at = read_timestamp(value) if isinstance(value := get("last_ended_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,12 +127,3 @@ class Transformation:
                 write_timestamp(last_ended_at) if isinstance(last_ended_at, datetime.datetime) else last_ended_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -7,11 +7,21 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.transformation_step import TransformationStep
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "project_id",
+        "name",
+        "steps",
+        "excluded_models",
+        "configurable_variables",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TransformationConfigUpdate:
+class TransformationConfigUpdate(Open):
     """What to change of what a transformation runs.
 
     Attributes:
@@ -27,23 +37,24 @@ class TransformationConfigUpdate:
     steps: list[TransformationStep | dict[str, Any]] | Unset = UNSET
     excluded_models: list[str] | Unset = UNSET
     configurable_variables: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            project_id=take("project_id", UNSET),
-            name=take("name", UNSET),
-            steps=[TransformationStep.from_dict(item) for item in value]
-            if isinstance(value := take("steps", UNSET), list)
-            else value,
-            excluded_models=take("excluded_models", UNSET),
-            configurable_variables=take("configurable_variables", UNSET),
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.project_id = get("project_id", UNSET)
+        model.name = get("name", UNSET)
+        model.steps = (
+            [TransformationStep.from_dict(item) for item in value]
+            if isinstance(value := get("steps", UNSET), list)
+            else value
         )
-        model.additional_properties = rest
+        model.excluded_models = get("excluded_models", UNSET)
+        model.configurable_variables = get("configurable_variables", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,12 +75,3 @@ class TransformationConfigUpdate:
         if (configurable_variables := self.configurable_variables) is not UNSET:
             written["configurable_variables"] = configurable_variables
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -6,11 +6,22 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "id",
+        "name",
+        "version",
+        "connector_types",
+        "output_model_names",
+        "configurable_variables",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TransformationPackage:
+class TransformationPackage(Open):
     """A Quickstart package is a set of dbt models for the data of certain connector types, maintained by Fivetran.
 
     Attributes:
@@ -28,22 +39,21 @@ class TransformationPackage:
     connector_types: list[str] | Unset = UNSET
     output_model_names: list[str] | Unset = UNSET
     configurable_variables: dict[str, Any] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            name=take("name", UNSET),
-            version=take("version", UNSET),
-            connector_types=take("connector_types", UNSET),
-            output_model_names=take("output_model_names", UNSET),
-            configurable_variables=take("configurable_variables", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.name = get("name", UNSET)
+        model.version = get("version", UNSET)
+        model.connector_types = get("connector_types", UNSET)
+        model.output_model_names = get("output_model_names", UNSET)
+        model.configurable_variables = get("configurable_variables", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,12 +71,3 @@ class TransformationPackage:
         if (configurable_variables := self.configurable_variables) is not UNSET:
             written["configurable_variables"] = configurable_variables
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

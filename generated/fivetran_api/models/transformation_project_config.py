@@ -6,11 +6,25 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "dbt_version",
+        "default_schema",
+        "git_remote_url",
+        "git_branch",
+        "folder_path",
+        "target_name",
+        "threads",
+        "environment_vars",
+        "public_key",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TransformationProjectConfig:
+class TransformationProjectConfig(Open):
     """Where a project's dbt code is, and how it is run.
 
     Attributes:
@@ -34,25 +48,24 @@ class TransformationProjectConfig:
     threads: int | None | Unset = UNSET
     environment_vars: list[str] | None | Unset = _attrs_field(default=UNSET, repr=hidden)
     public_key: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            dbt_version=take("dbt_version", UNSET),
-            default_schema=take("default_schema", UNSET),
-            git_remote_url=take("git_remote_url", UNSET),
-            git_branch=take("git_branch", UNSET),
-            folder_path=take("folder_path", UNSET),
-            target_name=take("target_name", UNSET),
-            threads=take("threads", UNSET),
-            environment_vars=take("environment_vars", UNSET),
-            public_key=take("public_key", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.dbt_version = get("dbt_version", UNSET)
+        model.default_schema = get("default_schema", UNSET)
+        model.git_remote_url = get("git_remote_url", UNSET)
+        model.git_branch = get("git_branch", UNSET)
+        model.folder_path = get("folder_path", UNSET)
+        model.target_name = get("target_name", UNSET)
+        model.threads = get("threads", UNSET)
+        model.environment_vars = get("environment_vars", UNSET)
+        model.public_key = get("public_key", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,12 +90,3 @@ class TransformationProjectConfig:
         if (public_key := self.public_key) is not UNSET:
             written["public_key"] = public_key
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

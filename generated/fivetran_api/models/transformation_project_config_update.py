@@ -6,11 +6,21 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "git_branch",
+        "folder_path",
+        "target_name",
+        "threads",
+        "environment_vars",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TransformationProjectConfigUpdate:
+class TransformationProjectConfigUpdate(Open):
     """What to change of how a project is read and run.
 
     Attributes:
@@ -27,21 +37,20 @@ class TransformationProjectConfigUpdate:
     target_name: str | Unset = UNSET
     threads: int | Unset = UNSET
     environment_vars: list[str] | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            git_branch=take("git_branch", UNSET),
-            folder_path=take("folder_path", UNSET),
-            target_name=take("target_name", UNSET),
-            threads=take("threads", UNSET),
-            environment_vars=take("environment_vars", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.git_branch = get("git_branch", UNSET)
+        model.folder_path = get("folder_path", UNSET)
+        model.target_name = get("target_name", UNSET)
+        model.threads = get("threads", UNSET)
+        model.environment_vars = get("environment_vars", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,12 +67,3 @@ class TransformationProjectConfigUpdate:
         if (environment_vars := self.environment_vars) is not UNSET:
             written["environment_vars"] = environment_vars
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -10,11 +10,21 @@ from attrs import field as _attrs_field
 from ..models.transformation_project_type import (
     TransformationProjectType,
 )
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "type",
+        "group_id",
+        "created_at",
+        "created_by_id",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TransformationProjectSummary:
+class TransformationProjectSummary(Open):
     """What the listing says of a transformation project.
 
     Attributes:
@@ -30,21 +40,20 @@ class TransformationProjectSummary:
     group_id: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     created_by_id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            type_=take("type", UNSET),
-            group_id=take("group_id", UNSET),
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-            created_by_id=take("created_by_id", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.type_ = get("type", UNSET)
+        model.group_id = get("group_id", UNSET)
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        model.created_by_id = get("created_by_id", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,12 +71,3 @@ class TransformationProjectSummary:
         if (created_by_id := self.created_by_id) is not UNSET:
             written["created_by_id"] = created_by_id
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -9,11 +9,18 @@ from attrs import field as _attrs_field
 from ..models.transformation_project_config_update import (
     TransformationProjectConfigUpdate,
 )
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "project_config",
+        "run_tests",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TransformationProjectUpdate:
+class TransformationProjectUpdate(Open):
     """What to change of a transformation project.
 
     Attributes:
@@ -23,20 +30,21 @@ class TransformationProjectUpdate:
 
     project_config: TransformationProjectConfigUpdate | dict[str, Any] | Unset = UNSET
     run_tests: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            project_config=TransformationProjectConfigUpdate.from_dict(value)
-            if isinstance(value := take("project_config", UNSET), dict)
-            else value,
-            run_tests=take("run_tests", UNSET),
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.project_config = (
+            TransformationProjectConfigUpdate.from_dict(value)
+            if isinstance(value := get("project_config", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        model.run_tests = get("run_tests", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,12 +59,3 @@ class TransformationProjectUpdate:
         if (run_tests := self.run_tests) is not UNSET:
             written["run_tests"] = run_tests
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -8,11 +8,19 @@ from attrs import field as _attrs_field
 
 from ..models.new_transformation_schedule import NewTransformationSchedule
 from ..models.transformation_config_update import TransformationConfigUpdate
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "transformation_config",
+        "schedule",
+        "paused",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class TransformationUpdate:
+class TransformationUpdate(Open):
     """What to change of a transformation.
 
     Attributes:
@@ -25,23 +33,24 @@ class TransformationUpdate:
     transformation_config: TransformationConfigUpdate | dict[str, Any] | Unset = UNSET
     schedule: NewTransformationSchedule | dict[str, Any] | Unset = UNSET
     paused: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            transformation_config=TransformationConfigUpdate.from_dict(value)
-            if isinstance(value := take("transformation_config", UNSET), dict)
-            else value,
-            schedule=NewTransformationSchedule.from_dict(value)
-            if isinstance(value := take("schedule", UNSET), dict)
-            else value,
-            paused=take("paused", UNSET),
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.transformation_config = (
+            TransformationConfigUpdate.from_dict(value)
+            if isinstance(value := get("transformation_config", UNSET), dict)
+            else value
         )
-        model.additional_properties = rest
+        model.schedule = (
+            NewTransformationSchedule.from_dict(value) if isinstance(value := get("schedule", UNSET), dict) else value
+        )
+        model.paused = get("paused", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,12 +67,3 @@ class TransformationUpdate:
         if (paused := self.paused) is not UNSET:
             written["paused"] = paused
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

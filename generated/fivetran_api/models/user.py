@@ -7,11 +7,28 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "email",
+        "given_name",
+        "family_name",
+        "role",
+        "active",
+        "verified",
+        "invited",
+        "picture",
+        "phone",
+        "logged_in_at",
+        "created_at",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class User:
+class User(Open):
     """A person of the account.
 
     Attributes:
@@ -38,28 +55,27 @@ class User:
     phone: str | None | Unset = UNSET
     logged_in_at: datetime.datetime | None | Unset = UNSET
     created_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            email=take("email", UNSET),
-            given_name=take("given_name", UNSET),
-            family_name=take("family_name", UNSET),
-            role=take("role", UNSET),
-            active=take("active", UNSET),
-            verified=take("verified", UNSET),
-            invited=take("invited", UNSET),
-            picture=take("picture", UNSET),
-            phone=take("phone", UNSET),
-            logged_in_at=read_timestamp(value) if isinstance(value := take("logged_in_at", UNSET), str) else value,
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.email = get("email", UNSET)
+        model.given_name = get("given_name", UNSET)
+        model.family_name = get("family_name", UNSET)
+        model.role = get("role", UNSET)
+        model.active = get("active", UNSET)
+        model.verified = get("verified", UNSET)
+        model.invited = get("invited", UNSET)
+        model.picture = get("picture", UNSET)
+        model.phone = get("phone", UNSET)
+        model.logged_in_at = read_timestamp(value) if isinstance(value := get("logged_in_at", UNSET), str) else value
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,12 +109,3 @@ class User:
                 write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
             )
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

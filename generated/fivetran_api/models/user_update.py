@@ -6,11 +6,21 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "given_name",
+        "family_name",
+        "phone",
+        "picture",
+        "role",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class UserUpdate:
+class UserUpdate(Open):
     """What to change of a user.
 
     Attributes:
@@ -25,21 +35,20 @@ class UserUpdate:
     phone: str | None | Unset = UNSET
     picture: str | None | Unset = UNSET
     role: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            given_name=take("given_name", UNSET),
-            family_name=take("family_name", UNSET),
-            phone=take("phone", UNSET),
-            picture=take("picture", UNSET),
-            role=take("role", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.given_name = get("given_name", UNSET)
+        model.family_name = get("family_name", UNSET)
+        model.phone = get("phone", UNSET)
+        model.picture = get("picture", UNSET)
+        model.role = get("role", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,12 +65,3 @@ class UserUpdate:
         if (role := self.role) is not UNSET:
             written["role"] = role
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

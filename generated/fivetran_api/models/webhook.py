@@ -8,11 +8,25 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_type import WebhookType
-from ..types import UNSET, Unset, hidden, read_timestamp, write_timestamp
+from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+
+_NAMES = frozenset(
+    (
+        "id",
+        "type",
+        "url",
+        "events",
+        "active",
+        "secret",
+        "group_id",
+        "created_at",
+        "created_by",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class Webhook:
+class Webhook(Open):
     """A webhook posts events of the account or of one group to a URL.
 
     Attributes:
@@ -37,25 +51,24 @@ class Webhook:
     group_id: str | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            id=take("id"),
-            type_=take("type", UNSET),
-            url=take("url", UNSET),
-            events=take("events", UNSET),
-            active=take("active", UNSET),
-            secret=take("secret", UNSET),
-            group_id=take("group_id", UNSET),
-            created_at=read_timestamp(value) if isinstance(value := take("created_at", UNSET), str) else value,
-            created_by=take("created_by", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.id = source["id"]
+        model.type_ = get("type", UNSET)
+        model.url = get("url", UNSET)
+        model.events = get("events", UNSET)
+        model.active = get("active", UNSET)
+        model.secret = get("secret", UNSET)
+        model.group_id = get("group_id", UNSET)
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
+        model.created_by = get("created_by", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,12 +94,3 @@ class Webhook:
         if (created_by := self.created_by) is not UNSET:
             written["created_by"] = created_by
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

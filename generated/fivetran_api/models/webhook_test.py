@@ -6,11 +6,13 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import hidden
+from ..types import Open, hidden
+
+_NAMES = frozenset(("event",))
 
 
 @_attrs_define(kw_only=True)
-class WebhookTest:
+class WebhookTest(Open):
     """Which event to try a webhook with.
 
     Attributes:
@@ -18,17 +20,15 @@ class WebhookTest:
     """
 
     event: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            event=take("event"),
-        )
-        model.additional_properties = rest
+        model = object.__new__(cls)
+        model.event = source["event"]
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,12 +36,3 @@ class WebhookTest:
         written: dict[str, Any] = dict(self.additional_properties)
         written["event"] = self.event
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

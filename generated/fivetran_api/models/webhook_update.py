@@ -6,11 +6,20 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset, hidden
+from ..types import UNSET, Open, Unset, hidden
+
+_NAMES = frozenset(
+    (
+        "url",
+        "events",
+        "active",
+        "secret",
+    )
+)
 
 
 @_attrs_define(kw_only=True)
-class WebhookUpdate:
+class WebhookUpdate(Open):
     """What to change of a webhook.
 
     Attributes:
@@ -24,20 +33,19 @@ class WebhookUpdate:
     events: list[str] | Unset = UNSET
     active: bool | Unset = UNSET
     secret: str | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        rest = dict(source)
-        take: Any = rest.pop
-        model = cls(
-            url=take("url", UNSET),
-            events=take("events", UNSET),
-            active=take("active", UNSET),
-            secret=take("secret", UNSET),
-        )
-        model.additional_properties = rest
+        get: Any = source.get
+        model = object.__new__(cls)
+        model.url = get("url", UNSET)
+        model.events = get("events", UNSET)
+        model.active = get("active", UNSET)
+        model.secret = get("secret", UNSET)
+        if not _NAMES.issuperset(source):
+            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,12 +60,3 @@ class WebhookUpdate:
         if (secret := self.secret) is not UNSET:
             written["secret"] = secret
         return written
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

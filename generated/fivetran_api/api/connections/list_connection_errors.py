@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ... import errors
-from ...types import UNSET, Response, Unset, path_segment
+from ...types import UNSET, Response, Unset, path_segment, read_json
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -60,7 +60,7 @@ def _parse_response(
     from ...models.connection_error_page_envelope import ConnectionErrorPageEnvelope
 
     if 200 <= response.status_code <= 299:
-        response_2xx = ConnectionErrorPageEnvelope.from_dict(response.json())
+        response_2xx = ConnectionErrorPageEnvelope.from_dict(read_json(response.content))
 
         return response_2xx
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ... import errors
-from ...types import UNSET, Response, Unset, path_segment, write_timestamp
+from ...types import UNSET, Response, Unset, path_segment, read_json, write_timestamp
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -71,7 +71,7 @@ def _parse_response(
     from ...models.sync_history_page_envelope import SyncHistoryPageEnvelope
 
     if 200 <= response.status_code <= 299:
-        response_2xx = SyncHistoryPageEnvelope.from_dict(response.json())
+        response_2xx = SyncHistoryPageEnvelope.from_dict(read_json(response.content))
 
         return response_2xx
 

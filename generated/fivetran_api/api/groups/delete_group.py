@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ... import errors
-from ...types import Response, path_segment
+from ...types import Response, path_segment, read_json
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -43,7 +43,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     from ...models.envelope import Envelope
 
     if 200 <= response.status_code <= 299:
-        response_2xx = Envelope.from_dict(response.json())
+        response_2xx = Envelope.from_dict(read_json(response.content))
 
         return response_2xx
 

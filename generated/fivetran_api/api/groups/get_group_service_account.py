@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ... import errors
-from ...types import Response, path_segment
+from ...types import Response, path_segment, read_json
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -44,7 +44,7 @@ def _parse_response(
     from ...models.group_service_account_envelope import GroupServiceAccountEnvelope
 
     if 200 <= response.status_code <= 299:
-        response_2xx = GroupServiceAccountEnvelope.from_dict(response.json())
+        response_2xx = GroupServiceAccountEnvelope.from_dict(read_json(response.content))
 
         return response_2xx
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ... import errors
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, read_json
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -53,7 +53,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     from ...models.group_page_envelope import GroupPageEnvelope
 
     if 200 <= response.status_code <= 299:
-        response_2xx = GroupPageEnvelope.from_dict(response.json())
+        response_2xx = GroupPageEnvelope.from_dict(read_json(response.content))
 
         return response_2xx
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ... import errors
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, read_json
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -55,7 +55,7 @@ def _parse_response(
     from ...models.private_link_page_envelope import PrivateLinkPageEnvelope
 
     if 200 <= response.status_code <= 299:
-        response_2xx = PrivateLinkPageEnvelope.from_dict(response.json())
+        response_2xx = PrivateLinkPageEnvelope.from_dict(read_json(response.content))
 
         return response_2xx
 

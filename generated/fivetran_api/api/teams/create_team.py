@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ... import errors
-from ...types import Response
+from ...types import Response, read_json
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -48,7 +48,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     from ...models.team_envelope import TeamEnvelope
 
     if 200 <= response.status_code <= 299:
-        response_2xx = TeamEnvelope.from_dict(response.json())
+        response_2xx = TeamEnvelope.from_dict(read_json(response.content))
 
         return response_2xx
 
