@@ -9,6 +9,7 @@ import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import contextmanager
 from inspect import signature
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
@@ -29,6 +30,7 @@ logger = logging.getLogger("fivetran_facade")
 # The cursor as an answer ends with it: {"code": ..., "data": {"items": [...], "next_cursor": "..."}}
 _CURSOR_AT_THE_END = re.compile(rb'"next_?[cC]ursor"\s*:\s*"([ !#-\[\]-~]+)"\s*\}\s*\}\s*\Z').search
 _LONGEST_CURSOR = 1000
+_ITEMS: Callable[[Page[Any]], list[Any]] = attrgetter("items")
 
 
 @frozen
@@ -161,8 +163,9 @@ class Pages(Generic[T]):
     _start: str | None = None
 
     def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page.items
+        for items in map(_ITEMS, self.pages()):
+            yield from items
+            del items  # or they would be kept until the next page is read, and two pages be there at once
 
     def pages(self) -> Iterator[Page[T]]:
         """Whole pages, each with the cursor that the next one starts at."""
@@ -186,8 +189,11 @@ class AsyncPages(Generic[T]):
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
-            for item in page.items:
+            items = page.items
+            del page  # as above
+            for item in items:
                 yield item
+            del items
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Whole pages, each with the cursor that the next one starts at."""

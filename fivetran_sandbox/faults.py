@@ -102,6 +102,11 @@ class Fault:
         """Whether anything of the answer itself is left."""
         return self.status is None and self.body is None and not self.html and self.reset != "before"
 
+    @property
+    def changes_content(self) -> bool:
+        """Whether anything within the answer's JSON is different. A large answer that is only late is not read and written."""
+        return bool(self.nulls or self.absent or self.unknown or self.enumerations or self.cursor)
+
     @classmethod
     def read(cls, given: Any) -> Fault:
         """Read a fault.
@@ -175,7 +180,7 @@ class Fault:
             content = write(
                 {"code": _REASONS.get(status, "ServerError"), "message": f"The sandbox was told to answer {status}"}
             )
-        elif headers.get("content-type", "").startswith("application/json") and content:
+        elif self.changes_content and headers.get("content-type", "").startswith("application/json") and content:
             content = write(self._changed(read(content), scope))
         if self.truncate:
             content = content[: len(content) // 2]

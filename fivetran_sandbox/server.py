@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import struct
@@ -146,6 +147,8 @@ def address(listening: socket.socket) -> str:
 
 def run(sandbox: Sandbox, listening: socket.socket, ready: Callable[[], None]) -> None:
     """Serve until SIGINT or SIGTERM."""
+    # What there is stays. Going through it for garbage would take longer than listing it, where there are many connections.
+    gc.freeze()
     _server(sandbox, ready).run([listening])
 
 

@@ -9,6 +9,7 @@ import gc
 import json
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from types import FrameType
 from typing import Any
@@ -142,3 +143,28 @@ transport = httpx.MockTransport(lambda _: answer)
         *("group_update", "new_group", "new_group_user"),  # whose properties methods take as keywords
     }
     assert "fivetran_api.client" not in extra
+
+
+def collections() -> int:
+    """How many garbage collections there have been."""
+    return sum(generation["collections"] for generation in gc.get_stats())
+
+
+def test_reading_a_page_takes_no_garbage_collections() -> None:
+    answer = page(500)
+    before = collections()
+    read = ConnectionPageEnvelope.from_dict(answer)
+    assert collections() <= before + 1  # the one that was due
+    assert len(read.data.items) == 500
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+@pytest.mark.parametrize("answer", [page(1), {"code": "Success"}, {"code": "Success", "data": {"items": [{}]}}])
+def test_garbage_is_collected_after_reading_if_it_was_before(enabled: bool, answer: Any) -> None:  # noqa: FBT001
+    (gc.enable if enabled else gc.disable)()
+    try:
+        with suppress(KeyError):
+            ConnectionPageEnvelope.from_dict(answer)
+        assert gc.isenabled() is enabled
+    finally:
+        gc.enable()

@@ -1,11 +1,12 @@
 """What models and operations share."""
 
 import datetime
+import gc
 import json
 from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import suppress
 from enum import Enum
-from functools import cache
+from functools import cache, wraps
 from http import HTTPStatus
 from typing import (
     IO,
@@ -16,10 +17,14 @@ from typing import (
     Generic,
     Literal,
     NamedTuple,
+    ParamSpec,
     SupportsIndex,
     TypeVar,
 )
 from urllib.parse import quote
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Unset(Enum):
@@ -97,10 +102,31 @@ def read_timestamp(text: str) -> datetime.datetime:
     return moment
 
 
+def uncollected(function: Callable[P, T]) -> Callable[P, T]:
+    """`function` with garbage collections put off until it is done.
+
+    Reading an answer makes many objects at a time and no garbage, but a collection goes through all of them again and again, which
+    takes as long as the reading itself. Where collections are off already, they stay so.
+    """
+
+    @wraps(function)
+    def undisturbed(*args: P.args, **kwargs: P.kwargs) -> T:
+        if not gc.isenabled():
+            return function(*args, **kwargs)
+        gc.disable()
+        try:
+            return function(*args, **kwargs)
+        finally:
+            gc.enable()
+
+    return undisturbed
+
+
 # From so many bytes on, the faster decoder makes up for its import within some pages.
 _LONG = 50_000
 
 
+@uncollected
 def read_json(content: bytes) -> Any:
     """What `content` says. What is long is read by msgspec where that is installed; the result is the same."""
     if len(content) > _LONG and (decode := _faster_decoder()):
@@ -167,9 +193,6 @@ class File(NamedTuple):
         return self.file_name, self.payload, self.mime_type
 
 
-T = TypeVar("T")
-
-
 class Response(NamedTuple, Generic[T]):
     """An answer with status and headers, and what was read of it; None for a status that the document does not have."""
 
@@ -192,5 +215,6 @@ __all__ = [
     "path_segment",
     "read_json",
     "read_timestamp",
+    "uncollected",
     "write_timestamp",
 ]

@@ -26,7 +26,14 @@ from ..models.schedule_type import ScheduleType
 from ..models.setup_test import SetupTest
 from ..models.stored_connect_card_config import StoredConnectCardConfig
 from ..models.sync_frequency import SyncFrequency
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

@@ -15,7 +15,14 @@ from ..models.connection_warning import ConnectionWarning
 from ..models.schema_status import SchemaStatus
 from ..models.sync_state import SyncState
 from ..models.update_state import UpdateState
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

@@ -19,7 +19,12 @@ from ..models.schedule import Schedule
 from ..models.schedule_type import ScheduleType
 from ..models.schema_status import SchemaStatus
 from ..models.sync_frequency import SyncFrequency
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

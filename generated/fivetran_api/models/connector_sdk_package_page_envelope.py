@@ -7,7 +7,13 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.connector_sdk_package_page import ConnectorSdkPackagePage
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    uncollected,
+)
 
 _NAMES = frozenset(
     (
@@ -34,6 +40,7 @@ class ConnectorSdkPackagePageEnvelope(Open):
     additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
 
     @classmethod
+    @uncollected
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get

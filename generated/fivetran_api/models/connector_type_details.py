@@ -14,7 +14,12 @@ from ..models.connector_type_feature import ConnectorTypeFeature
 from ..models.connector_type_status import (
     ConnectorTypeStatus,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

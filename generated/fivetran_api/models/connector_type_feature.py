@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.connector_type_feature_id import (
     ConnectorTypeFeatureId,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -15,7 +15,12 @@ from ..models.destination_setup_status import (
 from ..models.region import Region
 from ..models.setup_test import SetupTest
 from ..models.time_zone_offset import TimeZoneOffset
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

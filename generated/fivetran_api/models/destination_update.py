@@ -11,7 +11,12 @@ from ..models.destination_networking_method import (
 )
 from ..models.region import Region
 from ..models.time_zone_offset import TimeZoneOffset
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -7,7 +7,10 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.drop_columns_schema import DropColumnsSchema
-from ..types import Open, hidden
+from ..types import (
+    Open,
+    hidden,
+)
 
 _NAMES = frozenset(("schemas",))
 

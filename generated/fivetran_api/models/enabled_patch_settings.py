@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.enabled_patch_reason_code import (
     EnabledPatchReasonCode,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

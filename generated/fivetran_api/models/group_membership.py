@@ -7,7 +7,14 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

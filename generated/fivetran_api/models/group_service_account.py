@@ -6,7 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Open, hidden
+from ..types import (
+    UNSET,
+    Open,
+    hidden,
+)
 
 _NAMES = frozenset(("service_account",))
 

@@ -10,7 +10,14 @@ from attrs import field as _attrs_field
 from ..models.hybrid_deployment_type import (
     HybridDeploymentType,
 )
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.hybrid_deployment_auth_type import (
     HybridDeploymentAuthType,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(("auth_type",))
 

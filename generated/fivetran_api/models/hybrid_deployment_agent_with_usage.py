@@ -11,7 +11,14 @@ from ..models.hybrid_deployment_agent_usage import HybridDeploymentAgentUsage
 from ..models.hybrid_deployment_type import (
     HybridDeploymentType,
 )
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

@@ -8,7 +8,12 @@ from attrs import field as _attrs_field
 
 from ..models.connect_card import ConnectCard
 from ..models.stored_connect_card_config import StoredConnectCardConfig
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.log_service_status import LogServiceStatus
 from ..models.log_service_type import LogServiceType
 from ..models.setup_test import SetupTest
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

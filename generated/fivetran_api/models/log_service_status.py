@@ -10,7 +10,12 @@ from ..models.log_service_setup_state import (
     LogServiceSetupState,
 )
 from ..models.log_service_task import LogServiceTask
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

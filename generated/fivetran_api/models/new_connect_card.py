@@ -7,7 +7,10 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.connect_card_config import ConnectCardConfig
-from ..types import Open, hidden
+from ..types import (
+    Open,
+    hidden,
+)
 
 _NAMES = frozenset(("connect_card_config",))
 

@@ -22,7 +22,12 @@ from ..models.destination_schema_names import (
 from ..models.schedule import Schedule
 from ..models.schedule_type import ScheduleType
 from ..models.sync_frequency import SyncFrequency
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -6,7 +6,10 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Open, hidden
+from ..types import (
+    Open,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.external_secrets_manager_type import (
     ExternalSecretsManagerType,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

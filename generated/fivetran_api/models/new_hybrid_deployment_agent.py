@@ -12,7 +12,12 @@ from ..models.hybrid_deployment_auth_type import (
 from ..models.hybrid_deployment_type import (
     HybridDeploymentType,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -8,7 +8,10 @@ from attrs import field as _attrs_field
 
 from ..models.private_link_region import PrivateLinkRegion
 from ..models.private_link_service import PrivateLinkService
-from ..types import Open, hidden
+from ..types import (
+    Open,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -10,7 +10,12 @@ from ..models.new_system_key_permission import NewSystemKeyPermission
 from ..models.system_key_expiration_period import (
     SystemKeyExpirationPeriod,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

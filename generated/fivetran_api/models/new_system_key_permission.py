@@ -13,7 +13,12 @@ from ..models.system_key_access_level import (
 from ..models.system_key_resource_type import (
     SystemKeyResourceType,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

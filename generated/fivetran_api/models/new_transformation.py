@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.new_transformation_config import NewTransformationConfig
 from ..models.new_transformation_schedule import NewTransformationSchedule
 from ..models.transformation_type import TransformationType
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

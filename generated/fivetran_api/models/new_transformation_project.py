@@ -10,7 +10,12 @@ from ..models.new_transformation_project_config import NewTransformationProjectC
 from ..models.transformation_project_type import (
     TransformationProjectType,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -10,7 +10,12 @@ from ..models.day_of_week import DayOfWeek
 from ..models.transformation_schedule_type import (
     TransformationScheduleType,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

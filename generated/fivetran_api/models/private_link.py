@@ -13,7 +13,14 @@ from ..models.private_link_cloud_provider import (
 from ..models.private_link_region import PrivateLinkRegion
 from ..models.private_link_service import PrivateLinkService
 from ..models.private_link_state import PrivateLinkState
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

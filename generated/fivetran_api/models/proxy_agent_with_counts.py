@@ -9,7 +9,14 @@ from attrs import field as _attrs_field
 
 from ..models.proxy_agent_region import ProxyAgentRegion
 from ..models.proxy_agent_status import ProxyAgentStatus
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

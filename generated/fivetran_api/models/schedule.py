@@ -8,7 +8,12 @@ from attrs import field as _attrs_field
 
 from ..models.day_of_week import DayOfWeek
 from ..models.schedule_kind import ScheduleKind
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

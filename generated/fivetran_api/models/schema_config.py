@@ -10,7 +10,12 @@ from ..models.schema_change_handling import (
     SchemaChangeHandling,
 )
 from ..models.schema_entry import SchemaEntry
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.system_key_expiration_period import (
     SystemKeyExpirationPeriod,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(("expiration_period",))
 

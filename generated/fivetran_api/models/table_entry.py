@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.column_entry import ColumnEntry
 from ..models.enabled_patch_settings import EnabledPatchSettings
 from ..models.table_sync_mode import TableSyncMode
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

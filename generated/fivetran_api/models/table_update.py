@@ -8,7 +8,12 @@ from attrs import field as _attrs_field
 
 from ..models.column_update import ColumnUpdate
 from ..models.table_sync_mode import TableSyncMode
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

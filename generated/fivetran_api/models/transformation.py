@@ -13,7 +13,14 @@ from ..models.transformation_status import (
     TransformationStatus,
 )
 from ..models.transformation_type import TransformationType
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

@@ -15,7 +15,14 @@ from ..models.transformation_project_status import (
 from ..models.transformation_project_type import (
     TransformationProjectType,
 )
-from ..types import UNSET, Open, Unset, hidden, read_timestamp, write_timestamp
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+    read_timestamp,
+    write_timestamp,
+)
 
 _NAMES = frozenset(
     (

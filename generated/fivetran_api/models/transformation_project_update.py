@@ -9,7 +9,12 @@ from attrs import field as _attrs_field
 from ..models.transformation_project_config_update import (
     TransformationProjectConfigUpdate,
 )
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (

@@ -8,7 +8,12 @@ from attrs import field as _attrs_field
 
 from ..models.new_transformation_schedule import NewTransformationSchedule
 from ..models.transformation_config_update import TransformationConfigUpdate
-from ..types import UNSET, Open, Unset, hidden
+from ..types import (
+    UNSET,
+    Open,
+    Unset,
+    hidden,
+)
 
 _NAMES = frozenset(
     (
