@@ -7,7 +7,6 @@ from __future__ import annotations
 import datetime
 import os
 import sys
-import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from functools import cached_property, partial
@@ -19,9 +18,10 @@ import httpx
 from fivetran_api.types import UNSET
 
 from .credentials import Provider, find
-from .exchange import JSON, Exchange, Quota, Steps, run, run_async
+from .exchange import JSON, Exchange, Quota, Steps
 from .operation import Async, Mode, Operation, Sync
 from .resources import Resources
+from .sessions import AsyncLent, AsyncSession, Lent, Session
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -306,72 +306,6 @@ class Facade(Resources[Mode]):
             raise ValueError(str(fault)) from None
 
 
-class _Session(httpx.Client):
-    """An httpx client that behaves as the facade does, so that the generated functions do too."""
-
-    def __init__(self, exchange: Exchange, options: Options, transport: Any, sleep: Callable[[float], Any] | None) -> None:
-        super().__init__(base_url=options.base_url, headers=options.headers, timeout=options.timeout, transport=transport)
-        self._exchanging = partial(exchange.call, retry=options.retry)
-        self._sleep = sleep or time.sleep
-
-    def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
-        request.extensions["stream"] = stream
-        return self.run(self._exchanging(request))
-
-    def run(self, steps: Steps[T]) -> T:
-        """Perform steps with this client."""
-        return run(steps, self._transmit, self._sleep)
-
-    def _transmit(self, request: httpx.Request) -> httpx.Response:
-        return super().send(request, auth=None, follow_redirects=False, stream=request.extensions["stream"])
-
-
-async def _sleep_async(seconds: float) -> None:
-    import anyio  # noqa: PLC0415 - httpx brings it; it waits under asyncio and under trio
-
-    await anyio.sleep(seconds)
-
-
-class _AsyncSession(httpx.AsyncClient):
-    """An httpx client that behaves as the facade does, so that the generated functions do too."""
-
-    def __init__(self, exchange: Exchange, options: Options, transport: Any, sleep: Callable[[float], Any] | None) -> None:
-        super().__init__(base_url=options.base_url, headers=options.headers, timeout=options.timeout, transport=transport)
-        self._exchanging = partial(exchange.call, retry=options.retry)
-        self._sleep = sleep or _sleep_async
-
-    async def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
-        request.extensions["stream"] = stream
-        return await self.run(self._exchanging(request))
-
-    async def run(self, steps: Steps[T]) -> T:
-        """Perform steps with this client."""
-        return await run_async(steps, self._transmit, self._sleep)
-
-    async def _transmit(self, request: httpx.Request) -> httpx.Response:
-        return await super().send(request, auth=None, follow_redirects=False, stream=request.extensions["stream"])
-
-
-class _Lent(httpx.BaseTransport):
-    """Sends through a client that belongs to the caller, who closes it."""
-
-    def __init__(self, client: httpx.Client) -> None:
-        self._client = client
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._client.send(request, stream=True, auth=None, follow_redirects=False)
-
-
-class _AsyncLent(httpx.AsyncBaseTransport):
-    """Sends through a client that belongs to the caller, who closes it."""
-
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
-
-
 class Fivetran(Facade[Sync]):
     """Fivetran's REST API.
 
@@ -382,8 +316,8 @@ class Fivetran(Facade[Sync]):
     Safe to share between threads.
     """
 
-    _session: _Session
-    _Session, _Lent = _Session, _Lent
+    _session: Session
+    _Session, _Lent = Session, Lent
     _HttpClient, _Transport = httpx.Client, httpx.BaseTransport
 
     def perform(self, steps: Steps[T]) -> T:
@@ -425,8 +359,8 @@ class AsyncFivetran(Facade[Async]):
             print(group.id, group.name)
     """
 
-    _session: _AsyncSession
-    _Session, _Lent = _AsyncSession, _AsyncLent
+    _session: AsyncSession
+    _Session, _Lent = AsyncSession, AsyncLent
     _HttpClient, _Transport = httpx.AsyncClient, httpx.AsyncBaseTransport
 
     async def perform(self, steps: Steps[T]) -> T:

@@ -135,7 +135,7 @@ transport = httpx.MockTransport(lambda _: answer)
     packages = {name.partition(".")[0] for name in extra} - sys.stdlib_module_names  # some of which attrs loads
     assert packages == {"attr", "attrs", "fivetran_api", "fivetran_facade"}
     assert {name.removeprefix("fivetran_facade.") for name in extra if name.startswith("fivetran_facade.")} == {
-        *("client", "credentials", "errors", "exchange", "operation", "resources", "version"),  # with the import
+        *("client", "credentials", "errors", "exchange", "operation", "resources", "sessions", "version"),  # with the import
         *("pages", "resources.groups", "retry"),
     }
     assert {name.removeprefix("fivetran_api.models.") for name in extra if name.startswith("fivetran_api.models.")} == {

@@ -51,6 +51,7 @@ def test_the_import_loads_only_what_every_client_needs() -> None:
         "fivetran_facade.exchange",
         "fivetran_facade.operation",
         "fivetran_facade.resources",
+        "fivetran_facade.sessions",
         "fivetran_facade.version",
     }
 
