@@ -117,6 +117,9 @@ class Exchange:
             response: httpx.Response = yield request
             if not response.is_success and not response.is_closed:
                 yield response.aread if isinstance(response.stream, httpx.AsyncByteStream) else response.read
+            if response.is_stream_consumed:
+                # httpx's stream refers to its response, so both and the whole body would stay until garbage is collected.
+                response.stream = httpx.ByteStream(b"")
         except httpx.RequestError as failure:
             outcome = failure
         else:
