@@ -1,46 +1,47 @@
-"""What an import costs against `import httpx`: whole processes, taken in turn, as ratios.
+"""What an import costs against `import httpx`, and what the first call of a script costs against the same on bare httpx.
 
-.venv/bin/python benchmarks/imports.py [--rounds N]
+Whole processes, from the start of the interpreter to its end, as a user waits for them. They run in an environment that has
+nothing but the facade and what it requires, installed from a wheel, with all byte code written.
 """
 
 from __future__ import annotations
 
-import argparse
-import subprocess
-import sys
-from statistics import median
-from time import perf_counter
+from measure import Effort, Figure, ratio, side_by_side
+from processes import CORE, canned, whole
 
-REFERENCE = "import httpx"
-SUBJECTS = {
-    "import fivetran_facade": "import fivetran_facade",
-    "one resource": "from fivetran_facade import Fivetran; Fivetran('key', 'secret').groups",
-    "the largest resource": "from fivetran_facade import Fivetran; Fivetran('key', 'secret').connections",
-}
-REFERENCES = {"import fivetran_facade": REFERENCE}
-WITH_CLIENT = "import httpx; httpx.Client()"
-
-
-def seconds(code: str) -> float:
-    """How long a fresh interpreter takes for this code."""
-    started = perf_counter()
-    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - this very interpreter
-    return perf_counter() - started
+FACADE_LISTS = """
+from fivetran_facade import Fivetran
+with Fivetran('key', 'secret', base_url={url!r}) as fivetran:
+    assert len([connection.id for connection in fivetran.connections.list()]) == 3
+"""
+HTTPX_LISTS = """
+import httpx
+with httpx.Client(base_url={url!r}, auth=('key', 'secret')) as client:
+    page = client.get('/v1/connections').json()['data']
+    assert len([connection['id'] for connection in page['items']]) == 3
+"""
 
 
-def main() -> None:
-    """Measure and print a table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=15, help="pairs of runs for each line")
-    rounds = parser.parse_args().rounds
-    sys.stdout.write(f"{'':28}{'against':32}{'lowest':>8}{'median':>8}{'highest':>8}\n")
-    for name, code in SUBJECTS.items():
-        against = REFERENCES.get(name, WITH_CLIENT)
-        for warm_up in (code, against):
-            seconds(warm_up)  # so that both have their byte code
-        ratios = sorted(seconds(code) / seconds(against) for _ in range(rounds))
-        sys.stdout.write(f"{name:28}{against:32}{ratios[0]:8.2f}{median(ratios):8.2f}{ratios[-1]:8.2f}\n")
-
-
-if __name__ == "__main__":
-    main()
+def measure(effort: Effort) -> list[Figure]:
+    """Both imports, both scripts, and the making of a client."""
+    with canned() as url:
+        codes = {
+            "import httpx": "import httpx",
+            "import fivetran_facade": "import fivetran_facade",
+            "first list, httpx": HTTPX_LISTS.format(url=f"{url}/few"),
+            "first list": FACADE_LISTS.format(url=f"{url}/few"),
+            "httpx.Client()": "import httpx; httpx.Client()",
+            "one resource": "from fivetran_facade import Fivetran; Fivetran('key', 'secret').groups",
+            "the largest resource": "from fivetran_facade import Fivetran; Fivetran('key', 'secret').connections",
+        }
+        contenders = {name: whole(CORE, "-c", code) for name, code in codes.items()}
+        numbers = side_by_side("imports", contenders, effort.rounds_of(25))
+    return [
+        ratio(numbers, "import fivetran_facade", "import httpx", target=1.15, headline=True),
+        ratio(
+            numbers, "first list", "first list, httpx",
+            what="import to the first list", against="httpx by hand", target=1.5, headline=True,
+        ),
+        ratio(numbers, "one resource", "httpx.Client()", what="a client and its groups"),
+        ratio(numbers, "the largest resource", "httpx.Client()", what="a client and its connections"),
+    ]  # fmt: skip

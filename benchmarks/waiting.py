@@ -1,73 +1,88 @@
 """How many requests it takes to wait for many syncs: by sync_many, and by one request for each connection at each look.
 
-.venv/bin/python benchmarks/waiting.py [--connections N] [--seconds S]
+Requests are counted, so one round is enough: time is the sandbox's, and moved by hand.
 """
 
 from __future__ import annotations
 
-import argparse
-import sys
 from collections import Counter
+from collections.abc import Callable
 
 import httpx
+from attrs import frozen
+from measure import Effort, Figure
 
 from fivetran_facade import Fivetran
 from fivetran_facade.syncs import SyncHandle
 from fivetran_sandbox import serve
 
+SECONDS = 300.0
+LOOK_EVERY = 30.0
 
-def main() -> None:
-    """Wait both ways, and print a table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--connections", type=int, default=1000, help="how many syncs")
-    parser.add_argument("--seconds", type=float, default=300.0, help="how long each takes")
-    given = parser.parse_args()
-    sys.stdout.write(
-        f"{given.connections} syncs of {given.seconds:g} s\n{'':24}{'triggers':>10}{'looks':>8}{'requests of looks':>20}\n"
-    )
-    for name in ("sync_many", "one by one"):
-        with (
-            serve(
-                seed="empty", connections=given.connections, speed=0, sync_seconds=given.seconds, plan="unlimited"
-            ) as sandbox,
-            httpx.Client(base_url=sandbox.url) as control,
-        ):
-            waits: list[float] = []
-
-            def wait(seconds: float, waits: list[float] = waits, control: httpx.Client = control) -> None:
-                waits.append(seconds)
-                control.post("/_sandbox/clock", json={"seconds": seconds})
-
-            sent: Counter[str] = Counter()
-
-            def note(request: httpx.Request, sent: Counter[str] = sent) -> None:
-                sent[request.method] += 1
-
-            with (
-                httpx.Client(timeout=120, event_hooks={"request": [note]}) as http,
-                Fivetran("key", "secret", base_url=sandbox.url, http_client=http, sleep=wait) as fivetran,
-            ):
-                if name == "sync_many":
-                    assert all(end.succeeded for end in fivetran.connections.sync_many())
-                else:
-                    one_by_one(fivetran, wait)
-        sys.stdout.write(f"{name:24}{sent['POST']:10}{len(waits):8}{sent['GET']:20}\n")
+Wait = Callable[[float], None]
+Way = Callable[[Fivetran, Wait], None]
 
 
-def one_by_one(fivetran: Fivetran, wait: object) -> None:
-    """What a script does that knows no better: every 30 s a request for each that has not ended."""
-    assert callable(wait)
-    waiting: list[SyncHandle] = [fivetran.connections.start_sync(each.id) for each in fivetran.connections.list(limit=1000)]
+@frozen
+class Count:
+    """What a way of waiting took."""
+
+    looks: int
+    requests: int
+
+    @property
+    def a_look(self) -> float:
+        """Requests for a look at all syncs."""
+        return self.requests / self.looks
+
+
+def measure(effort: Effort) -> list[Figure]:
+    """Wait both ways."""
+    connections = effort.size(1000, 50)
+    unit = "requests a look"
+    what = f"waiting for {connections:,} syncs"
+    counts = {way: _count(way, connections) for way in (sync_many, one_by_one)}
+    by_hand = f"one by one, {counts[one_by_one].a_look:,.0f} a look"
+    return [Figure.of([counts[sync_many].a_look], what=what, against=by_hand, unit=unit, target=2.0, headline=True)]
+
+
+def sync_many(fivetran: Fivetran, _: Wait) -> None:
+    """All of the account, by its listing."""
+    assert all(end.succeeded for end in fivetran.connections.sync_many())
+
+
+def one_by_one(fivetran: Fivetran, wait: Wait) -> None:
+    """What a script does that knows no better: a request for each that has not ended."""
+    waiting = [fivetran.connections.start_sync(each.id) for each in fivetran.connections.list(limit=1000)]
     while waiting:
-        wait(30.0)
-        waiting = [each for each in waiting if not ended(fivetran, each)]
+        wait(LOOK_EVERY)
+        waiting = [each for each in waiting if not _ended(fivetran, each)]
 
 
-def ended(fivetran: Fivetran, handle: SyncHandle) -> bool:
+def _count(way: Way, connections: int) -> Count:
+    waits: list[float] = []
+    sent: Counter[str] = Counter()
+    with (
+        serve(seed="empty", connections=connections, speed=0, sync_seconds=SECONDS, plan="unlimited") as sandbox,
+        httpx.Client(base_url=sandbox.url) as control,
+    ):
+
+        def wait(seconds: float) -> None:
+            waits.append(seconds)
+            control.post("/_sandbox/clock", json={"seconds": seconds})
+
+        def note(request: httpx.Request) -> None:
+            sent[request.method] += 1
+
+        with (
+            httpx.Client(timeout=120, event_hooks={"request": [note]}) as http,
+            Fivetran("key", "secret", base_url=sandbox.url, http_client=http, sleep=wait) as fivetran,
+        ):
+            way(fivetran, wait)
+    return Count(len(waits), sent["GET"])
+
+
+def _ended(fivetran: Fivetran, handle: SyncHandle) -> bool:
     """One look at one connection."""
     moment = fivetran.connections.get(handle.connection_id).succeeded_at
     return moment is not None and (handle.baseline is None or moment > handle.baseline)
-
-
-if __name__ == "__main__":
-    main()
