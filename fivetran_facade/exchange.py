@@ -28,6 +28,8 @@ if os.environ.get("FIVETRAN_DEBUG"):  # for a look at what goes over the wire wi
     logger.addHandler(logging.StreamHandler())
 
 JSON = "application/json"
+# The extension of a request that nobody needs any more.
+DROPPED = "fivetran_facade.dropped"
 
 T = TypeVar("T")
 Step = httpx.Request | float | Callable[[], Any]
@@ -87,7 +89,7 @@ class Exchange:
                     if (yield from self.credentials.renewed(authorization)):
                         attempt += 1
                         continue
-            delay = retry.wait(request, outcome, attempt, waited)
+            delay = None if DROPPED in request.extensions else retry.wait(request, outcome, attempt, waited)
             if delay is None:
                 from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
 

@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from .exchange import DROPPED
+
 if TYPE_CHECKING:
     import asyncio
 
@@ -45,16 +47,18 @@ def in_thread(request: httpx.Request, perform: Callable[[], Any]) -> Begun:
             left.set()
 
     def work() -> None:
-        if future.set_running_or_notify_cancel():
-            try:
-                future.set_result(perform())
-            except BaseException as error:  # noqa: BLE001 - raised where the result is waited for
-                future.set_exception(error)
+        try:
+            future.set_result(perform())
+        except BaseException as error:  # noqa: BLE001 - raised where the result is waited for
+            future.set_exception(error)
         left.set()
+
+    def drop() -> None:
+        request.extensions[DROPPED] = True  # a thread cannot be stopped, but it can be kept from trying again
 
     request.extensions["trace"] = trace
     Thread(target=copy_context().run, args=(work,), name="fivetran-prefetch", daemon=True).start()
-    return Begun(lambda: left.wait(LONGEST_START), future.result, future.cancel)
+    return Begun(lambda: left.wait(LONGEST_START), future.result, drop)
 
 
 def in_task(request: httpx.Request, perform: Callable[[], Awaitable[Any]]) -> Begun | None:

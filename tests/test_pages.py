@@ -210,6 +210,13 @@ class Ahead:
             work()
 
 
+def join_prefetching() -> None:
+    """Wait until no thread fetches ahead."""
+    for thread in threading.enumerate():
+        if thread.name == "fivetran-prefetch":
+            thread.join(timeout=30)
+
+
 def test_from_the_second_page_on_the_next_one_is_asked_for_while_the_caller_works(world: World) -> None:
     listing = Ahead(world, pages=4)
 
@@ -294,11 +301,32 @@ def test_a_client_can_be_closed_while_a_page_is_under_way(world: World) -> None:
     assert arrived.wait(timeout=30)
     world.close(client)
     go_on.set()
-    for thread in threading.enumerate():
-        if thread.name == "fivetran-prefetch":
-            thread.join(timeout=30)
+    join_prefetching()
 
     assert listing.seen == ["0a", "0b", "1a"]
+
+
+def test_a_page_ahead_that_nobody_needs_is_not_tried_again(caplog: pytest.LogCaptureFixture) -> None:
+    dropped, tried = threading.Event(), 0
+    answers = [page("a", next_cursor="1"), page("b", next_cursor="2")]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal tried
+        if answers:
+            return answers.pop(0)
+        tried += 1
+        assert dropped.wait(timeout=30)
+        raise httpx.ReadError("the client was closed", request=request)
+
+    with Fivetran("key", "secret", transport=httpx.MockTransport(answer)) as fivetran:
+        for group in fivetran.groups.list():
+            if group.id == "b":
+                break
+        dropped.set()
+        join_prefetching()
+
+    assert tried == 1
+    assert caplog.text == ""
 
 
 def test_what_ends_an_answer_like_a_cursor_and_is_none_changes_nothing(world: World) -> None:
