@@ -260,10 +260,10 @@ class Facade(Resources[Mode]):
 
     def listing(self, operation: Operation[..., Any], *args: Any, **kwargs: Any) -> Any:
         """The pages of an operation that lists."""
-        from .pages import Listing  # noqa: PLC0415 - not needed before something is listed
+        from .pages import PageSource  # noqa: PLC0415 - not needed before something is listed
 
-        listing = Listing(self, operation, args, kwargs)
-        return self.pages(listing.page, listing.start)
+        source = PageSource(self, operation, args, kwargs)
+        return self.pages(source.page, source.start)
 
     def pages(self, fetch: Callable[[Place], Steps[Page[Any]]], start: str | None = None) -> Any:
         """Pages whose fetching takes the steps that `fetch` gives for a place, as this client iterates."""

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import aclosing, contextmanager
 from inspect import signature
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -85,7 +85,7 @@ class Place:
             begun.drop()
 
 
-class Listing:
+class PageSource:
     """The pages of one operation. The next one is fetched while the caller works on this one.
 
     The third page is the first to be fetched ahead, for many callers want the first page alone. Who stops in the middle of a
@@ -188,14 +188,15 @@ class AsyncPages(Generic[T]):
     _start: str | None = None
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            items = page.items
-            del page  # as above
-            for item in items:
-                yield item
-            del items
+        async with aclosing(self.pages()) as pages:  # so that a page under way is dropped at once when the caller stops
+            async for page in pages:
+                items = page.items
+                del page  # as above
+                for item in items:
+                    yield item
+                del items
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    async def pages(self) -> AsyncGenerator[Page[T]]:
         """Whole pages, each with the cursor that the next one starts at."""
         place = Place(self._start)
         try:
