@@ -334,8 +334,8 @@ class Fivetran(Facade[Sync]):
         with ThreadPoolExecutor(concurrency) as pool:
             return list(pool.map(one, each))
 
-    def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun:
-        """Begin to perform the steps of sending a request, in a thread."""
+    def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun | None:
+        """Begin to perform the steps of sending a request, in a thread; None where there can be no other."""
         from .prefetch import in_thread  # noqa: PLC0415 - long listings need it
 
         return in_thread(request, partial(self.perform, steps))

@@ -35,8 +35,8 @@ T = TypeVar("T")
 Step = httpx.Request | float | Callable[[], Any]
 Steps = Generator[Step, Any, T]
 
-# These operations have a second version of their answer, which the published definition asks for; everything else has one.
 _ACCEPTS_JSON = (b"Accept", JSON.encode())
+# These operations have a second version of their answer, which the published definition asks for; everything else has one.
 _HAS_SECOND_VERSION = re.compile(
     r"/v1/(?:connections|destinations)(?:/[^/]+(?:/(?:connect-card|resync|state|sync|test))?)?$"
 ).search

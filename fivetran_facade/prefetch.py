@@ -33,8 +33,11 @@ class Begun(NamedTuple):
     drop: Callable[[], object]
 
 
-def in_thread(request: httpx.Request, perform: Callable[[], Any]) -> Begun:
-    """Begin what sends `request` in a thread of its own, which does not keep the process from ending."""
+def in_thread(request: httpx.Request, perform: Callable[[], Any]) -> Begun | None:
+    """Begin what sends `request` in a thread of its own, which does not keep the process from ending.
+
+    None where no thread can be started.
+    """
     from concurrent.futures import Future  # noqa: PLC0415 - async code does not need it
     from contextvars import copy_context  # noqa: PLC0415
     from threading import Event, Thread  # noqa: PLC0415
@@ -57,7 +60,10 @@ def in_thread(request: httpx.Request, perform: Callable[[], Any]) -> Begun:
         request.extensions[DROPPED] = True  # a thread cannot be stopped, but it can be kept from trying again
 
     request.extensions["trace"] = trace
-    Thread(target=copy_context().run, args=(work,), name="fivetran-prefetch", daemon=True).start()
+    try:
+        Thread(target=copy_context().run, args=(work,), name="fivetran-prefetch", daemon=True).start()
+    except RuntimeError:  # too many, or the interpreter is about to end
+        return None
     return Begun(lambda: left.wait(LONGEST_START), future.result, drop)
 
 

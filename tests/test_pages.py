@@ -376,6 +376,17 @@ def test_the_thread_that_fetches_ahead_has_the_callers_context() -> None:
     assert jobs == ["nightly"] * 3
 
 
+def test_a_listing_works_where_no_thread_can_be_started() -> None:
+    """As when there are too many, or when the interpreter is about to end."""
+    listing = Ahead(World(Fivetran), pages=5)
+    usual = threading.stack_size(1 << 46)  # more than any machine has
+    try:
+        listing.read()
+    finally:
+        threading.stack_size(usual)
+    assert listing.seen == [f"{n}{item}" for n in range(5) for item in "ab"]
+
+
 def test_each_page_is_asked_for_once_and_in_order_with_a_page_ahead(world: World) -> None:
     script = Script(*(page(str(n), next_cursor=str(n + 1)) for n in range(20)), page("20"))
 
