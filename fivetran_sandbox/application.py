@@ -8,6 +8,7 @@ import binascii
 import inspect
 from collections import deque
 from collections.abc import Coroutine, Mapping
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qsl
@@ -137,7 +138,7 @@ class Sandbox:
             status = response.status_code
             await response(scope, receive, send)
         else:
-            status = await fault.answer(response, self.quota_headers(), scope, receive, send)
+            status = await fault.answer(response, self.usual_headers(), scope, receive, send)
         self.requests.append(LoggedRequest(method, path, status))
 
     async def advance(self, seconds: float) -> None:
@@ -169,9 +170,9 @@ class Sandbox:
             if self.account.tables["webhooks"]:
                 self.catch_up()
 
-    def quota_headers(self) -> dict[str, str]:
-        """What answers say of the limit of requests."""
-        return self.limits.headers(self.life.now)
+    def usual_headers(self) -> dict[str, str]:
+        """What every answer says: what time it is in the sandbox, and what is left of the limit of requests."""
+        return {"Date": formatdate(self.life.now, usegmt=True), **self.limits.headers(self.life.now)}
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         while True:
@@ -193,13 +194,13 @@ class Sandbox:
         except Failure as failure:
             return self._failed(failure)
         if isinstance(answer, Response):
-            answer.headers.update(self.quota_headers())
+            answer.headers.update(self.usual_headers())
             return answer
-        return Response(write(answer[1]), answer[0], self.quota_headers(), _JSON)
+        return Response(write(answer[1]), answer[0], self.usual_headers(), _JSON)
 
     def _failed(self, failure: Failure) -> Response:
         body: JSON = {"code": failure.code, "message": failure.message}
-        return Response(write(body), failure.status, {**self.quota_headers(), **failure.headers}, _JSON)
+        return Response(write(body), failure.status, {**self.usual_headers(), **failure.headers}, _JSON)
 
     async def _perform(self, request: Request, path: str) -> tuple[int, JSON] | Response:
         method, today = legacy.today(request.method, path)

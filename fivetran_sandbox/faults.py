@@ -146,7 +146,7 @@ class Fault:
         return cls.read(given)
 
     async def answer(
-        self, response: Response | None, quota: Mapping[str, str], scope: Scope, receive: Receive, send: Send
+        self, response: Response | None, usual: Mapping[str, str], scope: Scope, receive: Receive, send: Send
     ) -> int:
         """Answer with the fault; the status that was sent, or 0."""
         if self.delay:
@@ -154,7 +154,7 @@ class Fault:
         if self.reset == "before":
             await _abort(scope, receive, before=True)
             return 0
-        status, headers, content = self._answer(response, quota, scope)
+        status, headers, content = self._answer(response, usual, scope)
         await send({"type": "http.response.start", "status": status, "headers": headers})
         if self.reset == "middle":
             await send({"type": "http.response.body", "body": content[: len(content) // 2], "more_body": True})
@@ -165,9 +165,9 @@ class Fault:
         await send({"type": "http.response.body", "body": content})
         return status
 
-    def _answer(self, response: Response | None, quota: Mapping[str, str], scope: Scope) -> tuple[int, Any, bytes]:
+    def _answer(self, response: Response | None, usual: Mapping[str, str], scope: Scope) -> tuple[int, Any, bytes]:
         status = self.status or (502 if self.html else 200 if response is None else response.status_code)
-        headers = {"content-type": "application/json", **{name.lower(): value for name, value in quota.items()}}
+        headers = {"content-type": "application/json", **{name.lower(): value for name, value in usual.items()}}
         content = b""
         if response is not None:
             content = bytes(response.body)

@@ -189,7 +189,7 @@ def _server(sandbox: Sandbox, ready: Callable[[], None]) -> _Server:
         access_log=False,
         backlog=_BACKLOG,
         server_header=False,
-        date_header=True,
+        date_header=False,  # the sandbox has a time of its own
         timeout_graceful_shutdown=1,
     )
     return _Server(config, ready)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -56,6 +57,19 @@ def test_a_sync_stays_scheduled_for_a_while_then_runs_and_succeeds(sandbox: Loca
     assert after["status"]["is_historical_sync"] is False
     assert after["succeeded_at"] is not None
     assert after["failed_at"] is None
+
+
+@pytest.mark.parametrize("path", [f"/v1/connections/{MANUAL}", "/v1/connections/nowhere"])
+def test_answers_tell_the_time_of_the_sandbox(sandbox: LocalClient, path: str) -> None:
+    """As Fivetran's do, so that a client can compare its timestamps with the time there."""
+    before = parsedate_to_datetime(sandbox.get(path).headers["Date"])
+    sandbox.advance(3600)
+    after = parsedate_to_datetime(sandbox.get(path).headers["Date"])
+    sync(sandbox, MANUAL)
+    sandbox.advance(3)
+    succeeded = datetime.fromisoformat(connection(sandbox, MANUAL)["succeeded_at"])
+    assert (after - before).total_seconds() == pytest.approx(3600, abs=2)
+    assert (succeeded - after).total_seconds() == pytest.approx(3, abs=2)
 
 
 def test_a_second_request_does_not_start_a_second_sync(sandbox: LocalClient) -> None:
