@@ -19,23 +19,23 @@ logger = logging.getLogger("fivetran_facade")
 Plan = Literal["standard", "trial"]
 
 _MINUTE: Final = 60.0
-_HOUR: Final = 3600.0
+HOUR: Final = 3600.0
 # For each plan: what is limited, in how many seconds, and how many. They hold for the account, all its keys together.
-_LIMITS: Final[dict[Plan, tuple[tuple[str, float, int], ...]]] = {
+LIMITS: Final[dict[Plan, tuple[tuple[str, float, int], ...]]] = {
     "standard": (
-        ("request", _HOUR, 20_000),
+        ("request", HOUR, 20_000),
         ("setup_test", _MINUTE, 250),
-        ("setup_test", _HOUR, 2_500),
+        ("setup_test", HOUR, 2_500),
         ("source", _MINUTE, 500),
-        ("source", _HOUR, 5_000),
-        ("user", _HOUR, 500),
+        ("source", HOUR, 5_000),
+        ("user", HOUR, 500),
     ),
     "trial": (
-        ("request", _HOUR, 500),
-        ("setup_test", _HOUR, 50),
+        ("request", HOUR, 500),
+        ("setup_test", HOUR, 50),
         ("source", _MINUTE, 25),
-        ("source", _HOUR, 250),
-        ("user", _HOUR, 10),
+        ("source", HOUR, 250),
+        ("user", HOUR, 10),
     ),
 }
 _TESTS: Final = re.compile(r"/v1/(?:connections|connectors|destinations)(?:/[^/]+)?").fullmatch
@@ -82,14 +82,14 @@ class Budget:
     """
 
     def __init__(self, plan: Plan = "standard", *, share: float = 1.0, clock: Callable[[], float] = time.monotonic) -> None:
-        if plan not in _LIMITS:
-            raise ValueError(f"there is no plan {plan!r}, only {', '.join(_LIMITS)}")
+        if plan not in LIMITS:
+            raise ValueError(f"there is no plan {plan!r}, only {', '.join(LIMITS)}")
         if not 0 < share <= 1:
             raise ValueError(f"a share is above 0 and at most 1, not {share!r}")
         self.plan: Plan = plan
         self.share = share
         self._clock = clock
-        self._windows = [_Window(kind, seconds, max(1, int(limit * share))) for kind, seconds, limit in _LIMITS[plan]]
+        self._windows = [_Window(kind, seconds, max(1, int(limit * share))) for kind, seconds, limit in LIMITS[plan]]
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime
 import os
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from functools import cached_property, partial
@@ -59,7 +60,7 @@ class Options(NamedTuple):
         return f"Options(base_url={self.base_url!r})"  # headers may have secrets
 
 
-class Facade(Resources[Mode]):
+class Facade(Resources[Mode], ABC):
     """What both clients have in common, which is all but how a request is sent and how time is waited."""
 
     _exchange: Exchange
@@ -120,7 +121,7 @@ class Facade(Resources[Mode]):
         if timeout is DEFAULT:
             timeout = TIMEOUT if http_client is None else http_client.timeout
         if retry is None:
-            from .retry import Retry  # noqa: PLC0415 - most of its cost is attrs, which models need, but `import fivetran_facade` not
+            from .retry import Retry  # noqa: PLC0415 - it needs attrs, without which the import does
 
             retry = Retry()
         self._exchange = Exchange(find(api_key, api_secret, credentials), budget)
@@ -194,7 +195,7 @@ class Facade(Resources[Mode]):
         options = self._options
         other = copy(self)
         for name in Resources.__annotations__:
-            other.__dict__.pop(name, None)  # they belong to this client
+            vars(other).pop(name, None)  # they belong to this client
         other._options = Options(
             base_url=options.base_url if base_url is None else checked_base_url(base_url),
             timeout=options.timeout if timeout is DEFAULT else httpx.Timeout(timeout),
@@ -275,20 +276,27 @@ class Facade(Resources[Mode]):
         kind = pages.Pages[Any] if self._HttpClient is httpx.Client else pages.AsyncPages[Any]
         return kind(performed, start)
 
+    @abstractmethod
     def perform(self, steps: Steps[Any]) -> Any:
         """Do what steps ask for, and give their result: at once, or as an awaitable."""
-        raise NotImplementedError  # one of three things that Fivetran and AsyncFivetran do each in their own way
 
+    @abstractmethod
     def together(self, each: Sequence[Steps[Any]], concurrency: int) -> Any:
         """Perform several steps, so many at a time, and give their results in order: at once, or as an awaitable."""
-        raise NotImplementedError  # the second
 
+    @abstractmethod
     def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun | None:
         """Begin to perform the steps of sending a request while the caller goes on; None where that cannot be done."""
-        raise NotImplementedError  # the third
 
     def build(
-        self, method: str, url: str, *, headers: Mapping[str, str] | None = None, stream: bool = False, **parts: Any
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        stream: bool = False,
+        **body: Any,
     ) -> httpx.Request:
         """The request for a path of the API, as the options have it; with `stream` its answer is left to be read."""
         options = self._options
@@ -296,11 +304,11 @@ class Facade(Resources[Mode]):
             return httpx.Request(
                 method.upper(),
                 options.base_url + url,
-                params=parts.pop("params", None) or None,
+                params=params or None,  # none at all spare httpx a second look at the URL
                 headers=merged(options.headers, headers) if headers else options.headers,
                 cookies=self._session.cookies,
                 extensions={"timeout": options.timeout.as_dict(), "stream": stream},
-                **parts,
+                **body,
             )
         except httpx.InvalidURL as fault:
             raise ValueError(str(fault)) from None

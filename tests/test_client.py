@@ -244,6 +244,19 @@ def test_a_client_that_was_handed_in_is_used_and_left_open(world: World) -> None
     world.close(lent)
 
 
+def test_each_header_is_sent_once_whatever_the_client_that_was_handed_in_has(world: World) -> None:
+    script = Script(success({"id": "speak_inexpensive"}))
+    kind: Any = httpx.AsyncClient if world.is_async else httpx.Client
+    with_own = kind(transport=script, headers={"accept": "text/html", "USER-AGENT": "other"})
+
+    world.do(world.client(http_client=with_own, headers={"x-team": "data"}).connections.get("speak_inexpensive"))
+
+    names = [name.lower() for name, _ in sent(script).headers.raw]
+    assert sorted(names) == sorted(set(names))
+    assert sent(script).headers["Accept"] == "application/json;version=2"
+    assert sent(script).headers["User-Agent"].startswith("fivetran-facade/")
+
+
 def test_a_client_that_was_handed_in_does_not_follow_redirects_for_us(world: World) -> None:
     script = Script(httpx.Response(302, headers={"Location": "https://elsewhere.example/"}), success(GROUP))
     kind: Any = httpx.AsyncClient if world.is_async else httpx.Client

@@ -1,6 +1,6 @@
 """What things cost, counted instead of timed: instructions, objects, modules and requests are the same on any machine.
 
-A limit is what it takes today on Python 3.11 to 3.14, and a tenth. Who makes something dearer on purpose raises its limit here.
+A limit is what it takes today on Python 3.11 to 3.13, and a tenth. Who makes something dearer on purpose raises its limit here.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ def test_a_listing_costs_one_request_a_page_and_few_instructions_an_item() -> No
 
 
 def test_the_first_call_loads_nothing_that_is_not_needed() -> None:
-    """Beyond what httpx loads for it: attrs, and of this project the one resource, the one operation and its models."""
+    """Beyond what httpx loads for it: attrs, the resource with its operations, and the models of what is sent and answered."""
     send = """
 import json, httpx
 answer = httpx.Response(200, json={"code": "Success", "data": {"items": [{"id": "a", "name": "b"}]}})

@@ -19,7 +19,7 @@ from fivetran_facade.resources import Resources
 
 MODULES = [module.name for module in pkgutil.walk_packages(fivetran_facade.__path__, "fivetran_facade.")]
 TAGS = sorted(Resources.__annotations__)
-# Modules that the package loads beside its own and those of httpx and attrs, each with the reason.
+# Modules that the package loads beside its own and those of httpx, each with the reason.
 ALLOWED = frozenset({"gc"})  # built into Python
 
 

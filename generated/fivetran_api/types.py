@@ -130,7 +130,7 @@ _LONG = 50_000
 def read_json(content: bytes) -> Any:
     """What `content` says. What is long is read by msgspec where that is installed; the result is the same."""
     if len(content) > _LONG and (decode := _faster_decoder()):
-        with suppress(ValueError):  # it refuses some things that the standard decoder takes
+        with suppress(ValueError, RecursionError):  # it refuses some things that the standard decoder takes
             return decode(content)
     return json.loads(content)
 
