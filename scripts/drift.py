@@ -2,7 +2,8 @@
 
 Says what only the published definition has, what only the document has, and what differs: parameters, properties, types,
 values of enumerations, what is required. Deliberate corrections stand in openapi/corrections.yaml, each with its reason and
-evidence; they are left out. The exit status is 1 where anything is new, or where a correction corrects nothing any more.
+evidence; they are left out. So is null for an optional property of a request: the API takes it, and the document admits it
+everywhere. The exit status is 1 if anything is new, or if a correction corrects nothing any more.
 
 Free-form JSON of the document (config, auth, details ...) is not looked into: the published definition fills it with the
 fields of every service, which the metadata tell anyway.
@@ -26,6 +27,8 @@ from regenerate import DOCUMENT, METHODS, Rejected, join
 CORRECTIONS = DOCUMENT / "corrections.yaml"
 # Maps are published as objects with a property or two that stand for any name.
 PLACEHOLDERS = ({"schema"}, {"table"}, {"column"}, {"property1", "property2"}, {"schema_name"}, {"table_name"})
+
+_NULL = frozenset({"null"})
 
 Schema = dict[str, Any]
 
@@ -143,11 +146,11 @@ class _Comparison:
                 yield from _required(name, bool(one.get("required")), bool(other.get("required")))
                 yield from self._schema(one.get("schema"), other.get("schema"), name)
 
-    def _schema(self, a: Schema | None, b: Schema | None, place: str) -> Found:
+    def _schema(self, a: Schema | None, b: Schema | None, place: str, ignored: frozenset[str] = frozenset()) -> Found:
         a, b = self._theirs.resolved(a), self._ours.resolved(b)
         if "." in place and _free_form(b):
             return
-        there, here = _types(a), _types(b)
+        there, here = _types(a) - ignored, _types(b) - ignored
         if there != here:
             yield place, f"is {_list(there)} as published, {_list(here)} in the document"
         yield from _values(a, b, place)
@@ -174,8 +177,10 @@ class _Comparison:
             elif name not in published:
                 yield inner, "is in the document only"
             else:
-                yield from _required(inner, name in a.get("required", ()), name in b.get("required", ()))
-                yield from self._schema(published[name], documented[name], inner)
+                required = name in b.get("required", ())
+                yield from _required(inner, name in a.get("required", ()), required)
+                may_be_null = place.startswith("request") and not required
+                yield from self._schema(published[name], documented[name], inner, _NULL if may_be_null else frozenset())
 
 
 def _required(place: str, there: bool, here: bool) -> Found:  # noqa: FBT001 - the two sides

@@ -138,6 +138,22 @@ def test_other_names_of_path_parameters_are_no_change() -> None:
     assert said(rename) == []
 
 
+def test_null_for_an_optional_property_of_a_request_is_no_change() -> None:
+    def refuse_null(document: Schema) -> None:
+        schemas(document)["GroupUpdate"]["properties"]["name"]["type"] = "string"
+        schemas(document)["ConnectionUpdate"]["properties"]["schedule"] = {"$ref": "#/components/schemas/NewSchedule"}
+        schemas(document)["TableUpdate"]["properties"]["columns"]["type"] = "object"
+
+    assert said(refuse_null) == []
+
+
+def test_null_for_a_required_property_of_a_request_is_a_change() -> None:
+    def admit_null(document: Schema) -> None:
+        schemas(document)["NewGroup"]["properties"]["name"]["type"] = ["string", "null"]
+
+    assert said(admit_null) == ["POST /v1/groups: request.name is null, string as published, string in the document"]
+
+
 def test_every_correction_has_its_reason_and_evidence_once() -> None:
     recorded: list[Schema] = yaml.safe_load(CORRECTIONS.read_text())
 
