@@ -316,7 +316,7 @@ def _body(request: Request, operation: Operation, content: bytes) -> tuple[Any, 
         body = read(content)
     except ValueError as failure:
         raise invalid(f"The body is not JSON: {type(failure).__name__}") from None
-    return operation.softened(body), {}
+    return operation.understood(body), {}
 
 
 def _query(request: Request, operation: Operation) -> dict[str, Any]:

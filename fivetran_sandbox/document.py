@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote
 
 from attrs import define, field, frozen
 from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError, relevance
+from jsonschema.exceptions import ValidationError, best_match  # pyright: ignore[reportUnknownVariableType] - as the stub has it
 from jsonschema.protocols import Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
@@ -160,8 +160,12 @@ class Operation:
                     f"Invalid value for '{place}': {complaint(error)}" if place else f"Invalid body: {complaint(error)}"
                 )
 
-    def softened(self, body: Any) -> Any:
-        """The body with the numbers and booleans that came as strings, which the API takes too."""
+    def understood(self, body: Any) -> Any:
+        """A JSON body as the API understands it.
+
+        Optional properties that are null are left out, wherever they are. Numbers and booleans may come as strings.
+        """
+        body = self.document.without_nulls(self._body["content"]["application/json"]["schema"], body)
         if not is_object(body):
             return body
         return {name: self._soft(name, value) if isinstance(value, str) else value for name, value in body.items()}
@@ -222,10 +226,7 @@ class Document:
         found: set[str] = set()
         for schema in self.contents["components"]["schemas"].values():
             for name, described in self.properties(schema).items():
-                if any(
-                    "enum" in self.resolve(part)
-                    for part in (described, *described.get("allOf", []), *described.get("oneOf", []))
-                ):
+                if any("enum" in part for part in self.parts(described)):
                     found.add(name)
         return frozenset(found)
 
@@ -242,23 +243,36 @@ class Document:
             described = value
         return described
 
-    def properties(self, schema: JSON) -> dict[str, JSON]:
-        """All properties of a schema, those of the schemas it is made of among them."""
+    def parts(self, schema: JSON) -> Iterator[JSON]:
+        """A schema without references: itself, what it is made of, and what it chooses between."""
         schema = self.resolve(schema)
-        found: dict[str, JSON] = {}
-        for part in schema.get("allOf", []):
-            found.update(self.properties(part))
-        found.update(schema.get("properties", {}))
-        return found
+        yield schema
+        for part in (*schema.get("allOf", []), *schema.get("oneOf", [])):
+            yield from self.parts(part)
+
+    def properties(self, schema: JSON) -> dict[str, JSON]:
+        """All properties of a schema and of its parts."""
+        return {name: described for part in self.parts(schema) for name, described in part.get("properties", {}).items()}
 
     def kinds(self, schema: JSON) -> set[str]:
         """The JSON types that a schema admits."""
-        schema = self.resolve(schema)
-        kind = schema.get("type")
-        found = {str(one) for one in kind} if is_list(kind) else {str(kind)} if kind else set[str]()
-        for part in (*schema.get("allOf", []), *schema.get("oneOf", []), *schema.get("anyOf", [])):
-            found |= self.kinds(part)
-        return found
+        types = [part["type"] for part in self.parts(schema) if "type" in part]
+        return {kind for one in types for kind in _listed(one)}
+
+    def without_nulls(self, schema: JSON, value: Any) -> Any:
+        """A value without the optional properties that are null; what its schema does not describe is kept as it is."""
+        parts = list(self.parts(schema))
+        if is_object(value):
+            properties = self.properties(schema)
+            required = {name for part in parts for name in part.get("required", [])}
+            others = _inner(parts, "additionalProperties")
+            return {
+                name: self.without_nulls(properties.get(name, others), inner)
+                for name, inner in value.items()
+                if inner is not None or name not in properties or name in required
+            }
+        items = _inner(parts, "items")
+        return [self.without_nulls(items, inner) for inner in value] if items and is_list(value) else value
 
     def validator(self, schema: Any) -> Validator:
         """A validator for a schema of this document."""
@@ -326,8 +340,7 @@ def shipped() -> Document:
 
 def worst(validator: Validator, value: Any) -> ValidationError | None:
     """The error that says most about what is wrong."""
-    errors = list(validator.iter_errors(value))
-    return min(errors, key=relevance) if errors else None
+    return cast("ValidationError | None", best_match(validator.iter_errors(value)))
 
 
 def complaint(error: ValidationError) -> str:  # noqa: PLR0911 - a sentence each
@@ -335,7 +348,7 @@ def complaint(error: ValidationError) -> str:  # noqa: PLR0911 - a sentence each
     expected: Any = error.validator_value
     match error.validator:
         case "type":
-            return f"must be of type {' or '.join([expected] if isinstance(expected, str) else expected)}"
+            return f"must be of type {' or '.join(_listed(expected))}"
         case "enum":
             return f"must be one of {', '.join(str(value) for value in expected)}"
         case "required":
@@ -350,8 +363,22 @@ def complaint(error: ValidationError) -> str:  # noqa: PLR0911 - a sentence each
             return "must not be empty" if expected == 1 else f"must have at least {expected} entries"
         case "format":
             return f"must be a {expected}"
+        case "oneOf":
+            # A choice is between one schema and null; this value has the type of neither.
+            types = [inner.validator_value for inner in error.context or [] if inner.validator == "type"]
+            return f"must be of type {' or '.join(kind for one in types for kind in _listed(one))}"
         case _:
             return f"does not satisfy {error.validator}"
+
+
+def _listed(types: Any) -> list[str]:
+    return [str(kind) for kind in types] if is_list(types) else [str(types)]
+
+
+def _inner(parts: Iterable[JSON], keyword: str) -> JSON:
+    """The schema of the values or items of a schema with these parts; empty if they can be anything."""
+    anything: JSON = {}
+    return next((inner for part in parts if is_object(inner := part.get(keyword))), anything)
 
 
 def _absolute(schema: Any) -> Any:

@@ -74,7 +74,7 @@ _ALL: Final = (
     Collection(
         name="hybrid_deployment_agents",
         singular="hybrid_deployment_agent",
-        parameter="hybrid_agent_id",
+        parameter="hybrid_deployment_agent_id",
         missing="NotFound_RemoteExecutionAgent",
         references=(Reference("group_id", "groups"),),
         new=new_hybrid_agent,
@@ -160,7 +160,7 @@ _ALL: Final = (
     Collection(
         name="transformation_projects",
         singular="transformation_project",
-        parameter="project_id",
+        parameter="transformation_project_id",
         references=(Reference("group_id", "groups"),),
         new=new_project,
     ),

@@ -198,3 +198,93 @@ def test_junk_in_any_place_of_a_body_does_no_harm(operation: Operation) -> None:
             if listing.id.startswith("list_") and "cursor" in listing.parameters and "{" not in listing.path:
                 envelope = client.get(listing.path, params={"limit": 20}).json()
                 assert list(listing.success_validator.iter_errors(envelope)) == []
+
+
+def shape_of(schema: dict[str, Any]) -> tuple[dict[str, Any], set[str], dict[str, Any]]:
+    """The properties of a schema, which of them are required, and the schema of its other values or of its items."""
+    parts = list(DOCUMENT.parts(schema))
+    required = {name for part in parts for name in part.get("required", [])}
+    inner = [part[keyword] for part in parts for keyword in ("additionalProperties", "items") if is_object(part.get(keyword))]
+    return DOCUMENT.properties(schema), required, inner[0] if inner else {}
+
+
+def only_required(schema: dict[str, Any], value: Any) -> Any:
+    """The value without the optional properties that the document describes."""
+    properties, required, others = shape_of(schema)
+    if is_list(value):
+        return [only_required(others, inner) for inner in value]
+    if not is_object(value):
+        return value
+    kept = {name: inner for name, inner in value.items() if name in required or name not in properties}
+    return {name: only_required(properties.get(name, others), inner) for name, inner in kept.items()}
+
+
+def with_nulls(schema: dict[str, Any], value: Any) -> Any:
+    """The value with null for each optional property that it lacks."""
+    properties, required, others = shape_of(schema)
+    if is_list(value):
+        return [with_nulls(others, inner) for inner in value]
+    if not is_object(value):
+        return value
+    changed = {name: with_nulls(properties.get(name, others), inner) for name, inner in value.items()}
+    return dict.fromkeys(properties.keys() - required) | changed
+
+
+def outcome(operation: Operation, body: Any) -> tuple[int, Any, Any]:
+    """The status and body of the answer, and the state of a fresh account afterwards."""
+    with LocalClient(start=1_700_000_000) as client:
+        prepare(client, operation)
+        response = client.request(operation.method, path_of(client, operation), json=body)
+        return response.status_code, response.json(), client.data("/_sandbox/state")
+
+
+@pytest.mark.parametrize(
+    "operation", [one for one in OPERATIONS if "application/json" in one.media_types], ids=lambda one: one.id
+)
+def test_null_for_an_optional_property_is_as_good_as_leaving_it_out(operation: Operation) -> None:
+    """Null is ignored at any depth, in a body that is taken and in one that is refused for what it lacks."""
+    schema = operation.described["requestBody"]["content"]["application/json"]["schema"]
+    whole = BODIES.get(operation.id) or example_of(operation)
+    assert outcome(operation, whole)[0] == operation.status
+    for body in (whole, only_required(schema, whole)):
+        assert outcome(operation, with_nulls(schema, body)) == outcome(operation, body)
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "place"),
+    [
+        ("/v1/groups", {"name": None}, "name"),
+        ("/v1/webhooks/account", {"url": "https://hooks.example.com", "events": [None]}, "events.0"),
+        (
+            "/v1/system-keys",
+            {"name": "n", "permissions": [{"resource_type": None, "access_level": "READ"}]},
+            "permissions.0.resource_type",
+        ),
+        ("/v1/connections/speak_inexpensive/schemas/tables/resync", {"public": None}, "public"),
+    ],
+)
+def test_null_for_what_must_be_given_is_refused(sandbox: LocalClient, path: str, body: Any, place: str) -> None:
+    """A required property, an item of a list and a value of a map cannot be null; the message names the place."""
+    response = sandbox.post(path, json=body)
+    assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
+    assert f"'{place}'" in response.json()["message"]
+
+
+def test_null_within_free_form_settings_is_kept(sandbox: LocalClient) -> None:
+    """The document does not describe the fields of `config`."""
+    body = {"config": {"host": None}, "run_setup_tests": False}
+    changed = sandbox.patch("/v1/connections/speak_inexpensive", json=body).json()["data"]
+    assert changed["config"]["host"] is None
+
+
+REFUSED: list[tuple[dict[str, Any], str]] = [
+    ({"schedule_type": "lunar"}, "Invalid value for 'schedule_type': must be one of auto, manual"),
+    ({"schedule": {"interval": "soon"}}, "Invalid value for 'schedule.interval': must be of type integer or null"),
+    ({"schedule": []}, "Invalid value for 'schedule': must be of type object or null"),
+]
+
+
+@pytest.mark.parametrize(("body", "message"), REFUSED)
+def test_a_refusal_names_what_is_admissible_beside_null(sandbox: LocalClient, body: dict[str, Any], message: str) -> None:
+    """Values or types of the property itself, and the place within it."""
+    assert sandbox.patch("/v1/connections/speak_inexpensive", json=body).json()["message"] == message
