@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from fivetran_api.types import UNSET, Unset
 
+from ._engine.exchange import Quota
 from .client import AsyncFivetran, Fivetran
+from .clock import Clock, VirtualClock
 from .errors import (
     ApiError,
     BadRequest,
@@ -37,7 +39,6 @@ from .errors import (
     UnexpectedResponse,
     UnsupportedMediaType,
 )
-from .exchange import Quota
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ __all__ = [
     "AsyncFivetran",
     "AsyncPages",
     "BadRequest",
+    "Clock",
     "Conflict",
     "ConnectionFailed",
     "ConnectionNotReady",
@@ -75,6 +77,7 @@ __all__ = [
     "UnexpectedResponse",
     "Unset",
     "UnsupportedMediaType",
+    "VirtualClock",
     "__version__",
 ]
 

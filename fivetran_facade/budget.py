@@ -6,9 +6,8 @@ import json
 import logging
 import re
 import threading
-import time
 from bisect import insort
-from collections.abc import Callable
+from math import inf
 from typing import Any, Final, Literal, cast
 
 import httpx
@@ -16,12 +15,12 @@ from attrs import define, field
 
 logger = logging.getLogger("fivetran_facade")
 
-Plan = Literal["standard", "trial"]
+AccountPlan = Literal["standard", "trial"]
 
 _MINUTE: Final = 60.0
 HOUR: Final = 3600.0
 # For each plan: what is limited, in how many seconds, and how many. They hold for the account, all its keys together.
-LIMITS: Final[dict[Plan, tuple[tuple[str, float, int], ...]]] = {
+LIMITS: Final[dict[AccountPlan, tuple[tuple[str, float, int], ...]]] = {
     "standard": (
         ("request", HOUR, 20_000),
         ("setup_test", _MINUTE, 250),
@@ -75,33 +74,39 @@ class Budget:
         plan: The account's limits: `standard` for Free, Standard, Enterprise and Business Critical - 20,000 requests an hour,
             and less for setup tests, requests that reach the source, and new users; `trial` - 500 an hour.
         share: The part of the limits that this process may use, above 0 up to 1; they hold for all keys of the account.
-        clock: Seconds that only grow.
 
     Raises:
         ValueError: There is no such plan, or the share is out of range.
     """
 
-    def __init__(self, plan: Plan = "standard", *, share: float = 1.0, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, plan: AccountPlan = "standard", *, share: float = 1.0) -> None:
         if plan not in LIMITS:
             raise ValueError(f"there is no plan {plan!r}, only {', '.join(LIMITS)}")
         if not 0 < share <= 1:
             raise ValueError(f"a share is above 0 and at most 1, not {share!r}")
-        self.plan: Plan = plan
+        self.plan: AccountPlan = plan
         self.share = share
-        self._clock = clock
         self._windows = [_Window(kind, seconds, max(1, int(limit * share))) for kind, seconds, limit in LIMITS[plan]]
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
         return f"Budget({self.plan!r}, share={self.share!r})"
 
-    def book(self, request: httpx.Request) -> float:
-        """Make room for a request, and return the seconds to wait before it is sent."""
+    def book(self, request: httpx.Request, now: float, latest: float = inf) -> float | None:
+        """Make room for a request, and return the seconds to wait before it is sent.
+
+        Args:
+            request: The request.
+            now: The moment, by the client's clock. Clients that share a budget share a clock.
+            latest: The moment at which the request must be sent at the latest. If there is no room until then, nothing is
+                booked and None is returned.
+        """
         kinds = kinds_of(request)
         with self._lock:
-            now = self._clock()
             windows = [window for window in self._windows if window.kind in kinds]
             moment = max(window.free(now) for window in windows)
+            if moment > latest:
+                return None
             for window in windows:
                 insort(window.booked, moment)
         delay = moment - now

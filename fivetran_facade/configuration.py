@@ -11,8 +11,8 @@ from attrs import frozen
 from .errors import FivetranError
 
 if TYPE_CHECKING:
-    from .client import Facade
-    from .exchange import Steps
+    from ._engine import BaseEngine
+    from ._engine import Steps
 
 _TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string", "list": "array", "dict": "object"}
 
@@ -34,7 +34,7 @@ class ConfigProblem:
 
 
 def check_config(
-    client: Facade[Any], service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+    client: BaseEngine[Any], service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
 ) -> Steps[list[ConfigProblem]]:
     """Compare a configuration with the metadata of its service; nothing is created or changed.
 

@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import httpx
 
-from .failures import lost
+from ._engine.failures import lost
 
 if TYPE_CHECKING:
-    from .client import Facade
-    from .exchange import Steps
+    from ._engine import BaseEngine
+    from ._engine import Steps
 
 Target = str | os.PathLike[str] | BinaryIO
 Progress = Callable[[int, int | None], object]
 
 
-def download_package(client: Facade[Any], package_id: str, to: Target, progress: Progress | None = None) -> Steps[int]:
+def download_package(client: BaseEngine[Any], package_id: str, to: Target, progress: Progress | None = None) -> Steps[int]:
     """Download the file of a Connector SDK package.
 
     A file that is there already is replaced once the new one is complete; until then, and for good if the download fails, it
@@ -60,7 +60,7 @@ def download_package(client: Facade[Any], package_id: str, to: Target, progress:
     return written
 
 
-def _pieces(client: Facade[Any], request: httpx.Request, file: BinaryIO, progress: Progress | None) -> Steps[int]:
+def _pieces(client: BaseEngine[Any], request: httpx.Request, file: BinaryIO, progress: Progress | None) -> Steps[int]:
     response = yield from client.response_to(request)
     length = response.headers.get("Content-Length", "")
     total = int(length) if length.isdecimal() and "Content-Encoding" not in response.headers else None

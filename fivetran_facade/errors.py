@@ -29,16 +29,19 @@ texts, headers and bodies. Errors survive pickling with all their attributes, so
 from __future__ import annotations
 
 import json
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+if TYPE_CHECKING:
+    from .syncs import SyncHandle, SyncResult
 
 
 class FivetranError(Exception):
     """Everything that this package raises, but for mistakes in the call itself (TypeError, ValueError)."""
 
-    def __init__(self, text: str, /, **attributes: object) -> None:
-        # Attributes live in __dict__ alone: that is what Exception pickles beside its arguments.
+    # Exception pickles its one argument and __dict__, which has all attributes.
+    def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.__dict__.update(attributes)
 
 
 class MissingCredentials(FivetranError):
@@ -56,10 +59,14 @@ class ConnectionFailed(FivetranError):
             carried out before sending it again.
     """
 
-    method: str
-    url: str
-    attempts: int
-    may_have_been_done: bool
+    def __init__(
+        self, text: str, *, method: str = "", url: str = "", attempts: int = 1, may_have_been_done: bool = False
+    ) -> None:
+        super().__init__(text)
+        self.method = method
+        self.url = url
+        self.attempts = attempts
+        self.may_have_been_done = may_have_been_done
 
 
 class TimedOut(ConnectionFailed):
@@ -71,30 +78,55 @@ class ApiError(FivetranError):
 
     Attributes:
         status: The HTTP status.
-        code: The API's own word for what is wrong, such as NotFound_Connection; None where the answer has none.
-        message: The API's own sentence; None where the answer has none.
+        code: The API's own word for what is wrong, such as NotFound_Connection; None if it has none.
+        message: The API's own sentence; None if it has none.
         method: Of the request, such as GET.
         url: Of the request.
         headers: Of the answer, names in lower case.
         body: Of the answer, as text.
-        request_id: The id that the API gave the request, where it gives one; support asks for it.
+        request_id: The id that the API gave the request, if it gives one; support asks for it.
         attempts: How many times the request was sent.
+        retry_after: Seconds that the API asks to wait; None if it does not say.
+        may_have_been_done: Whether the request changes something and the API may have carried it out all the same. If so, look
+            whether it did before sending it again.
     """
 
-    status: int
-    code: str | None
-    message: str | None
-    method: str
-    url: str
-    headers: dict[str, str]
-    body: str
-    request_id: str | None
-    attempts: int
+    # What the status stands for, and what to do about it.
+    usual_status: ClassVar[int] = 0
     advice: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        status: int | None = None,
+        code: str | None = None,
+        message: str | None = None,
+        method: str = "",
+        url: str = "",
+        headers: Mapping[str, str] | None = None,
+        body: str = "",
+        request_id: str | None = None,
+        attempts: int = 1,
+        retry_after: float | None = None,
+        may_have_been_done: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self.status = self.usual_status if status is None else status
+        self.code = code
+        self.message = message
+        self.method = method
+        self.url = url
+        self.headers = dict(headers or {})
+        self.body = body
+        self.request_id = request_id
+        self.attempts = attempts
+        self.retry_after = retry_after
+        self.may_have_been_done = may_have_been_done
 
     @property
     def data(self) -> Any:
-        """The body as JSON; None where it is not JSON."""
+        """The body as JSON; or None."""
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError):
@@ -104,54 +136,56 @@ class ApiError(FivetranError):
 class BadRequest(ApiError):
     """400: a parameter or a field of the body is missing or wrong."""
 
+    usual_status = 400
+
 
 class Unauthorized(ApiError):
     """401: the API does not know this key and secret."""
 
+    usual_status = 401
     advice = "check the API key and secret, or make a new pair"
 
 
 class Forbidden(ApiError):
     """403: the key is known but may not do this, or the plan does not include it."""
 
+    usual_status = 403
     advice = "the key's user or system key needs a role that permits this"
 
 
 class NotFound(ApiError):
     """404: there is no such thing, or the key may not see it; `code` says which thing."""
 
+    usual_status = 404
+
 
 class NotAcceptable(ApiError):
     """406: the API cannot answer in the form that the Accept header asks for."""
+
+    usual_status = 406
 
 
 class Conflict(ApiError):
     """409: what is there now forbids it, such as a running sync, a name that is taken or a destination with connections."""
 
+    usual_status = 409
+
 
 class UnsupportedMediaType(ApiError):
     """415: the body has a Content-Type that the API does not take."""
 
+    usual_status = 415
+
 
 class RateLimited(ApiError):
-    """429: too many requests; nothing was done.
+    """429: too many requests; nothing was done. `retry_after` says when to try again."""
 
-    Attributes:
-        retry_after: Seconds that the API asks to wait, None where it does not say.
-    """
-
-    retry_after: float | None
-
+    usual_status = 429
 
 class ServerError(ApiError):
-    """5xx: the API or a proxy before it failed.
+    """5xx: the API or a proxy before it failed. `may_have_been_done` says whether the request may have been carried out."""
 
-    Attributes:
-        may_have_been_done: As for ConnectionFailed.
-    """
-
-    may_have_been_done: bool
-
+    usual_status = 500
 
 class UnexpectedResponse(FivetranError):
     """The API reported success, but the answer cannot be read: HTML, cut JSON, a redirect, a missing required property.
@@ -164,15 +198,27 @@ class UnexpectedResponse(FivetranError):
         url: Of the request.
         headers: Of the answer, names in lower case.
         body: Of the answer, as text.
-        request_id: The id that the API gave the request, where it gives one.
+        request_id: The id that the API gave the request, if it gives one.
     """
 
-    status: int
-    method: str
-    url: str
-    headers: dict[str, str]
-    body: str
-    request_id: str | None
+    def __init__(
+        self,
+        text: str,
+        *,
+        status: int = 200,
+        method: str = "",
+        url: str = "",
+        headers: Mapping[str, str] | None = None,
+        body: str = "",
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(text)
+        self.status = status
+        self.method = method
+        self.url = url
+        self.headers = dict(headers or {})
+        self.body = body
+        self.request_id = request_id
 
 
 class SyncFailed(FivetranError):
@@ -247,13 +293,5 @@ class InvalidSignature(FivetranError):
     """A webhook that Fivetran did not sign with this secret: answer 401, and do not believe what it says."""
 
 
-BY_STATUS: dict[int, type[ApiError]] = {
-    400: BadRequest,
-    401: Unauthorized,
-    403: Forbidden,
-    404: NotFound,
-    406: NotAcceptable,
-    409: Conflict,
-    415: UnsupportedMediaType,
-    429: RateLimited,
-}
+_OF_ONE_STATUS = (BadRequest, Unauthorized, Forbidden, NotFound, NotAcceptable, Conflict, UnsupportedMediaType, RateLimited)
+BY_STATUS: Final[Mapping[int, type[ApiError]]] = {kind.usual_status: kind for kind in _OF_ONE_STATUS}

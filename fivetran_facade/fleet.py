@@ -22,8 +22,8 @@ from .watching import OnRescheduled, Progress, SyncHandle, SyncResult, Watch, fa
 if TYPE_CHECKING:
     from fivetran_api.models import Connection
 
-    from .client import Facade
-    from .exchange import Steps
+    from ._engine import BaseEngine
+    from ._engine import Steps
 
 logger = logging.getLogger("fivetran_facade")
 
@@ -55,7 +55,7 @@ class SyncEnd:
 
 
 def sync_many(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     connection_ids: Iterable[str] | None = None,
     *,
     group_id: str | None = None,
@@ -133,7 +133,7 @@ def sync_many(
 class Plan:
     """What sync_many was called with."""
 
-    client: Facade[Any]
+    client: BaseEngine[Any]
     ids: tuple[str, ...] | None
     group_id: str | None
     where: Callable[[Connection], bool] | None
@@ -226,7 +226,7 @@ class Fleet:
             return look
         return (yield from self._with_missing(client, look, tuple(wanted)))
 
-    def _list(self, client: Facade[Any], group: str | None, look: Look, wanted: set[str] | None) -> Steps[int]:
+    def _list(self, client: BaseEngine[Any], group: str | None, look: Look, wanted: set[str] | None) -> Steps[int]:
         """Read the listing until all that is wanted was found; how many requests it took."""
         from fivetran_api.api.connections import list_connections  # noqa: PLC0415 - keeps the import of errors cheap
 
@@ -244,7 +244,7 @@ class Fleet:
         self._cost = pages
         return pages
 
-    def _with_missing(self, client: Facade[Any], look: Look, wanted: Sequence[str]) -> Steps[Look]:
+    def _with_missing(self, client: BaseEngine[Any], look: Look, wanted: Sequence[str]) -> Steps[Look]:
         """The same look, with those that the listing lacks read one by one: they were deleted, or fell between two pages."""
         missing = [key for key in wanted if key not in look.found]
         if missing:
@@ -253,7 +253,7 @@ class Fleet:
             look.errors |= rest.errors
         return look
 
-    def _one_by_one(self, client: Facade[Any], wanted: Sequence[str]) -> Steps[Look]:
+    def _one_by_one(self, client: BaseEngine[Any], wanted: Sequence[str]) -> Steps[Look]:
         from fivetran_api.api.connections import get_connection  # noqa: PLC0415 - as above
 
         def one(key: str) -> Steps[Any]:

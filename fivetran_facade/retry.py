@@ -16,8 +16,6 @@ _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 # No second try will make these work.
 _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
-Outcome = httpx.Response | httpx.RequestError
-
 
 @frozen(kw_only=True)
 class Retry:
@@ -48,7 +46,7 @@ class Retry:
     connection_errors: bool = True
     jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
 
-    def wait(self, request: httpx.Request, outcome: Outcome, attempt: int, waited: float = 0.0) -> float | None:
+    def wait(self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, attempt: int, waited: float = 0.0) -> float | None:
         """Seconds to wait before sending `request` again, or None to give up.
 
         `outcome` is what came of attempt number `attempt`, counted from 1; `waited` is how long this call has waited so far.
@@ -65,7 +63,7 @@ class Retry:
         delay = asked if asked is not None else grown * self.jitter()
         return delay if waited + delay <= self.total else None
 
-    def _may_repeat(self, request: httpx.Request, outcome: Outcome) -> bool:
+    def _may_repeat(self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError) -> bool:
         if isinstance(outcome, httpx.Response):
             return outcome.status_code == 429 or (outcome.is_server_error and request.method in _REPEATABLE)
         return (
@@ -75,7 +73,7 @@ class Retry:
         )
 
 
-def may_have_been_done(request: httpx.Request, outcome: Outcome) -> bool:
+def may_have_been_done(request: httpx.Request, outcome: httpx.Response | httpx.RequestError) -> bool:
     """Whether a request that changes something may have been carried out although it failed like this."""
     if request.method in _REPEATABLE:
         return False

@@ -15,8 +15,8 @@ from .waiting import ONCE, PASSING, PATIENCE, POLL_INTERVAL, Pace, Stopwatch, as
 if TYPE_CHECKING:
     from fivetran_api.models import Transformation
 
-    from .client import Facade
-    from .exchange import Steps
+    from ._engine import BaseEngine
+    from ._engine import Steps
 
 _UNDER_WAY: Final = frozenset({"RUNNING", "SCHEDULING", "TERMINATING"})
 
@@ -48,7 +48,7 @@ class RunResult:
 
 
 def run_and_wait(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     transformation_id: str,
     *,
     full_refresh: bool = False,
@@ -88,7 +88,7 @@ def run_and_wait(
 class _Run:
     """One run that is waited for."""
 
-    client: Facade[Any]
+    client: BaseEngine[Any]
     key: str
     timeout: float
     pace: Pace
@@ -117,7 +117,7 @@ class _Run:
         )
         return (yield from self._wait(once, _moment(before.last_ended_at)))
 
-    def _wait(self, once: Facade[Any], baseline: datetime | None) -> Steps[RunResult]:
+    def _wait(self, once: BaseEngine[Any], baseline: datetime | None) -> Steps[RunResult]:
         failure: FivetranError | None = None
         failures = 0
         while True:
@@ -156,7 +156,7 @@ class _Run:
             self.progress(result)
         return result
 
-    def _look(self, client: Facade[Any]) -> Steps[Transformation]:
+    def _look(self, client: BaseEngine[Any]) -> Steps[Transformation]:
         from fivetran_api.api.transformations import get_transformation  # noqa: PLC0415 - on first use
 
         return (yield from client.steps(get_transformation, self.key)).data

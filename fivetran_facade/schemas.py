@@ -24,8 +24,8 @@ from .errors import NotFound
 from .selection import Column, Schema, Selection, Table, columns_from_api
 
 if TYPE_CHECKING:
-    from .client import Facade
-    from .exchange import Steps
+    from ._engine import BaseEngine
+    from ._engine import Steps
 
 __all__ = ["Change", "Column", "Obstacle", "Patch", "Plan", "Schema", "Selection", "Table", "compare", "plan"]
 
@@ -166,7 +166,7 @@ def plan(current: Selection, wanted: Selection) -> Plan:
 
 
 def read_selection(
-    client: Facade[Any], connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
+    client: BaseEngine[Any], connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
 ) -> Steps[Selection]:
     """Read the whole selection of a connection.
 
@@ -203,7 +203,7 @@ def read_selection(
 
 
 def plan_selection(
-    client: Facade[Any], connection_id: str, wanted: Selection, *, columns: bool = False, reload: bool = True
+    client: BaseEngine[Any], connection_id: str, wanted: Selection, *, columns: bool = False, reload: bool = True
 ) -> Steps[Plan]:
     """Plan how a connection comes to sync what it shall; nothing is changed, but for the reload.
 
@@ -227,7 +227,7 @@ def plan_selection(
 
 
 def apply_selection(
-    client: Facade[Any], connection_id: str, wanted: Selection | Plan, *, columns: bool = False, reload: bool = True
+    client: BaseEngine[Any], connection_id: str, wanted: Selection | Plan, *, columns: bool = False, reload: bool = True
 ) -> Steps[Plan]:
     """Change what a connection syncs, with at most one request; what is as wanted already is not sent.
 
@@ -261,7 +261,7 @@ def apply_selection(
 
 
 def copy_selection(
-    client: Facade[Any], source_id: str, target_id: str, *, columns: bool = False, reload: bool = True
+    client: BaseEngine[Any], source_id: str, target_id: str, *, columns: bool = False, reload: bool = True
 ) -> Steps[Plan]:
     """Let a connection sync what another syncs, as far as it has the same schemas and tables.
 
@@ -419,7 +419,7 @@ def _to_read(selection: Selection, columns: bool | Mapping[str, Iterable[str]]) 
     return [(schema, table) for schema, table in known if selection.schemas[schema].tables[table].takes_columns]
 
 
-def _sent(client: Facade[Any], connection_id: str, patch: Patch) -> Steps[dict[str, Any]]:
+def _sent(client: BaseEngine[Any], connection_id: str, patch: Patch) -> Steps[dict[str, Any]]:
     from fivetran_api import models  # noqa: PLC0415 - on first use
     from fivetran_api.api.schemas import (  # noqa: PLC0415 - on first use
         update_column,

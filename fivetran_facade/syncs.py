@@ -31,8 +31,8 @@ from .watching import (
 if TYPE_CHECKING:
     from fivetran_api.models import Connection, SyncRecord
 
-    from .client import Facade
-    from .exchange import Steps
+    from ._engine import BaseEngine
+    from ._engine import Steps
 
 __all__ = ["Progress", "SyncHandle", "SyncProgress", "SyncResult", "last_end", "verdict"]
 
@@ -47,7 +47,7 @@ _ENDED: Final = ("ended_at", "end_time", "completed_at", "sync_end")
 
 
 def start_sync(
-    client: Facade[Any], connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise"
+    client: BaseEngine[Any], connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise"
 ) -> Steps[SyncHandle]:
     """Ask for a sync, and return a handle with which it can be waited for: later, or in another process.
 
@@ -75,7 +75,7 @@ def start_sync(
 
 
 def wait_for_sync(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     handle: SyncHandle,
     *,
     events: Iterable[Any] | AsyncIterable[Any] | None = None,
@@ -128,7 +128,7 @@ def wait_for_sync(
             arrivals.close()
 
 
-def check_sync(client: Facade[Any], handle: SyncHandle) -> Steps[SyncProgress]:
+def check_sync(client: BaseEngine[Any], handle: SyncHandle) -> Steps[SyncProgress]:
     """Look once at a sync that was asked for with start_sync, without waiting.
 
     A sync that was put off shows in `rescheduled_for`. Where the schedule type is manual nobody starts it then: ask for it with
@@ -155,7 +155,7 @@ def check_sync(client: Facade[Any], handle: SyncHandle) -> Steps[SyncProgress]:
 
 
 def sync_and_wait(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     connection_id: str,
     *,
     force: bool = False,
@@ -208,7 +208,7 @@ def sync_and_wait(
 
 
 def start_resync(
-    client: Facade[Any], connection_id: str, *, scope: Mapping[str, Sequence[str]] | None = None, on_paused: OnPaused = "raise"
+    client: BaseEngine[Any], connection_id: str, *, scope: Mapping[str, Sequence[str]] | None = None, on_paused: OnPaused = "raise"
 ) -> Steps[SyncHandle]:
     """Ask for everything, or some tables, to be loaded again, and return a handle with which that can be waited for.
 
@@ -231,7 +231,7 @@ def start_resync(
 
 
 def resync_and_wait(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     connection_id: str,
     *,
     scope: Mapping[str, Sequence[str]] | None = None,
@@ -277,7 +277,7 @@ def resync_and_wait(
 
 
 def resync_tables_and_wait(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     connection_id: str,
     tables: Mapping[str, Sequence[str]],
     *,
@@ -327,7 +327,7 @@ def resync_tables_and_wait(
 
 
 def _start_and_wait(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     connection_id: str,
     ask: Ask,
     *,
@@ -355,7 +355,7 @@ def _start_and_wait(
 
 
 def _start(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     connection_id: str,
     ask: Ask,
     *,
@@ -369,7 +369,7 @@ def _start(
 
 
 def _wait(
-    client: Facade[Any], watch: Watch, pace: Pace, progress: Progress | None, arrivals: Arrivals | None, *, looks_at_once: bool
+    client: BaseEngine[Any], watch: Watch, pace: Pace, progress: Progress | None, arrivals: Arrivals | None, *, looks_at_once: bool
 ) -> Steps[SyncResult]:
     once, key = client.with_options(retry=ONCE), watch.handle.connection_id
     sync_id: str | None = None
@@ -401,7 +401,7 @@ def _wait(
         delay = watch.next_look(pace, failure)
 
 
-def _explained(client: Facade[Any], handle: SyncHandle, result: SyncResult, sync_id: str | None = None) -> Steps[SyncResult]:
+def _explained(client: BaseEngine[Any], handle: SyncHandle, result: SyncResult, sync_id: str | None = None) -> Steps[SyncResult]:
     """The result of a success, with what the sync history knows of it; where there is none, as it is.
 
     Raises:
@@ -419,7 +419,7 @@ def _explained(client: Facade[Any], handle: SyncHandle, result: SyncResult, sync
     raise failed(result, (yield from _errors(client, result.connection_id)))
 
 
-def _record(client: Facade[Any], baseline: datetime | None, result: SyncResult) -> Steps[SyncRecord | None]:
+def _record(client: BaseEngine[Any], baseline: datetime | None, result: SyncResult) -> Steps[SyncRecord | None]:
     from fivetran_api.api.connections import list_connection_sync_history  # noqa: PLC0415 - as above
 
     once = client.with_options(retry=ONCE)
@@ -438,7 +438,7 @@ def _record(client: Facade[Any], baseline: datetime | None, result: SyncResult) 
     return None
 
 
-def _errors(client: Facade[Any], connection_id: str) -> Steps[list[Any]]:
+def _errors(client: BaseEngine[Any], connection_id: str) -> Steps[list[Any]]:
     from fivetran_api.api.connections import list_connection_errors  # noqa: PLC0415 - as above
 
     try:

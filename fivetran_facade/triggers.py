@@ -15,15 +15,15 @@ from .watching import SyncHandle, Watch, is_paused, last_end, moment_of, paused,
 if TYPE_CHECKING:
     from fivetran_api.models import Connection
 
-    from .client import Facade
-    from .exchange import Steps
+    from ._engine import BaseEngine
+    from ._engine import Steps
 
 OnPaused = Literal["raise", "unpause"]
 Ask = Callable[[], "Steps[Any]"]
 
 
 def begin(
-    client: Facade[Any],
+    client: BaseEngine[Any],
     connection: Connection,
     ask: Ask,
     *,
@@ -60,7 +60,7 @@ def begin(
     return evolve(handle, triggered_at=client.server_time if answered else None)
 
 
-def again(client: Facade[Any], watch: Watch, connection: Connection) -> Steps[None]:
+def again(client: BaseEngine[Any], watch: Watch, connection: Connection) -> Steps[None]:
     """Ask again for a sync that was put off."""
     key = connection.id
     put_off = evolve(watch.handle, rescheduled_for=moment_of(status_of(connection, "rescheduled_for")), resync=False)
@@ -70,14 +70,14 @@ def again(client: Facade[Any], watch: Watch, connection: Connection) -> Steps[No
     watch.triggered()
 
 
-def look(client: Facade[Any], connection_id: str) -> Steps[Connection]:
+def look(client: BaseEngine[Any], connection_id: str) -> Steps[Connection]:
     """Read a connection."""
     from fivetran_api.api.connections import get_connection  # noqa: PLC0415 - other resources ask for syncs too
 
     return (yield from client.steps(get_connection, connection_id)).data
 
 
-def asking(client: Facade[Any], connection_id: str, *, force: bool) -> Ask:
+def asking(client: BaseEngine[Any], connection_id: str, *, force: bool) -> Ask:
     """What asks for a sync."""
 
     def ask() -> Steps[Any]:
@@ -89,7 +89,7 @@ def asking(client: Facade[Any], connection_id: str, *, force: bool) -> Ask:
     return ask
 
 
-def asking_for_all(client: Facade[Any], connection_id: str, scope: Mapping[str, Sequence[str]] | None) -> Ask:
+def asking_for_all(client: BaseEngine[Any], connection_id: str, scope: Mapping[str, Sequence[str]] | None) -> Ask:
     """What asks for everything, or some tables, to be loaded again."""
 
     def ask() -> Steps[Any]:
@@ -116,7 +116,7 @@ def _check_ready(connection: Connection) -> None:
     )
 
 
-def _unpause(client: Facade[Any], connection_id: str) -> Steps[None]:
+def _unpause(client: BaseEngine[Any], connection_id: str) -> Steps[None]:
     from fivetran_api.api.connections import update_connection  # noqa: PLC0415 - as above
     from fivetran_api.models import ConnectionUpdate  # noqa: PLC0415
 
@@ -132,7 +132,7 @@ def _unpause(client: Facade[Any], connection_id: str) -> Steps[None]:
             return
 
 
-def _shows(client: Facade[Any], before: Connection, handle: SyncHandle) -> Steps[bool]:
+def _shows(client: BaseEngine[Any], before: Connection, handle: SyncHandle) -> Steps[bool]:
     """Whether a connection shows that a sync was asked for since it was read."""
     now = yield from look(client.with_options(retry=ONCE), before.id)
     state, end = status_of(now, "sync_state"), last_end(now)

@@ -16,7 +16,7 @@ from typing import Any, Final, TypeVar
 from attrs import define, field, frozen, validators
 
 from .errors import ConnectionFailed, FivetranError, RateLimited, ServerError, UnexpectedResponse
-from .exchange import Steps
+from ._engine import Steps
 from .retry import Retry
 
 T = TypeVar("T")

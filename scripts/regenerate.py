@@ -14,18 +14,28 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from importlib.metadata import version
+from io import StringIO
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import openapi_python_client
 import yaml
 from jsonschema import ValidationError
+from openapi_python_client import strings
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
 from openapi_spec_validator import OpenAPIV31SpecValidator
+
+import methods
 
 ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "openapi"
 GENERATED = ROOT / "generated" / "fivetran_api"
 BIN = Path(sys.executable).parent
+_IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "object", "self", "str", "true", "false"})
 METHODS = ("get", "post", "put", "patch", "delete")
 
 Json: TypeAlias = "dict[str, Any] | list[Json] | str | float | bool | None"
@@ -115,8 +125,7 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
 
     Failures are left out, or every result would become a union with the error; what is left of the successes stands for any 2xx
     status, for the API changes between 200 and 201. Parameters are described in their schemas, where the generator looks.
-    Descriptions carry the failures and the link to the vendor's page. Schemas that are only ever
-    sent are marked, so that callers may give plain dicts for what is nested in them.
+    Descriptions carry the link to the vendor's page, operations the failures to expect. Schemas that are sent are marked.
     """
     document = copy.deepcopy(document)
     sent: set[str] = set()
@@ -124,10 +133,8 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
     for parameter in document["components"]["parameters"].values():
         parameter["schema"]["description"] = parameter["description"]
     for operation in operations(document):
-        failures = [status for status in operation["responses"] if status.startswith(("4", "5"))]
+        operation["x-failures"] = [status for status in operation["responses"] if status.startswith(("4", "5"))]
         paragraphs = [operation["description"].rstrip()]
-        if failures:
-            paragraphs.append(f"Failures to expect: {', '.join(failures)}; fivetran_facade.errors has a class for each.")
         if link := operation.get("externalDocs", {}).get("url"):
             paragraphs.append(f"Fivetran's page: {link}")
         operation["description"] = "\n\n".join(paragraphs)
@@ -171,23 +178,52 @@ def _reachable(document: dict[str, Any], node: Json, found: set[str]) -> set[str
     return found
 
 
+class _Project(openapi_python_client.Project):
+    """What the generator makes of the document, and beside it a class of methods for each resource."""
+
+    def __init__(self, document: dict[str, Any], package: Path) -> None:
+        config = Config.from_sources(
+            ConfigFile.load_from_path(ROOT / "scripts" / "generator.yaml"), MetaType.NONE, package, "utf-8", overwrite=False, output_path=package
+        )
+        data = GeneratorData.from_dict(document, config=config)
+        if isinstance(data, GeneratorError):
+            raise Rejected(f"the generator cannot read the document: {data.detail}")
+        super().__init__(openapi=data, config=config, custom_template_path=ROOT / "scripts" / "templates")
+        self._document = document
+        class_name = self.env.globals["class_name"]
+        schemas = document["components"]["schemas"]
+        self.env.globals["marks_of"] = {str(class_name(name)): schema for name, schema in schemas.items()}
+
+    def _build_api(self) -> None:
+        super()._build_api()
+        self._write("operation.py", "operation.py.jinja")
+        resources = methods.resources(self, self._document)
+        self._write("resources/__init__.py", "resources_init.py.jinja", resources=resources)
+        for resource in resources:
+            self._write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource)
+
+    def _write(self, path: str, template: str, **values: object) -> None:
+        target = self.package_dir / path
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
+
+
 def generate(document: dict[str, Any], package: Path) -> None:
     """Run the generator and tidy what it wrote; the joined document goes in as openapi.json."""
-    fitted = package.parent / "fitted.json"
-    fitted.write_text(json.dumps(fit(document)), encoding="utf-8")
-    _run(
-        BIN / "openapi-python-client", "generate", "--path", fitted, "--output-path", package, "--meta", "none",
-        "--config", ROOT / "scripts" / "generator.yaml", "--custom-template-path", ROOT / "scripts" / "templates",
-        "--fail-on-warning",
-    )  # fmt: skip
+    # Names that Python has too stay as the API spells them, but for those that annotations need.
+    strings.RESERVED_WORDS = {name for name in strings.RESERVED_WORDS if not name.islower() or name in _IN_ANNOTATIONS}
+    with redirect_stdout(StringIO()):
+        faults = _Project(fit(document), package).build()
+    if faults:
+        raise Rejected("\n".join(f"{each.header or 'the generator'}: {each.detail}" for each in faults))
     for module in package.rglob("*.py"):
         if not module.read_text(encoding="utf-8").strip():
             module.unlink()  # a map, which needs no class
     _run(
-        BIN / "ruff", "check", "--isolated", "--quiet", "--fix-only", "--unsafe-fixes", "--select", "F401,F811,F841,I",
+        BIN / "ruff", "check", "--isolated", "--quiet", "--fix-only", "--unsafe-fixes", "--select", "F401,F811,F841,I,TC",
         "--config", "lint.isort.required-imports = []", package,
     )  # fmt: skip
-    _run(BIN / "ruff", "format", "--isolated", "--quiet", "--line-length", "120", package)
+    _run(BIN / "ruff", "format", "--isolated", "--quiet", "--line-length", "128", package)
     (package / "py.typed").touch()
     (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import httpx
 
-from fivetran_facade import AsyncFivetran, AsyncPages, Fivetran, Pages
+from fivetran_facade import AsyncFivetran, AsyncPages, Clock, Fivetran, Pages
 
 Answer = httpx.Response | httpx.RequestError | Callable[[httpx.Request], httpx.Response]
 
@@ -42,12 +42,32 @@ class Script(httpx.MockTransport):
         return answer(request) if callable(answer) else answer
 
 
+class NotedClock(Clock):
+    """A clock whose sleeps are noted; they take no time."""
+
+    def __init__(self) -> None:
+        self.waits: list[float] = []
+
+    def now(self) -> float:
+        """All that was slept so far."""
+        return sum(self.waits)
+
+    def sleep(self, seconds: float) -> None:
+        """Note the seconds."""
+        self.waits.append(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Note the seconds."""
+        self.waits.append(seconds)
+
+
 class World:
     """One of the two clients, driven alike: `do` gives the result of a call, of a listing the list."""
 
     def __init__(self, kind: type[Fivetran | AsyncFivetran]) -> None:
         self.kind = kind
-        self.waits: list[float] = []
+        self.clock = NotedClock()
+        self.waits = self.clock.waits
         self._clients: list[Any] = []
         self._loop = asyncio.Runner()
 
@@ -62,7 +82,7 @@ class World:
             options["transport"] = Script(*answers)
         if "credentials" not in options:
             options = {"api_key": "key", "api_secret": "the-api-secret"} | options
-        client = self.kind(sleep=self._sleep, **options)
+        client = self.kind(**{"clock": self.clock, **options})
         self._clients.append(client)
         return client
 
@@ -83,13 +103,6 @@ class World:
         for client in self._clients:
             self.close(client)
         self._loop.close()
-
-    def _sleep(self, seconds: float) -> Any:
-        self.waits.append(seconds)
-        return self._nothing() if self.is_async else None
-
-    async def _nothing(self) -> None:
-        pass
 
     async def _awaited(self, outcome: Any) -> Any:
         return await outcome

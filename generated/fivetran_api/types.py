@@ -1,34 +1,36 @@
-"""What models and operations share."""
+"""What models, operations and methods share."""
 
 import datetime
-import gc
+import functools
+import inspect
 import json
-from collections.abc import Callable, Mapping, MutableMapping
+import warnings
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from enum import Enum
-from functools import cache, wraps
+from functools import cache
 from http import HTTPStatus
 from typing import (
     IO,
     TYPE_CHECKING,
     Any,
     BinaryIO,
+    ClassVar,
     Final,
     Generic,
     Literal,
     NamedTuple,
-    ParamSpec,
+    Self,
     SupportsIndex,
     TypeVar,
 )
 from urllib.parse import quote
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Unset(Enum):
-    """The type of UNSET: a property that an answer did not have, or that a request leaves out. None is JSON's null."""
+    """The type of UNSET: an argument or a property of a request that is left out. None is sent as JSON's null."""
 
     UNSET = "UNSET"
 
@@ -43,7 +45,7 @@ UNSET: Final = Unset.UNSET
 
 
 class Timestamp(datetime.datetime):
-    """A datetime whose spelling in the answer differs from the usual one; written back as it was read."""
+    """A datetime that the API spelled in an unusual way; it is written back as it was read."""
 
     text: str | None = None
 
@@ -51,32 +53,128 @@ class Timestamp(datetime.datetime):
         return super().__reduce_ex__(protocol) if self.text is None else (read_timestamp, (self.text,))
 
 
-class Open:
-    """A model that keeps properties it does not know. Most answers have none, so the dict for them is made when it is needed."""
+class Model:
+    """An object of the API. Its properties are attributes; `model["name"]`, `model.get("name")` and `"name" in model` take the
+    API's names, those that this package does not know included.
+    """
 
     __slots__ = ()
+    # The attribute of each property, and the properties whose values a repr must not show.
+    _attributes: ClassVar[Mapping[str, str]]
+    _secret: ClassVar[frozenset[str]] = frozenset()
     additional_properties: dict[str, Any]
+    # The names of properties that an answer lacks. Such a property reads as None, like one that is null.
+    _absent: frozenset[str]
 
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON data."""
+        raise NotImplementedError
 
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the value of a property, or `default` if the object lacks it.
 
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        Args:
+            name: The API's name of the property.
+            default: What to return if the property is absent. A property that is null is there: its value is None.
+        """
+        attribute = self._attributes.get(name)
+        if attribute is None:
+            return self.additional_properties.get(name, default)
+        value = getattr(self, attribute)
+        return default if value is UNSET or (value is None and name in self._absent) else value
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.get(name, UNSET) is not UNSET
+
+    def __getitem__(self, name: str) -> Any:
+        value = self.get(name, UNSET)
+        if value is UNSET:
+            raise KeyError(name)
+        return value
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        if attribute := self._attributes.get(name):
+            setattr(self, attribute, value)
+        else:
+            self.additional_properties[name] = value
+
+    # A class with __getitem__ alone would be taken for a sequence.
+    __iter__: ClassVar[None] = None
+
+    def __repr__(self) -> str:
+        """Only what is there and not empty, without secrets."""
+        shown: list[str] = []
+        for name, attribute in self._attributes.items():
+            value = getattr(self, attribute)
+            if value is None or value is UNSET or (isinstance(value, str | list | Mapping) and not value):
+                continue
+            if name in self._secret:
+                text = hidden(value)
+            else:
+                text = write_timestamp(value) if isinstance(value, datetime.datetime) else repr(value)
+            shown.append(f"{attribute}={text}")
+        if self.additional_properties:
+            shown.append(f"additional_properties={hidden(self.additional_properties)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     if not TYPE_CHECKING:  # type checkers find misspelt names
 
-        def __getattr__(self, name: str) -> dict[str, Any]:
-            if name != "additional_properties":
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            self.additional_properties = {}
-            return self.additional_properties
+        def __getattr__(self, name: str) -> Any:
+            # Two slots are filled when they are needed: most answers have no unknown properties, and a model that was not read
+            # from an answer lacks what is None.
+            if name == "additional_properties":
+                self.additional_properties = {}
+                return self.additional_properties
+            if name == "_absent":
+                return frozenset(self._attributes)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
+
+class Request(Model):
+    """An object that is sent. A property that is UNSET is left out, one that is None is sent as null."""
+
+    __slots__ = ()
+    _absent = frozenset()
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Make the object of JSON data; unknown properties are kept and sent."""
+        model = cls(**{attribute: source[name] for name, attribute in cls._attributes.items() if name in source})
+        model.additional_properties.update((name, value) for name, value in source.items() if name not in cls._attributes)
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON data, without what is UNSET."""
+        known = {name: getattr(self, attribute) for name, attribute in self._attributes.items()}
+        written: dict[str, Any] = to_json({**self.additional_properties, **known})
+        return written
+
+
+def to_json(value: Any) -> Any:
+    """Return `value` as JSON data: models and mappings as dicts without what is UNSET, sequences as lists, datetimes as text."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, datetime.datetime):
+        return write_timestamp(value)
+    if isinstance(value, Mapping):
+        return {name: to_json(inner) for name, inner in value.items() if inner is not UNSET}
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        return [to_json(inner) for inner in value]
+    return value
+
+
+# Few combinations of absent properties are ever seen, and one listing can have thousands of answers with the same.
+_ABSENT: Final[dict[frozenset[str], frozenset[str]]] = {}
+_MANY: Final = 4096
+
+
+def shared(names: frozenset[str]) -> frozenset[str]:
+    """Return an equal set that other models have too, if there is one."""
+    return _ABSENT.setdefault(names, names) if len(_ABSENT) < _MANY else _ABSENT.get(names, names)
 
 
 def write_timestamp(moment: datetime.datetime) -> str:
-    """`moment` as the API writes it: in UTC with a Z, or as it was read."""
+    """Return `moment` as the API writes it: in UTC with a Z, or as it was read."""
     if isinstance(moment, Timestamp) and moment.text is not None:
         return moment.text
     if moment.tzinfo is None:
@@ -85,7 +183,7 @@ def write_timestamp(moment: datetime.datetime) -> str:
 
 
 def read_timestamp(text: str) -> datetime.datetime:
-    """An aware datetime; UTC where the text has no offset. A text that is no timestamp is read as it comes."""
+    """Return an aware datetime, in UTC if the text has no offset. A text that is no timestamp is returned as it is."""
     try:
         moment = datetime.datetime.fromisoformat(text)
     except ValueError:
@@ -102,33 +200,12 @@ def read_timestamp(text: str) -> datetime.datetime:
     return moment
 
 
-def uncollected(function: Callable[P, T]) -> Callable[P, T]:
-    """`function` with garbage collections put off until it is done.
-
-    Reading an answer makes many objects at a time and no garbage, but a collection goes through all of them again and again, which
-    takes as long as the reading itself. Where collections are off already, they stay so.
-    """
-
-    @wraps(function)
-    def undisturbed(*args: P.args, **kwargs: P.kwargs) -> T:
-        if not gc.isenabled():
-            return function(*args, **kwargs)
-        gc.disable()
-        try:
-            return function(*args, **kwargs)
-        finally:
-            gc.enable()
-
-    return undisturbed
-
-
 # From so many bytes on, the faster decoder makes up for its import within some pages.
 _LONG = 50_000
 
 
-@uncollected
 def read_json(content: bytes) -> Any:
-    """What `content` says. What is long is read by msgspec where that is installed; the result is the same."""
+    """Return the JSON data in `content`. Long texts are read by msgspec if it is installed; the result is the same."""
     if len(content) > _LONG and (decode := _faster_decoder()):
         with suppress(ValueError, RecursionError):  # it refuses some things that the standard decoder takes
             return decode(content)
@@ -144,19 +221,19 @@ def _faster_decoder() -> Callable[[bytes], Any] | None:
     return decode
 
 
-def path_segment(value: str) -> str:
-    """`value` encoded so that it stays one segment of a path, whatever it holds."""
+def path_segment(value: str, name: str) -> str:
+    """Return `value` encoded so that it stays one segment of a path, whatever it holds; `name` is that of the argument."""
     if not isinstance(value, str):
-        raise TypeError(f"an id or name in a path must be a string, not {type(value).__name__}")
+        raise TypeError(f"{name} must be a str, not {type(value).__name__}")
     if not value:
-        raise TypeError("an id or name in a path must not be empty")
+        raise TypeError(f"{name} must not be empty")
     if value in (".", ".."):
         return value.replace(".", "%2E")
     return quote(value, safe="")
 
 
 def hidden(value: object) -> str:
-    """How a repr shows a value that may hold secrets: what is there, not what it says."""
+    """Return how a repr shows a value that may hold secrets: its names, not its values."""
     if value is None or value is UNSET:
         return repr(value)
     if isinstance(value, Mapping):
@@ -202,19 +279,23 @@ class Response(NamedTuple, Generic[T]):
     parsed: T | None
 
 
-__all__ = [
-    "UNSET",
-    "File",
-    "FileTypes",
-    "Open",
-    "RequestFiles",
-    "Response",
-    "Timestamp",
-    "Unset",
-    "hidden",
-    "path_segment",
-    "read_json",
-    "read_timestamp",
-    "uncollected",
-    "write_timestamp",
-]
+def deprecated(message: str) -> Callable[[T], T]:
+    """Make a method warn with `message` when it is called; type checkers take typing_extensions.deprecated in its place."""
+
+    def decorate(method: Any) -> Any:
+        if inspect.iscoroutinefunction(method):
+
+            @functools.wraps(method)
+            async def warning(*args: Any, **kwargs: Any) -> Any:
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                return await method(*args, **kwargs)
+        else:
+
+            @functools.wraps(method)
+            def warning(*args: Any, **kwargs: Any) -> Any:
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                return method(*args, **kwargs)
+
+        return warning
+
+    return decorate

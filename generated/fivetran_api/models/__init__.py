@@ -140,6 +140,9 @@ if TYPE_CHECKING:
     from .new_certificate import NewCertificate
     from .new_connect_card import NewConnectCard
     from .new_connection import NewConnection
+    from .new_connection_destination_configuration import (
+        NewConnectionDestinationConfiguration,
+    )
     from .new_connection_membership import NewConnectionMembership
     from .new_connector_sdk_package import NewConnectorSdkPackage
     from .new_destination import NewDestination
@@ -153,6 +156,7 @@ if TYPE_CHECKING:
     from .new_log_service import NewLogService
     from .new_private_link import NewPrivateLink
     from .new_proxy_agent import NewProxyAgent
+    from .new_schedule import NewSchedule
     from .new_schema_config import NewSchemaConfig
     from .new_system_key import NewSystemKey
     from .new_system_key_permission import NewSystemKeyPermission
@@ -164,6 +168,7 @@ if TYPE_CHECKING:
     from .new_transformation_project import NewTransformationProject
     from .new_transformation_project_config import NewTransformationProjectConfig
     from .new_transformation_schedule import NewTransformationSchedule
+    from .new_transformation_step import NewTransformationStep
     from .new_user import NewUser
     from .new_webhook import NewWebhook
     from .private_link import PrivateLink
@@ -416,6 +421,7 @@ _MODULE_OF = {
     "NewCertificate": "new_certificate",
     "NewConnectCard": "new_connect_card",
     "NewConnection": "new_connection",
+    "NewConnectionDestinationConfiguration": "new_connection_destination_configuration",
     "NewConnectionMembership": "new_connection_membership",
     "NewConnectorSdkPackage": "new_connector_sdk_package",
     "NewDestination": "new_destination",
@@ -429,6 +435,7 @@ _MODULE_OF = {
     "NewLogService": "new_log_service",
     "NewPrivateLink": "new_private_link",
     "NewProxyAgent": "new_proxy_agent",
+    "NewSchedule": "new_schedule",
     "NewSchemaConfig": "new_schema_config",
     "NewSystemKey": "new_system_key",
     "NewSystemKeyPermission": "new_system_key_permission",
@@ -440,6 +447,7 @@ _MODULE_OF = {
     "NewTransformationProject": "new_transformation_project",
     "NewTransformationProjectConfig": "new_transformation_project_config",
     "NewTransformationSchedule": "new_transformation_schedule",
+    "NewTransformationStep": "new_transformation_step",
     "NewUser": "new_user",
     "NewWebhook": "new_webhook",
     "PrivateLink": "private_link",
@@ -693,6 +701,7 @@ __all__ = (
     "NewCertificate",
     "NewConnectCard",
     "NewConnection",
+    "NewConnectionDestinationConfiguration",
     "NewConnectionMembership",
     "NewConnectorSdkPackage",
     "NewDestination",
@@ -706,6 +715,7 @@ __all__ = (
     "NewLogService",
     "NewPrivateLink",
     "NewProxyAgent",
+    "NewSchedule",
     "NewSchemaConfig",
     "NewSystemKey",
     "NewSystemKeyPermission",
@@ -717,6 +727,7 @@ __all__ = (
     "NewTransformationProject",
     "NewTransformationProjectConfig",
     "NewTransformationSchedule",
+    "NewTransformationStep",
     "NewUser",
     "NewWebhook",
     "PrivateLink",

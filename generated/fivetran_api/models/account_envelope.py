@@ -1,31 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.account import Account
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
-    uncollected,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "code",
-        "data",
-        "message",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "code": "code",
+    "data": "data",
+    "message": "message",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class AccountEnvelope(Open):
+@_attrs_define(kw_only=True, repr=False)
+class AccountEnvelope(Model):
     """AccountEnvelope.
 
     Attributes:
@@ -34,30 +32,34 @@ class AccountEnvelope(Open):
         message: A sentence for people. Do not take decisions by it.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     code: str
     data: Account
-    message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    message: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
-    @uncollected
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
         model.code = source["code"]
         model.data = Account.from_dict(source["data"])
-        model.message = get("message", UNSET)
-        if not _NAMES.issuperset(source):
+        model.message = get("message")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["code"] = self.code
         data = self.data
-        written["data"] = data.to_dict() if isinstance(data, Account) else data
-        if (message := self.message) is not UNSET:
+        written["data"] = data.to_dict() if isinstance(data, Model) else data
+        if (message := self.message) is not None or "message" not in absent:
             written["message"] = message
         return written

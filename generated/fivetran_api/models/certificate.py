@@ -1,45 +1,44 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "name",
-        "hash",
-        "type",
-        "sha1",
-        "sha256",
-        "public_key",
-        "validated_date",
-        "validated_by",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "id": "id",
+    "name": "name",
+    "hash": "hash",
+    "type": "type",
+    "sha1": "sha1",
+    "sha256": "sha256",
+    "public_key": "public_key",
+    "validated_date": "validated_date",
+    "validated_by": "validated_by",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class Certificate(Open):
+@_attrs_define(kw_only=True, repr=False)
+class Certificate(Model):
     """A TLS certificate that Fivetran trusts when it connects to the database behind a connection or destination.
 
     Attributes:
         id: The `hash` once more in base64url, so that it can stand in a URL.
         name: What the certificate is called.
-        hash_: What the certificate was approved under; the failed setup test named it.
-        type_: The kind of certificate, such as TLS.
+        hash: What the certificate was approved under; the failed setup test named it.
+        type: The kind of certificate, such as TLS.
         sha1: The SHA-1 digest in hexadecimal.
         sha256: The SHA-256 digest in hexadecimal.
         public_key: The certificate's key spelled out for people; not in PEM.
@@ -47,16 +46,18 @@ class Certificate(Open):
         validated_by: The id of the user who approved it.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    name: str | Unset = UNSET
-    hash_: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    sha1: str | Unset = UNSET
-    sha256: str | Unset = UNSET
-    public_key: str | Unset = UNSET
-    validated_date: datetime.datetime | Unset = UNSET
-    validated_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    name: str | None = None
+    hash: str | None = None
+    type: str | None = None
+    sha1: str | None = None
+    sha256: str | None = None
+    public_key: str | None = None
+    validated_date: datetime.datetime | None = None
+    validated_by: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -64,40 +65,41 @@ class Certificate(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.name = get("name", UNSET)
-        model.hash_ = get("hash", UNSET)
-        model.type_ = get("type", UNSET)
-        model.sha1 = get("sha1", UNSET)
-        model.sha256 = get("sha256", UNSET)
-        model.public_key = get("public_key", UNSET)
-        model.validated_date = (
-            read_timestamp(value) if isinstance(value := get("validated_date", UNSET), str) else value
-        )
-        model.validated_by = get("validated_by", UNSET)
-        if not _NAMES.issuperset(source):
+        model.name = get("name")
+        model.hash = get("hash")
+        model.type = get("type")
+        model.sha1 = get("sha1")
+        model.sha256 = get("sha256")
+        model.public_key = get("public_key")
+        model.validated_date = read_timestamp(value) if isinstance(value := get("validated_date"), str) else value
+        model.validated_by = get("validated_by")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (name := self.name) is not UNSET:
+        if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
-        if (hash_ := self.hash_) is not UNSET:
-            written["hash"] = hash_
-        if (type_ := self.type_) is not UNSET:
-            written["type"] = type_
-        if (sha1 := self.sha1) is not UNSET:
+        if (hash := self.hash) is not None or "hash" not in absent:
+            written["hash"] = hash
+        if (type := self.type) is not None or "type" not in absent:
+            written["type"] = type
+        if (sha1 := self.sha1) is not None or "sha1" not in absent:
             written["sha1"] = sha1
-        if (sha256 := self.sha256) is not UNSET:
+        if (sha256 := self.sha256) is not None or "sha256" not in absent:
             written["sha256"] = sha256
-        if (public_key := self.public_key) is not UNSET:
+        if (public_key := self.public_key) is not None or "public_key" not in absent:
             written["public_key"] = public_key
-        if (validated_date := self.validated_date) is not UNSET:
+        if (validated_date := self.validated_date) is not None or "validated_date" not in absent:
             written["validated_date"] = (
                 write_timestamp(validated_date) if isinstance(validated_date, datetime.datetime) else validated_date
             )
-        if (validated_by := self.validated_by) is not UNSET:
+        if (validated_by := self.validated_by) is not None or "validated_by" not in absent:
             written["validated_by"] = validated_by
         return written

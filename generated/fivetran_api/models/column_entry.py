@@ -1,32 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.enabled_patch_settings import EnabledPatchSettings
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "name_in_destination",
-        "enabled",
-        "hashed",
-        "is_primary_key",
-        "enabled_patch_settings",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "name_in_destination": "name_in_destination",
+    "enabled": "enabled",
+    "hashed": "hashed",
+    "is_primary_key": "is_primary_key",
+    "enabled_patch_settings": "enabled_patch_settings",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class ColumnEntry(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ColumnEntry(Model):
     """One column, and whether it is synced.
 
     Attributes:
@@ -37,46 +36,47 @@ class ColumnEntry(Open):
         enabled_patch_settings: Whether `enabled` of a table or column can be changed.
     """
 
-    name_in_destination: str | Unset = UNSET
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    name_in_destination: str | None = None
     enabled: bool
-    hashed: bool | Unset = UNSET
-    is_primary_key: bool | Unset = UNSET
-    enabled_patch_settings: EnabledPatchSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    hashed: bool | None = None
+    is_primary_key: bool | None = None
+    enabled_patch_settings: EnabledPatchSettings | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.name_in_destination = get("name_in_destination", UNSET)
-        model.enabled = get("enabled", UNSET)
-        model.hashed = get("hashed", UNSET)
-        model.is_primary_key = get("is_primary_key", UNSET)
+        model.name_in_destination = get("name_in_destination")
+        model.enabled = get("enabled")
+        model.hashed = get("hashed")
+        model.is_primary_key = get("is_primary_key")
         model.enabled_patch_settings = (
-            EnabledPatchSettings.from_dict(value)
-            if isinstance(value := get("enabled_patch_settings", UNSET), dict)
-            else value
+            EnabledPatchSettings.from_dict(value) if isinstance(value := get("enabled_patch_settings"), dict) else value
         )
-        if not _NAMES.issuperset(source):
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (name_in_destination := self.name_in_destination) is not UNSET:
+        absent = self._absent
+        if (name_in_destination := self.name_in_destination) is not None or "name_in_destination" not in absent:
             written["name_in_destination"] = name_in_destination
-        if (enabled := self.enabled) is not UNSET:
+        if (enabled := self.enabled) is not None or "enabled" not in absent:
             written["enabled"] = enabled
-        if (hashed := self.hashed) is not UNSET:
+        if (hashed := self.hashed) is not None or "hashed" not in absent:
             written["hashed"] = hashed
-        if (is_primary_key := self.is_primary_key) is not UNSET:
+        if (is_primary_key := self.is_primary_key) is not None or "is_primary_key" not in absent:
             written["is_primary_key"] = is_primary_key
-        if (enabled_patch_settings := self.enabled_patch_settings) is not UNSET:
+        if (enabled_patch_settings := self.enabled_patch_settings) is not None or "enabled_patch_settings" not in absent:
             written["enabled_patch_settings"] = (
-                enabled_patch_settings.to_dict()
-                if isinstance(enabled_patch_settings, EnabledPatchSettings)
-                else enabled_patch_settings
+                enabled_patch_settings.to_dict() if isinstance(enabled_patch_settings, Model) else enabled_patch_settings
             )
         return written

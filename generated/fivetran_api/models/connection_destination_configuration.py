@@ -1,45 +1,53 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(("virtual_warehouse",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "virtual_warehouse": "virtual_warehouse",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class ConnectionDestinationConfiguration(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ConnectionDestinationConfiguration(Model):
     """Settings of the destination that differ for one connection.
 
     Attributes:
         virtual_warehouse: In a Snowflake destination, the warehouse that does this connection's work.
     """
 
-    virtual_warehouse: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    virtual_warehouse: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.virtual_warehouse = get("virtual_warehouse", UNSET)
-        if not _NAMES.issuperset(source):
+        model.virtual_warehouse = get("virtual_warehouse")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (virtual_warehouse := self.virtual_warehouse) is not UNSET:
+        absent = self._absent
+        if (virtual_warehouse := self.virtual_warehouse) is not None or "virtual_warehouse" not in absent:
             written["virtual_warehouse"] = virtual_warehouse
         return written

@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Open,
+    Request,
     Unset,
-    hidden,
 )
 
-_NAMES = frozenset(("state",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "state": "state",
+}
 
 
-@_attrs_define(kw_only=True)
-class ConnectionStateUpdate(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ConnectionStateUpdate(Request):
     """The state that the next sync shall go on from.
 
     Attributes:
         state: In the form that the code of the connection expects.
     """
 
-    state: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        get: Any = source.get
-        model = object.__new__(cls)
-        model.state = get("state", UNSET)
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        if (state := self.state) is not UNSET:
-            written["state"] = state
-        return written
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    state: Mapping[str, object] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -1,45 +1,45 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.connection_setup_state import (
-    ConnectionSetupState,
-)
 from ..models.connection_task import ConnectionTask
 from ..models.connection_warning import ConnectionWarning
-from ..models.schema_status import SchemaStatus
-from ..models.sync_state import SyncState
-from ..models.update_state import UpdateState
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "setup_state",
-        "sync_state",
-        "update_state",
-        "schema_status",
-        "is_historical_sync",
-        "rescheduled_for",
-        "tasks",
-        "warnings",
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.connection_setup_state import (
+        ConnectionSetupState,
     )
-)
+    from ..models.schema_status import SchemaStatus
+    from ..models.sync_state import SyncState
+    from ..models.update_state import UpdateState
+
+_ATTRIBUTES = {
+    "setup_state": "setup_state",
+    "sync_state": "sync_state",
+    "update_state": "update_state",
+    "schema_status": "schema_status",
+    "is_historical_sync": "is_historical_sync",
+    "rescheduled_for": "rescheduled_for",
+    "tasks": "tasks",
+    "warnings": "warnings",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class ConnectionStatus(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ConnectionStatus(Model):
     """How a connection's setup and syncs are going.
 
     Attributes:
@@ -57,69 +57,66 @@ class ConnectionStatus(Open):
         warnings: What does not stop syncs but should be looked at.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     setup_state: ConnectionSetupState
     sync_state: SyncState
     update_state: UpdateState
-    schema_status: SchemaStatus | None | Unset = UNSET
+    schema_status: SchemaStatus | None = None
     is_historical_sync: bool
-    rescheduled_for: datetime.datetime | None | Unset = UNSET
+    rescheduled_for: datetime.datetime | None = None
     tasks: list[ConnectionTask] | None
     warnings: list[ConnectionWarning] | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.setup_state = get("setup_state", UNSET)
-        model.sync_state = get("sync_state", UNSET)
-        model.update_state = get("update_state", UNSET)
-        model.schema_status = get("schema_status", UNSET)
-        model.is_historical_sync = get("is_historical_sync", UNSET)
-        model.rescheduled_for = (
-            read_timestamp(value) if isinstance(value := get("rescheduled_for", UNSET), str) else value
-        )
-        model.tasks = (
-            [ConnectionTask.from_dict(item) for item in value]
-            if isinstance(value := get("tasks", UNSET), list)
-            else value
-        )
+        model.setup_state = get("setup_state")
+        model.sync_state = get("sync_state")
+        model.update_state = get("update_state")
+        model.schema_status = get("schema_status")
+        model.is_historical_sync = get("is_historical_sync")
+        model.rescheduled_for = read_timestamp(value) if isinstance(value := get("rescheduled_for"), str) else value
+        model.tasks = [ConnectionTask.from_dict(item) for item in value] if isinstance(value := get("tasks"), list) else value
         model.warnings = (
-            [ConnectionWarning.from_dict(item) for item in value]
-            if isinstance(value := get("warnings", UNSET), list)
-            else value
+            [ConnectionWarning.from_dict(item) for item in value] if isinstance(value := get("warnings"), list) else value
         )
-        if not _NAMES.issuperset(source):
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (setup_state := self.setup_state) is not UNSET:
+        absent = self._absent
+        if (setup_state := self.setup_state) is not None or "setup_state" not in absent:
             written["setup_state"] = setup_state
-        if (sync_state := self.sync_state) is not UNSET:
+        if (sync_state := self.sync_state) is not None or "sync_state" not in absent:
             written["sync_state"] = sync_state
-        if (update_state := self.update_state) is not UNSET:
+        if (update_state := self.update_state) is not None or "update_state" not in absent:
             written["update_state"] = update_state
-        if (schema_status := self.schema_status) is not UNSET:
+        if (schema_status := self.schema_status) is not None or "schema_status" not in absent:
             written["schema_status"] = schema_status
-        if (is_historical_sync := self.is_historical_sync) is not UNSET:
+        if (is_historical_sync := self.is_historical_sync) is not None or "is_historical_sync" not in absent:
             written["is_historical_sync"] = is_historical_sync
-        if (rescheduled_for := self.rescheduled_for) is not UNSET:
+        if (rescheduled_for := self.rescheduled_for) is not None or "rescheduled_for" not in absent:
             written["rescheduled_for"] = (
                 write_timestamp(rescheduled_for) if isinstance(rescheduled_for, datetime.datetime) else rescheduled_for
             )
-        if (tasks := self.tasks) is not UNSET:
+        if (tasks := self.tasks) is not None or "tasks" not in absent:
             written["tasks"] = (
-                [item.to_dict() if isinstance(item, ConnectionTask) else item for item in tasks]
+                [item.to_dict() if isinstance(item, Model) else item for item in tasks]
                 if isinstance(tasks, list | tuple)
                 else tasks
             )
-        if (warnings := self.warnings) is not UNSET:
+        if (warnings := self.warnings) is not None or "warnings" not in absent:
             written["warnings"] = (
-                [item.to_dict() if isinstance(item, ConnectionWarning) else item for item in warnings]
+                [item.to_dict() if isinstance(item, Model) else item for item in warnings]
                 if isinstance(warnings, list | tuple)
                 else warnings
             )

@@ -1,37 +1,36 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "connection_id",
-        "connection_ids",
-        "file_sha256_hash",
-        "created_by",
-        "last_updated_by",
-        "created_at",
-        "updated_at",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "id": "id",
+    "connection_id": "connection_id",
+    "connection_ids": "connection_ids",
+    "file_sha256_hash": "file_sha256_hash",
+    "created_by": "created_by",
+    "last_updated_by": "last_updated_by",
+    "created_at": "created_at",
+    "updated_at": "updated_at",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class ConnectorSdkPackage(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ConnectorSdkPackage(Model):
     """The uploaded code of a connector of your own, written with the Connector SDK.
 
     Attributes:
@@ -45,15 +44,17 @@ class ConnectorSdkPackage(Open):
         updated_at: When the file that is there now was uploaded.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    connection_id: str | None | Unset = UNSET
-    connection_ids: list[str] | None | Unset = UNSET
-    file_sha256_hash: str | None | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    last_updated_by: str | None | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    connection_id: str | None = None
+    connection_ids: list[str] | None = None
+    file_sha256_hash: str | None = None
+    created_by: str | None = None
+    last_updated_by: str | None = None
+    created_at: datetime.datetime | None = None
+    updated_at: datetime.datetime | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,37 +62,36 @@ class ConnectorSdkPackage(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.connection_id = get("connection_id", UNSET)
-        model.connection_ids = get("connection_ids", UNSET)
-        model.file_sha256_hash = get("file_sha256_hash", UNSET)
-        model.created_by = get("created_by", UNSET)
-        model.last_updated_by = get("last_updated_by", UNSET)
-        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
-        model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at", UNSET), str) else value
-        if not _NAMES.issuperset(source):
+        model.connection_id = get("connection_id")
+        model.connection_ids = get("connection_ids")
+        model.file_sha256_hash = get("file_sha256_hash")
+        model.created_by = get("created_by")
+        model.last_updated_by = get("last_updated_by")
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
+        model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at"), str) else value
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (connection_id := self.connection_id) is not UNSET:
+        if (connection_id := self.connection_id) is not None or "connection_id" not in absent:
             written["connection_id"] = connection_id
-        if (connection_ids := self.connection_ids) is not UNSET:
+        if (connection_ids := self.connection_ids) is not None or "connection_ids" not in absent:
             written["connection_ids"] = connection_ids
-        if (file_sha256_hash := self.file_sha256_hash) is not UNSET:
+        if (file_sha256_hash := self.file_sha256_hash) is not None or "file_sha256_hash" not in absent:
             written["file_sha256_hash"] = file_sha256_hash
-        if (created_by := self.created_by) is not UNSET:
+        if (created_by := self.created_by) is not None or "created_by" not in absent:
             written["created_by"] = created_by
-        if (last_updated_by := self.last_updated_by) is not UNSET:
+        if (last_updated_by := self.last_updated_by) is not None or "last_updated_by" not in absent:
             written["last_updated_by"] = last_updated_by
-        if (created_at := self.created_at) is not UNSET:
-            written["created_at"] = (
-                write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
-            )
-        if (updated_at := self.updated_at) is not UNSET:
-            written["updated_at"] = (
-                write_timestamp(updated_at) if isinstance(updated_at, datetime.datetime) else updated_at
-            )
+        if (created_at := self.created_at) is not None or "created_at" not in absent:
+            written["created_at"] = write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
+        if (updated_at := self.updated_at) is not None or "updated_at" not in absent:
+            written["updated_at"] = write_timestamp(updated_at) if isinstance(updated_at, datetime.datetime) else updated_at
         return written

@@ -1,55 +1,55 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.connector_type_category import (
-    ConnectorTypeCategory,
-)
-from ..models.connector_type_class import ConnectorTypeClass
 from ..models.connector_type_feature import ConnectorTypeFeature
-from ..models.connector_type_status import (
-    ConnectorTypeStatus,
-)
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "name",
-        "type",
-        "description",
-        "icon_url",
-        "icons",
-        "link_to_docs",
-        "link_to_erd",
-        "connector_class",
-        "service_status",
-        "service_status_updated_at",
-        "supported_features",
-        "config",
-        "auth",
-        "external_secrets_keys_config",
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.connector_type_category import (
+        ConnectorTypeCategory,
     )
-)
+    from ..models.connector_type_class import ConnectorTypeClass
+    from ..models.connector_type_status import (
+        ConnectorTypeStatus,
+    )
+
+_ATTRIBUTES = {
+    "id": "id",
+    "name": "name",
+    "type": "type",
+    "description": "description",
+    "icon_url": "icon_url",
+    "icons": "icons",
+    "link_to_docs": "link_to_docs",
+    "link_to_erd": "link_to_erd",
+    "connector_class": "connector_class",
+    "service_status": "service_status",
+    "service_status_updated_at": "service_status_updated_at",
+    "supported_features": "supported_features",
+    "config": "config",
+    "auth": "auth",
+    "external_secrets_keys_config": "external_secrets_keys_config",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class ConnectorTypeDetails(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ConnectorTypeDetails(Model):
     """A connector type with the fields that its connections are configured by.
 
     Attributes:
         id: What a connection of this type has as its `service`, such as google_ads.
         name: The name to show to people, such as Google Ads.
-        type_: The sort of source, as Fivetran groups them.
+        type: The sort of source, as Fivetran groups them.
         description: A sentence about the source.
         icon_url: Where an icon is to be had.
         icons: URLs of more icons, SVG and PNG.
@@ -62,26 +62,35 @@ class ConnectorTypeDetails(Open):
         config: The fields of a connection's `config`, in the manner of JSON Schema: `properties` has an entry for each
             field with its `type` and, where there are any, `title`, `description`, `enum`, and `format` (password for
             secrets).
-        auth: The fields of a connection's `auth`, in the same form. Absent where the service takes none.
+        auth: The fields of a connection's `auth`, in the same form. Null if the service takes none.
         external_secrets_keys_config: The fields that can come from an external secrets manager.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        (
+            "config",
+            "auth",
+            "external_secrets_keys_config",
+        )
+    )
     id: str
-    name: str | Unset = UNSET
-    type_: ConnectorTypeCategory | Unset = UNSET
-    description: str | None | Unset = UNSET
-    icon_url: str | None | Unset = UNSET
-    icons: list[str] | Unset = UNSET
-    link_to_docs: str | None | Unset = UNSET
-    link_to_erd: str | None | Unset = UNSET
-    connector_class: ConnectorTypeClass | Unset = UNSET
-    service_status: ConnectorTypeStatus | Unset = UNSET
-    service_status_updated_at: str | None | Unset = UNSET
-    supported_features: list[ConnectorTypeFeature] | Unset = UNSET
-    config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
-    auth: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
-    external_secrets_keys_config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    name: str | None = None
+    type: ConnectorTypeCategory | None = None
+    description: str | None = None
+    icon_url: str | None = None
+    icons: list[str] | None = None
+    link_to_docs: str | None = None
+    link_to_erd: str | None = None
+    connector_class: ConnectorTypeClass | None = None
+    service_status: ConnectorTypeStatus | None = None
+    service_status_updated_at: str | None = None
+    supported_features: list[ConnectorTypeFeature] | None = None
+    config: dict[str, Any] | None = None
+    auth: dict[str, Any] | None = None
+    external_secrets_keys_config: dict[str, Any] | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -89,62 +98,69 @@ class ConnectorTypeDetails(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.name = get("name", UNSET)
-        model.type_ = get("type", UNSET)
-        model.description = get("description", UNSET)
-        model.icon_url = get("icon_url", UNSET)
-        model.icons = get("icons", UNSET)
-        model.link_to_docs = get("link_to_docs", UNSET)
-        model.link_to_erd = get("link_to_erd", UNSET)
-        model.connector_class = get("connector_class", UNSET)
-        model.service_status = get("service_status", UNSET)
-        model.service_status_updated_at = get("service_status_updated_at", UNSET)
+        model.name = get("name")
+        model.type = get("type")
+        model.description = get("description")
+        model.icon_url = get("icon_url")
+        model.icons = get("icons")
+        model.link_to_docs = get("link_to_docs")
+        model.link_to_erd = get("link_to_erd")
+        model.connector_class = get("connector_class")
+        model.service_status = get("service_status")
+        model.service_status_updated_at = get("service_status_updated_at")
         model.supported_features = (
             [ConnectorTypeFeature.from_dict(item) for item in value]
-            if isinstance(value := get("supported_features", UNSET), list)
+            if isinstance(value := get("supported_features"), list)
             else value
         )
-        model.config = get("config", UNSET)
-        model.auth = get("auth", UNSET)
-        model.external_secrets_keys_config = get("external_secrets_keys_config", UNSET)
-        if not _NAMES.issuperset(source):
+        model.config = get("config")
+        model.auth = get("auth")
+        model.external_secrets_keys_config = get("external_secrets_keys_config")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (name := self.name) is not UNSET:
+        if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
-        if (type_ := self.type_) is not UNSET:
-            written["type"] = type_
-        if (description := self.description) is not UNSET:
+        if (type := self.type) is not None or "type" not in absent:
+            written["type"] = type
+        if (description := self.description) is not None or "description" not in absent:
             written["description"] = description
-        if (icon_url := self.icon_url) is not UNSET:
+        if (icon_url := self.icon_url) is not None or "icon_url" not in absent:
             written["icon_url"] = icon_url
-        if (icons := self.icons) is not UNSET:
+        if (icons := self.icons) is not None or "icons" not in absent:
             written["icons"] = icons
-        if (link_to_docs := self.link_to_docs) is not UNSET:
+        if (link_to_docs := self.link_to_docs) is not None or "link_to_docs" not in absent:
             written["link_to_docs"] = link_to_docs
-        if (link_to_erd := self.link_to_erd) is not UNSET:
+        if (link_to_erd := self.link_to_erd) is not None or "link_to_erd" not in absent:
             written["link_to_erd"] = link_to_erd
-        if (connector_class := self.connector_class) is not UNSET:
+        if (connector_class := self.connector_class) is not None or "connector_class" not in absent:
             written["connector_class"] = connector_class
-        if (service_status := self.service_status) is not UNSET:
+        if (service_status := self.service_status) is not None or "service_status" not in absent:
             written["service_status"] = service_status
-        if (service_status_updated_at := self.service_status_updated_at) is not UNSET:
+        if (
+            service_status_updated_at := self.service_status_updated_at
+        ) is not None or "service_status_updated_at" not in absent:
             written["service_status_updated_at"] = service_status_updated_at
-        if (supported_features := self.supported_features) is not UNSET:
+        if (supported_features := self.supported_features) is not None or "supported_features" not in absent:
             written["supported_features"] = (
-                [item.to_dict() if isinstance(item, ConnectorTypeFeature) else item for item in supported_features]
+                [item.to_dict() if isinstance(item, Model) else item for item in supported_features]
                 if isinstance(supported_features, list | tuple)
                 else supported_features
             )
-        if (config := self.config) is not UNSET:
+        if (config := self.config) is not None or "config" not in absent:
             written["config"] = config
-        if (auth := self.auth) is not UNSET:
+        if (auth := self.auth) is not None or "auth" not in absent:
             written["auth"] = auth
-        if (external_secrets_keys_config := self.external_secrets_keys_config) is not UNSET:
+        if (
+            external_secrets_keys_config := self.external_secrets_keys_config
+        ) is not None or "external_secrets_keys_config" not in absent:
             written["external_secrets_keys_config"] = external_secrets_keys_config
         return written

@@ -1,41 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    Open,
-    hidden,
+    Request,
 )
 
-_NAMES = frozenset(("columns",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_ATTRIBUTES = {
+    "columns": "columns",
+}
 
 
-@_attrs_define(kw_only=True)
-class DropColumnsTable(Open):
+@_attrs_define(kw_only=True, repr=False)
+class DropColumnsTable(Request):
     """Which columns of one table to drop.
 
     Attributes:
         columns: Names of blocked columns, as the source has them.
     """
 
-    columns: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        model = object.__new__(cls)
-        model.columns = source["columns"]
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        written["columns"] = self.columns
-        return written
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    columns: Sequence[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -1,32 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.enabled_patch_reason_code import (
-    EnabledPatchReasonCode,
-)
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "allowed",
-        "reason_code",
-        "reason",
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.enabled_patch_reason_code import (
+        EnabledPatchReasonCode,
     )
-)
+
+_ATTRIBUTES = {
+    "allowed": "allowed",
+    "reason_code": "reason_code",
+    "reason": "reason",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class EnabledPatchSettings(Open):
+@_attrs_define(kw_only=True, repr=False)
+class EnabledPatchSettings(Model):
     """Whether `enabled` of a table or column can be changed.
 
     Attributes:
@@ -36,30 +36,35 @@ class EnabledPatchSettings(Open):
         reason: Why, in a sentence for people; only with OTHER.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     allowed: bool
-    reason_code: EnabledPatchReasonCode | Unset = UNSET
-    reason: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    reason_code: EnabledPatchReasonCode | None = None
+    reason: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.allowed = get("allowed", UNSET)
-        model.reason_code = get("reason_code", UNSET)
-        model.reason = get("reason", UNSET)
-        if not _NAMES.issuperset(source):
+        model.allowed = get("allowed")
+        model.reason_code = get("reason_code")
+        model.reason = get("reason")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (allowed := self.allowed) is not UNSET:
+        absent = self._absent
+        if (allowed := self.allowed) is not None or "allowed" not in absent:
             written["allowed"] = allowed
-        if (reason_code := self.reason_code) is not UNSET:
+        if (reason_code := self.reason_code) is not None or "reason_code" not in absent:
             written["reason_code"] = reason_code
-        if (reason := self.reason) is not UNSET:
+        if (reason := self.reason) is not None or "reason" not in absent:
             written["reason"] = reason
         return written

@@ -1,28 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "code",
-        "message",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "code": "code",
+    "message": "message",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class Error(Open):
+@_attrs_define(kw_only=True, repr=False)
+class Error(Model):
     """The body of a failure. Answers that come from a proxy before the API may lack it.
 
     Attributes:
@@ -30,9 +29,11 @@ class Error(Open):
         message: The same in a sentence.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     code: str
-    message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    message: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -40,15 +41,18 @@ class Error(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.code = source["code"]
-        model.message = get("message", UNSET)
-        if not _NAMES.issuperset(source):
+        model.message = get("message")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["code"] = self.code
-        if (message := self.message) is not UNSET:
+        if (message := self.message) is not None or "message" not in absent:
             written["message"] = message
         return written

@@ -1,21 +1,24 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    Open,
-    hidden,
+    Request,
 )
 
-_NAMES = frozenset(("config",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "config": "config",
+}
 
 
-@_attrs_define(kw_only=True)
-class ExternalSecretsManagerUpdate(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ExternalSecretsManagerUpdate(Request):
     """What to change of an external secrets manager.
 
     Attributes:
@@ -24,20 +27,7 @@ class ExternalSecretsManagerUpdate(Open):
             `namespace` if it has one.
     """
 
-    config: dict[str, Any] = _attrs_field(repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        model = object.__new__(cls)
-        model.config = source["config"]
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        written["config"] = self.config
-        return written
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(("config",))
+    config: Mapping[str, object]
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -1,50 +1,51 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "hash",
-        "public_key",
-        "validated_date",
-        "validated_by",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "id": "id",
+    "hash": "hash",
+    "public_key": "public_key",
+    "validated_date": "validated_date",
+    "validated_by": "validated_by",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class Fingerprint(Open):
+@_attrs_define(kw_only=True, repr=False)
+class Fingerprint(Model):
     """The key of an SSH host through which Fivetran agrees to tunnel.
 
     Attributes:
         id: The `hash` once more in base64url, so that it can stand in a URL.
-        hash_: What the key was approved under; the failed setup test named it.
+        hash: What the key was approved under; the failed setup test named it.
         public_key: The host's key in OpenSSH notation, algorithm first.
         validated_date: When it was approved.
         validated_by: The id of the user who approved it.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    hash_: str | Unset = UNSET
-    public_key: str | Unset = UNSET
-    validated_date: datetime.datetime | Unset = UNSET
-    validated_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    hash: str | None = None
+    public_key: str | None = None
+    validated_date: datetime.datetime | None = None
+    validated_by: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,28 +53,29 @@ class Fingerprint(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.hash_ = get("hash", UNSET)
-        model.public_key = get("public_key", UNSET)
-        model.validated_date = (
-            read_timestamp(value) if isinstance(value := get("validated_date", UNSET), str) else value
-        )
-        model.validated_by = get("validated_by", UNSET)
-        if not _NAMES.issuperset(source):
+        model.hash = get("hash")
+        model.public_key = get("public_key")
+        model.validated_date = read_timestamp(value) if isinstance(value := get("validated_date"), str) else value
+        model.validated_by = get("validated_by")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (hash_ := self.hash_) is not UNSET:
-            written["hash"] = hash_
-        if (public_key := self.public_key) is not UNSET:
+        if (hash := self.hash) is not None or "hash" not in absent:
+            written["hash"] = hash
+        if (public_key := self.public_key) is not None or "public_key" not in absent:
             written["public_key"] = public_key
-        if (validated_date := self.validated_date) is not UNSET:
+        if (validated_date := self.validated_date) is not None or "validated_date" not in absent:
             written["validated_date"] = (
                 write_timestamp(validated_date) if isinstance(validated_date, datetime.datetime) else validated_date
             )
-        if (validated_by := self.validated_by) is not UNSET:
+        if (validated_by := self.validated_by) is not None or "validated_by" not in absent:
             written["validated_by"] = validated_by
         return written

@@ -1,38 +1,39 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.group import Group
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "items",
-        "next_cursor",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "items": "items",
+    "next_cursor": "next_cursor",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class GroupPage(Open):
+@_attrs_define(kw_only=True, repr=False)
+class GroupPage(Model):
     """One page of groups.
 
     Attributes:
-        next_cursor: Where the next page starts. Absent (or null, or empty) on the last page.
+        next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     items: list[Group]
-    next_cursor: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    next_cursor: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -40,20 +41,23 @@ class GroupPage(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.items = [Group.from_dict(item) for item in source["items"]]
-        model.next_cursor = get("next_cursor", UNSET)
-        if not _NAMES.issuperset(source):
+        model.next_cursor = get("next_cursor")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         items = self.items
         written["items"] = (
-            [item.to_dict() if isinstance(item, Group) else item for item in items]
+            [item.to_dict() if isinstance(item, Model) else item for item in items]
             if isinstance(items, list | tuple)
             else items
         )
-        if (next_cursor := self.next_cursor) is not UNSET:
+        if (next_cursor := self.next_cursor) is not None or "next_cursor" not in absent:
             written["next_cursor"] = next_cursor
         return written

@@ -1,44 +1,53 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(("service_account",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "service_account": "service_account",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class GroupServiceAccount(Open):
+@_attrs_define(kw_only=True, repr=False)
+class GroupServiceAccount(Model):
     """The cloud identity of a group.
 
     Attributes:
         service_account: An email-like name of the cloud provider.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     service_account: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.service_account = get("service_account", UNSET)
-        if not _NAMES.issuperset(source):
+        model.service_account = get("service_account")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (service_account := self.service_account) is not UNSET:
+        absent = self._absent
+        if (service_account := self.service_account) is not None or "service_account" not in absent:
             written["service_account"] = service_account
         return written

@@ -1,28 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "registration_id",
-        "access_token",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "registration_id": "registration_id",
+    "access_token": "access_token",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class HvrHubRegistration(Open):
+@_attrs_define(kw_only=True, repr=False)
+class HvrHubRegistration(Model):
     """What a hub has after it was registered.
 
     Attributes:
@@ -30,26 +29,32 @@ class HvrHubRegistration(Open):
         access_token: What the hub logs in to Fivetran with. Keep it secret.
     """
 
-    registration_id: str | Unset = UNSET
-    access_token: str | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(("access_token",))
+    registration_id: str | None = None
+    access_token: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.registration_id = get("registration_id", UNSET)
-        model.access_token = get("access_token", UNSET)
-        if not _NAMES.issuperset(source):
+        model.registration_id = get("registration_id")
+        model.access_token = get("access_token")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (registration_id := self.registration_id) is not UNSET:
+        absent = self._absent
+        if (registration_id := self.registration_id) is not None or "registration_id" not in absent:
             written["registration_id"] = registration_id
-        if (access_token := self.access_token) is not UNSET:
+        if (access_token := self.access_token) is not None or "access_token" not in absent:
             written["access_token"] = access_token
         return written

@@ -1,43 +1,43 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.hybrid_deployment_type import (
-    HybridDeploymentType,
-)
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "display_name",
-        "group_id",
-        "deployment_type",
-        "version",
-        "enabled",
-        "online",
-        "created_by",
-        "registered_at",
-        "updated_at",
-        "last_used_at",
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.hybrid_deployment_type import (
+        HybridDeploymentType,
     )
-)
+
+_ATTRIBUTES = {
+    "id": "id",
+    "display_name": "display_name",
+    "group_id": "group_id",
+    "deployment_type": "deployment_type",
+    "version": "version",
+    "enabled": "enabled",
+    "online": "online",
+    "created_by": "created_by",
+    "registered_at": "registered_at",
+    "updated_at": "updated_at",
+    "last_used_at": "last_used_at",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class HybridDeploymentAgent(Open):
+@_attrs_define(kw_only=True, repr=False)
+class HybridDeploymentAgent(Model):
     """Software on your own machines that moves the data of connections, so that it does not pass through Fivetran's
     cloud.
 
@@ -55,18 +55,20 @@ class HybridDeploymentAgent(Open):
         last_used_at: When it last did work. null if it never has.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    display_name: str | Unset = UNSET
-    group_id: str | None | Unset = UNSET
-    deployment_type: HybridDeploymentType | Unset = UNSET
-    version: str | None | Unset = UNSET
-    enabled: bool | Unset = UNSET
-    online: bool | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    registered_at: datetime.datetime | Unset = UNSET
-    updated_at: datetime.datetime | None | Unset = UNSET
-    last_used_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    display_name: str | None = None
+    group_id: str | None = None
+    deployment_type: HybridDeploymentType | None = None
+    version: str | None = None
+    enabled: bool | None = None
+    online: bool | None = None
+    created_by: str | None = None
+    registered_at: datetime.datetime | None = None
+    updated_at: datetime.datetime | None = None
+    last_used_at: datetime.datetime | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -74,47 +76,48 @@ class HybridDeploymentAgent(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.display_name = get("display_name", UNSET)
-        model.group_id = get("group_id", UNSET)
-        model.deployment_type = get("deployment_type", UNSET)
-        model.version = get("version", UNSET)
-        model.enabled = get("enabled", UNSET)
-        model.online = get("online", UNSET)
-        model.created_by = get("created_by", UNSET)
-        model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at", UNSET), str) else value
-        model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at", UNSET), str) else value
-        model.last_used_at = read_timestamp(value) if isinstance(value := get("last_used_at", UNSET), str) else value
-        if not _NAMES.issuperset(source):
+        model.display_name = get("display_name")
+        model.group_id = get("group_id")
+        model.deployment_type = get("deployment_type")
+        model.version = get("version")
+        model.enabled = get("enabled")
+        model.online = get("online")
+        model.created_by = get("created_by")
+        model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at"), str) else value
+        model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at"), str) else value
+        model.last_used_at = read_timestamp(value) if isinstance(value := get("last_used_at"), str) else value
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (display_name := self.display_name) is not UNSET:
+        if (display_name := self.display_name) is not None or "display_name" not in absent:
             written["display_name"] = display_name
-        if (group_id := self.group_id) is not UNSET:
+        if (group_id := self.group_id) is not None or "group_id" not in absent:
             written["group_id"] = group_id
-        if (deployment_type := self.deployment_type) is not UNSET:
+        if (deployment_type := self.deployment_type) is not None or "deployment_type" not in absent:
             written["deployment_type"] = deployment_type
-        if (version := self.version) is not UNSET:
+        if (version := self.version) is not None or "version" not in absent:
             written["version"] = version
-        if (enabled := self.enabled) is not UNSET:
+        if (enabled := self.enabled) is not None or "enabled" not in absent:
             written["enabled"] = enabled
-        if (online := self.online) is not UNSET:
+        if (online := self.online) is not None or "online" not in absent:
             written["online"] = online
-        if (created_by := self.created_by) is not UNSET:
+        if (created_by := self.created_by) is not None or "created_by" not in absent:
             written["created_by"] = created_by
-        if (registered_at := self.registered_at) is not UNSET:
+        if (registered_at := self.registered_at) is not None or "registered_at" not in absent:
             written["registered_at"] = (
                 write_timestamp(registered_at) if isinstance(registered_at, datetime.datetime) else registered_at
             )
-        if (updated_at := self.updated_at) is not UNSET:
-            written["updated_at"] = (
-                write_timestamp(updated_at) if isinstance(updated_at, datetime.datetime) else updated_at
-            )
-        if (last_used_at := self.last_used_at) is not UNSET:
+        if (updated_at := self.updated_at) is not None or "updated_at" not in absent:
+            written["updated_at"] = write_timestamp(updated_at) if isinstance(updated_at, datetime.datetime) else updated_at
+        if (last_used_at := self.last_used_at) is not None or "last_used_at" not in absent:
             written["last_used_at"] = (
                 write_timestamp(last_used_at) if isinstance(last_used_at, datetime.datetime) else last_used_at
             )

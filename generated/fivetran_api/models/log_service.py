@@ -1,35 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.log_service_status import LogServiceStatus
-from ..models.log_service_type import LogServiceType
 from ..models.setup_test import SetupTest
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "service",
-        "enabled",
-        "status",
-        "config",
-        "setup_tests",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.log_service_type import LogServiceType
+
+_ATTRIBUTES = {
+    "id": "id",
+    "service": "service",
+    "enabled": "enabled",
+    "status": "status",
+    "config": "config",
+    "setup_tests": "setup_tests",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class LogService(Open):
+@_attrs_define(kw_only=True, repr=False)
+class LogService(Model):
     """A log service is where Fivetran sends the logs of a group or of the account.
 
     Attributes:
@@ -37,18 +37,21 @@ class LogService(Open):
         service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case,
             unlike the rest.
         enabled: Whether logs are sent.
-        status: Absent or null where the setup has no state yet.
+        status: Null while the setup has no state.
         config: Fields depend on `service`. Secrets in it are masked; never send them back.
-        setup_tests: How the latest setup tests went; absent or empty where none were run.
+        setup_tests: How the latest setup tests went; null or empty if none were run.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(("config",))
     id: str
-    service: LogServiceType | Unset = UNSET
-    enabled: bool | Unset = UNSET
-    status: LogServiceStatus | None | Unset = UNSET
-    config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
-    setup_tests: list[SetupTest] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    service: LogServiceType | None = None
+    enabled: bool | None = None
+    status: LogServiceStatus | None = None
+    config: dict[str, Any] | None = None
+    setup_tests: list[SetupTest] | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,34 +59,35 @@ class LogService(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.service = get("service", UNSET)
-        model.enabled = get("enabled", UNSET)
-        model.status = LogServiceStatus.from_dict(value) if isinstance(value := get("status", UNSET), dict) else value
-        model.config = get("config", UNSET)
+        model.service = get("service")
+        model.enabled = get("enabled")
+        model.status = LogServiceStatus.from_dict(value) if isinstance(value := get("status"), dict) else value
+        model.config = get("config")
         model.setup_tests = (
-            [SetupTest.from_dict(item) for item in value]
-            if isinstance(value := get("setup_tests", UNSET), list)
-            else value
+            [SetupTest.from_dict(item) for item in value] if isinstance(value := get("setup_tests"), list) else value
         )
-        if not _NAMES.issuperset(source):
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (service := self.service) is not UNSET:
+        if (service := self.service) is not None or "service" not in absent:
             written["service"] = service
-        if (enabled := self.enabled) is not UNSET:
+        if (enabled := self.enabled) is not None or "enabled" not in absent:
             written["enabled"] = enabled
-        if (status := self.status) is not UNSET:
-            written["status"] = status.to_dict() if isinstance(status, LogServiceStatus) else status
-        if (config := self.config) is not UNSET:
+        if (status := self.status) is not None or "status" not in absent:
+            written["status"] = status.to_dict() if isinstance(status, Model) else status
+        if (config := self.config) is not None or "config" not in absent:
             written["config"] = config
-        if (setup_tests := self.setup_tests) is not UNSET:
+        if (setup_tests := self.setup_tests) is not None or "setup_tests" not in absent:
             written["setup_tests"] = (
-                [item.to_dict() if isinstance(item, SetupTest) else item for item in setup_tests]
+                [item.to_dict() if isinstance(item, Model) else item for item in setup_tests]
                 if isinstance(setup_tests, list | tuple)
                 else setup_tests
             )

@@ -1,32 +1,37 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.setup_test import SetupTest
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(("setup_tests",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "setup_tests": "setup_tests",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class LogServiceSetupTests(Open):
+@_attrs_define(kw_only=True, repr=False)
+class LogServiceSetupTests(Model):
     """How the setup tests of a log service went.
 
     Attributes:
         setup_tests: One entry for each test.
     """
 
-    setup_tests: list[SetupTest] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    setup_tests: list[SetupTest] | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -34,20 +39,21 @@ class LogServiceSetupTests(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.setup_tests = (
-            [SetupTest.from_dict(item) for item in value]
-            if isinstance(value := get("setup_tests", UNSET), list)
-            else value
+            [SetupTest.from_dict(item) for item in value] if isinstance(value := get("setup_tests"), list) else value
         )
-        if not _NAMES.issuperset(source):
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (setup_tests := self.setup_tests) is not UNSET:
+        absent = self._absent
+        if (setup_tests := self.setup_tests) is not None or "setup_tests" not in absent:
             written["setup_tests"] = (
-                [item.to_dict() if isinstance(item, SetupTest) else item for item in setup_tests]
+                [item.to_dict() if isinstance(item, Model) else item for item in setup_tests]
                 if isinstance(setup_tests, list | tuple)
                 else setup_tests
             )

@@ -1,32 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.log_service_status import LogServiceStatus
-from ..models.log_service_type import LogServiceType
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "service",
-        "enabled",
-        "status",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.log_service_type import LogServiceType
+
+_ATTRIBUTES = {
+    "id": "id",
+    "service": "service",
+    "enabled": "enabled",
+    "status": "status",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class LogServiceSummary(Open):
+@_attrs_define(kw_only=True, repr=False)
+class LogServiceSummary(Model):
     """What the listing says of a log service.
 
     Attributes:
@@ -34,14 +34,16 @@ class LogServiceSummary(Open):
         service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case,
             unlike the rest.
         enabled: Whether logs are sent.
-        status: Absent or null where the setup has no state yet.
+        status: Null while the setup has no state.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    service: LogServiceType | Unset = UNSET
-    enabled: bool | Unset = UNSET
-    status: LogServiceStatus | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    service: LogServiceType | None = None
+    enabled: bool | None = None
+    status: LogServiceStatus | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,21 +51,24 @@ class LogServiceSummary(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.service = get("service", UNSET)
-        model.enabled = get("enabled", UNSET)
-        model.status = LogServiceStatus.from_dict(value) if isinstance(value := get("status", UNSET), dict) else value
-        if not _NAMES.issuperset(source):
+        model.service = get("service")
+        model.enabled = get("enabled")
+        model.status = LogServiceStatus.from_dict(value) if isinstance(value := get("status"), dict) else value
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (service := self.service) is not UNSET:
+        if (service := self.service) is not None or "service" not in absent:
             written["service"] = service
-        if (enabled := self.enabled) is not UNSET:
+        if (enabled := self.enabled) is not None or "enabled" not in absent:
             written["enabled"] = enabled
-        if (status := self.status) is not UNSET:
-            written["status"] = status.to_dict() if isinstance(status, LogServiceStatus) else status
+        if (status := self.status) is not None or "status" not in absent:
+            written["status"] = status.to_dict() if isinstance(status, Model) else status
         return written

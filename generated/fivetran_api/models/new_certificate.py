@@ -1,50 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    Open,
-    hidden,
+    Request,
 )
 
-_NAMES = frozenset(
-    (
-        "hash",
-        "encoded_cert",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "hash": "hash",
+    "encoded_cert": "encoded_cert",
+}
 
 
-@_attrs_define(kw_only=True)
-class NewCertificate(Open):
+@_attrs_define(kw_only=True, repr=False)
+class NewCertificate(Request):
     """A certificate to approve.
 
     Attributes:
-        hash_: As the `details` of the failed setup test have it.
+        hash: As the `details` of the failed setup test have it.
         encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
     """
 
-    hash_: str
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    hash: str
     encoded_cert: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        model = object.__new__(cls)
-        model.hash_ = source["hash"]
-        model.encoded_cert = source["encoded_cert"]
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        written["hash"] = self.hash_
-        written["encoded_cert"] = self.encoded_cert
-        return written
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

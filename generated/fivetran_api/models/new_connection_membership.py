@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    Open,
-    hidden,
+    Request,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "role",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "id": "id",
+    "role": "role",
+}
 
 
-@_attrs_define(kw_only=True)
-class NewConnectionMembership(Open):
+@_attrs_define(kw_only=True, repr=False)
+class NewConnectionMembership(Request):
     """A role to give in a connection.
 
     Attributes:
@@ -29,23 +28,7 @@ class NewConnectionMembership(Open):
             own.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
     role: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        model = object.__new__(cls)
-        model.id = source["id"]
-        model.role = source["role"]
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        written["id"] = self.id
-        written["role"] = self.role
-        return written
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -1,41 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    Open,
-    hidden,
+    Request,
 )
 
-_NAMES = frozenset(("name",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "name": "name",
+}
 
 
-@_attrs_define(kw_only=True)
-class NewGroup(Open):
+@_attrs_define(kw_only=True, repr=False)
+class NewGroup(Request):
     """A group to create.
 
     Attributes:
         name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     name: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        model = object.__new__(cls)
-        model.name = source["name"]
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        written["name"] = self.name
-        return written
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -1,30 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.private_link_region import PrivateLinkRegion
-from ..models.private_link_service import PrivateLinkService
 from ..types import (
-    Open,
-    hidden,
+    Request,
 )
 
-_NAMES = frozenset(
-    (
-        "name",
-        "region",
-        "service",
-        "config",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models import PrivateLinkRegion, PrivateLinkService
+
+_ATTRIBUTES = {
+    "name": "name",
+    "region": "region",
+    "service": "service",
+    "config": "config",
+}
 
 
-@_attrs_define(kw_only=True)
-class NewPrivateLink(Open):
+@_attrs_define(kw_only=True, repr=False)
+class NewPrivateLink(Request):
     """A private link to create.
 
     Attributes:
@@ -40,29 +39,10 @@ class NewPrivateLink(Open):
             without the zone, separated by semicolons). SOURCE_GCP: `private_connection_service_id`.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(("config",))
     name: str
     region: PrivateLinkRegion
     service: PrivateLinkService
-    config: dict[str, Any] = _attrs_field(repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        model = object.__new__(cls)
-        model.name = source["name"]
-        model.region = source["region"]
-        model.service = source["service"]
-        model.config = source["config"]
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        written["name"] = self.name
-        written["region"] = self.region
-        written["service"] = self.service
-        written["config"] = self.config
-        return written
+    config: Mapping[str, object]
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

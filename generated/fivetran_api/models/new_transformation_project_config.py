@@ -1,34 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Open,
+    Request,
     Unset,
-    hidden,
 )
 
-_NAMES = frozenset(
-    (
-        "dbt_version",
-        "default_schema",
-        "git_remote_url",
-        "git_branch",
-        "folder_path",
-        "target_name",
-        "threads",
-        "environment_vars",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_ATTRIBUTES = {
+    "dbt_version": "dbt_version",
+    "default_schema": "default_schema",
+    "git_remote_url": "git_remote_url",
+    "git_branch": "git_branch",
+    "folder_path": "folder_path",
+    "target_name": "target_name",
+    "threads": "threads",
+    "environment_vars": "environment_vars",
+}
 
 
-@_attrs_define(kw_only=True)
-class NewTransformationProjectConfig(Open):
+@_attrs_define(kw_only=True, repr=False)
+class NewTransformationProjectConfig(Request):
     """Where a new project's dbt code is, and how to run it.
 
     Attributes:
@@ -43,47 +42,14 @@ class NewTransformationProjectConfig(Open):
             dots.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(("environment_vars",))
     dbt_version: str
     default_schema: str
     git_remote_url: str
-    git_branch: str | Unset = UNSET
-    folder_path: str | Unset = UNSET
-    target_name: str | Unset = UNSET
-    threads: int | Unset = UNSET
-    environment_vars: list[str] | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        get: Any = source.get
-        model = object.__new__(cls)
-        model.dbt_version = source["dbt_version"]
-        model.default_schema = source["default_schema"]
-        model.git_remote_url = source["git_remote_url"]
-        model.git_branch = get("git_branch", UNSET)
-        model.folder_path = get("folder_path", UNSET)
-        model.target_name = get("target_name", UNSET)
-        model.threads = get("threads", UNSET)
-        model.environment_vars = get("environment_vars", UNSET)
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        written["dbt_version"] = self.dbt_version
-        written["default_schema"] = self.default_schema
-        written["git_remote_url"] = self.git_remote_url
-        if (git_branch := self.git_branch) is not UNSET:
-            written["git_branch"] = git_branch
-        if (folder_path := self.folder_path) is not UNSET:
-            written["folder_path"] = folder_path
-        if (target_name := self.target_name) is not UNSET:
-            written["target_name"] = target_name
-        if (threads := self.threads) is not UNSET:
-            written["threads"] = threads
-        if (environment_vars := self.environment_vars) is not UNSET:
-            written["environment_vars"] = environment_vars
-        return written
+    git_branch: str | None | Unset = UNSET
+    folder_path: str | None | Unset = UNSET
+    target_name: str | None | Unset = UNSET
+    threads: int | None | Unset = UNSET
+    environment_vars: Sequence[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -1,30 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Open,
+    Request,
     Unset,
-    hidden,
 )
 
-_NAMES = frozenset(
-    (
-        "url",
-        "events",
-        "active",
-        "secret",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_ATTRIBUTES = {
+    "url": "url",
+    "events": "events",
+    "active": "active",
+    "secret": "secret",
+}
 
 
-@_attrs_define(kw_only=True)
-class NewWebhook(Open):
+@_attrs_define(kw_only=True, repr=False)
+class NewWebhook(Request):
     """A webhook to create.
 
     Attributes:
@@ -38,32 +37,10 @@ class NewWebhook(Open):
             the raw body. Keep it, for it cannot be read back.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(("secret",))
     url: str
-    events: list[str]
-    active: bool | Unset = UNSET
-    secret: str | Unset = _attrs_field(default=UNSET, repr=hidden)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        get: Any = source.get
-        model = object.__new__(cls)
-        model.url = source["url"]
-        model.events = source["events"]
-        model.active = get("active", UNSET)
-        model.secret = get("secret", UNSET)
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        written["url"] = self.url
-        written["events"] = self.events
-        if (active := self.active) is not UNSET:
-            written["active"] = active
-        if (secret := self.secret) is not UNSET:
-            written["secret"] = secret
-        return written
+    events: Sequence[str]
+    active: bool | None | Unset = UNSET
+    secret: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

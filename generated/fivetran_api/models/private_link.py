@@ -1,48 +1,48 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.private_link_cloud_provider import (
-    PrivateLinkCloudProvider,
-)
-from ..models.private_link_region import PrivateLinkRegion
-from ..models.private_link_service import PrivateLinkService
-from ..models.private_link_state import PrivateLinkState
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "name",
-        "region",
-        "service",
-        "cloud_provider",
-        "state",
-        "state_summary",
-        "resource_upstream_status",
-        "host",
-        "account_id",
-        "config",
-        "created_by",
-        "created_at",
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.private_link_cloud_provider import (
+        PrivateLinkCloudProvider,
     )
-)
+    from ..models.private_link_region import PrivateLinkRegion
+    from ..models.private_link_service import PrivateLinkService
+    from ..models.private_link_state import PrivateLinkState
+
+_ATTRIBUTES = {
+    "id": "id",
+    "name": "name",
+    "region": "region",
+    "service": "service",
+    "cloud_provider": "cloud_provider",
+    "state": "state",
+    "state_summary": "state_summary",
+    "resource_upstream_status": "resource_upstream_status",
+    "host": "host",
+    "account_id": "account_id",
+    "config": "config",
+    "created_by": "created_by",
+    "created_at": "created_at",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class PrivateLink(Open):
+@_attrs_define(kw_only=True, repr=False)
+class PrivateLink(Model):
     """A private network path, inside one cloud, between Fivetran and a source or destination of yours.
 
     Attributes:
@@ -62,20 +62,23 @@ class PrivateLink(Open):
         created_at: When the link was created.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(("config",))
     id: str
-    name: str | Unset = UNSET
-    region: PrivateLinkRegion | Unset = UNSET
-    service: PrivateLinkService | Unset = UNSET
-    cloud_provider: PrivateLinkCloudProvider | Unset = UNSET
-    state: PrivateLinkState | Unset = UNSET
-    state_summary: str | None | Unset = UNSET
-    resource_upstream_status: str | None | Unset = UNSET
-    host: str | None | Unset = UNSET
-    account_id: str | None | Unset = UNSET
-    config: dict[str, Any] | Unset = _attrs_field(default=UNSET, repr=hidden)
-    created_by: str | None | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    name: str | None = None
+    region: PrivateLinkRegion | None = None
+    service: PrivateLinkService | None = None
+    cloud_provider: PrivateLinkCloudProvider | None = None
+    state: PrivateLinkState | None = None
+    state_summary: str | None = None
+    resource_upstream_status: str | None = None
+    host: str | None = None
+    account_id: str | None = None
+    config: dict[str, Any] | None = None
+    created_by: str | None = None
+    created_at: datetime.datetime | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -83,50 +86,51 @@ class PrivateLink(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.name = get("name", UNSET)
-        model.region = get("region", UNSET)
-        model.service = get("service", UNSET)
-        model.cloud_provider = get("cloud_provider", UNSET)
-        model.state = get("state", UNSET)
-        model.state_summary = get("state_summary", UNSET)
-        model.resource_upstream_status = get("resource_upstream_status", UNSET)
-        model.host = get("host", UNSET)
-        model.account_id = get("account_id", UNSET)
-        model.config = get("config", UNSET)
-        model.created_by = get("created_by", UNSET)
-        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
-        if not _NAMES.issuperset(source):
+        model.name = get("name")
+        model.region = get("region")
+        model.service = get("service")
+        model.cloud_provider = get("cloud_provider")
+        model.state = get("state")
+        model.state_summary = get("state_summary")
+        model.resource_upstream_status = get("resource_upstream_status")
+        model.host = get("host")
+        model.account_id = get("account_id")
+        model.config = get("config")
+        model.created_by = get("created_by")
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (name := self.name) is not UNSET:
+        if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
-        if (region := self.region) is not UNSET:
+        if (region := self.region) is not None or "region" not in absent:
             written["region"] = region
-        if (service := self.service) is not UNSET:
+        if (service := self.service) is not None or "service" not in absent:
             written["service"] = service
-        if (cloud_provider := self.cloud_provider) is not UNSET:
+        if (cloud_provider := self.cloud_provider) is not None or "cloud_provider" not in absent:
             written["cloud_provider"] = cloud_provider
-        if (state := self.state) is not UNSET:
+        if (state := self.state) is not None or "state" not in absent:
             written["state"] = state
-        if (state_summary := self.state_summary) is not UNSET:
+        if (state_summary := self.state_summary) is not None or "state_summary" not in absent:
             written["state_summary"] = state_summary
-        if (resource_upstream_status := self.resource_upstream_status) is not UNSET:
+        if (resource_upstream_status := self.resource_upstream_status) is not None or "resource_upstream_status" not in absent:
             written["resource_upstream_status"] = resource_upstream_status
-        if (host := self.host) is not UNSET:
+        if (host := self.host) is not None or "host" not in absent:
             written["host"] = host
-        if (account_id := self.account_id) is not UNSET:
+        if (account_id := self.account_id) is not None or "account_id" not in absent:
             written["account_id"] = account_id
-        if (config := self.config) is not UNSET:
+        if (config := self.config) is not None or "config" not in absent:
             written["config"] = config
-        if (created_by := self.created_by) is not UNSET:
+        if (created_by := self.created_by) is not None or "created_by" not in absent:
             written["created_by"] = created_by
-        if (created_at := self.created_at) is not UNSET:
-            written["created_at"] = (
-                write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
-            )
+        if (created_at := self.created_at) is not None or "created_at" not in absent:
+            written["created_at"] = write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
         return written

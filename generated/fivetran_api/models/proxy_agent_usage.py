@@ -1,29 +1,28 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "schema",
-        "service",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "id": "id",
+    "schema": "schema",
+    "service": "service",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class ProxyAgentUsage(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ProxyAgentUsage(Model):
     """A connection or a destination that uses a proxy agent.
 
     Attributes:
@@ -32,10 +31,12 @@ class ProxyAgentUsage(Open):
         service: The connector type, or the type of the destination, such as postgres.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    schema: str | None | Unset = UNSET
-    service: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    schema: str | None = None
+    service: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -43,18 +44,21 @@ class ProxyAgentUsage(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.schema = get("schema", UNSET)
-        model.service = get("service", UNSET)
-        if not _NAMES.issuperset(source):
+        model.schema = get("schema")
+        model.service = get("service")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (schema := self.schema) is not UNSET:
+        if (schema := self.schema) is not None or "schema" not in absent:
             written["schema"] = schema
-        if (service := self.service) is not UNSET:
+        if (service := self.service) is not None or "service" not in absent:
             written["service"] = service
         return written

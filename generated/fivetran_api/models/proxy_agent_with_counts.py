@@ -1,41 +1,41 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.proxy_agent_region import ProxyAgentRegion
-from ..models.proxy_agent_status import ProxyAgentStatus
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "account_id",
-        "display_name",
-        "region",
-        "status",
-        "version",
-        "created_by",
-        "registered_at",
-        "connector_count",
-        "destination_count",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.proxy_agent_region import ProxyAgentRegion
+    from ..models.proxy_agent_status import ProxyAgentStatus
+
+_ATTRIBUTES = {
+    "id": "id",
+    "account_id": "account_id",
+    "display_name": "display_name",
+    "region": "region",
+    "status": "status",
+    "version": "version",
+    "created_by": "created_by",
+    "registered_at": "registered_at",
+    "connector_count": "connector_count",
+    "destination_count": "destination_count",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class ProxyAgentWithCounts(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ProxyAgentWithCounts(Model):
     """A proxy agent and how many connections and destinations use it.
 
     Attributes:
@@ -51,17 +51,19 @@ class ProxyAgentWithCounts(Open):
         destination_count: How many destinations use the agent.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    account_id: str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    region: ProxyAgentRegion | Unset = UNSET
-    status: ProxyAgentStatus | Unset = UNSET
-    version: str | None | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    registered_at: datetime.datetime | Unset = UNSET
-    connector_count: int | Unset = UNSET
-    destination_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    account_id: str | None = None
+    display_name: str | None = None
+    region: ProxyAgentRegion | None = None
+    status: ProxyAgentStatus | None = None
+    version: str | None = None
+    created_by: str | None = None
+    registered_at: datetime.datetime | None = None
+    connector_count: int | None = None
+    destination_count: int | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -69,41 +71,44 @@ class ProxyAgentWithCounts(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.account_id = get("account_id", UNSET)
-        model.display_name = get("display_name", UNSET)
-        model.region = get("region", UNSET)
-        model.status = get("status", UNSET)
-        model.version = get("version", UNSET)
-        model.created_by = get("created_by", UNSET)
-        model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at", UNSET), str) else value
-        model.connector_count = get("connector_count", UNSET)
-        model.destination_count = get("destination_count", UNSET)
-        if not _NAMES.issuperset(source):
+        model.account_id = get("account_id")
+        model.display_name = get("display_name")
+        model.region = get("region")
+        model.status = get("status")
+        model.version = get("version")
+        model.created_by = get("created_by")
+        model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at"), str) else value
+        model.connector_count = get("connector_count")
+        model.destination_count = get("destination_count")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (account_id := self.account_id) is not UNSET:
+        if (account_id := self.account_id) is not None or "account_id" not in absent:
             written["account_id"] = account_id
-        if (display_name := self.display_name) is not UNSET:
+        if (display_name := self.display_name) is not None or "display_name" not in absent:
             written["display_name"] = display_name
-        if (region := self.region) is not UNSET:
+        if (region := self.region) is not None or "region" not in absent:
             written["region"] = region
-        if (status := self.status) is not UNSET:
+        if (status := self.status) is not None or "status" not in absent:
             written["status"] = status
-        if (version := self.version) is not UNSET:
+        if (version := self.version) is not None or "version" not in absent:
             written["version"] = version
-        if (created_by := self.created_by) is not UNSET:
+        if (created_by := self.created_by) is not None or "created_by" not in absent:
             written["created_by"] = created_by
-        if (registered_at := self.registered_at) is not UNSET:
+        if (registered_at := self.registered_at) is not None or "registered_at" not in absent:
             written["registered_at"] = (
                 write_timestamp(registered_at) if isinstance(registered_at, datetime.datetime) else registered_at
             )
-        if (connector_count := self.connector_count) is not UNSET:
+        if (connector_count := self.connector_count) is not None or "connector_count" not in absent:
             written["connector_count"] = connector_count
-        if (destination_count := self.destination_count) is not UNSET:
+        if (destination_count := self.destination_count) is not None or "destination_count" not in absent:
             written["destination_count"] = destination_count
         return written

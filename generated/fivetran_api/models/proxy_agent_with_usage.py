@@ -1,41 +1,41 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.proxy_agent_region import ProxyAgentRegion
-from ..models.proxy_agent_status import ProxyAgentStatus
 from ..models.proxy_agent_usage import ProxyAgentUsage
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "account_id",
-        "display_name",
-        "region",
-        "status",
-        "version",
-        "created_by",
-        "registered_at",
-        "usage",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.proxy_agent_region import ProxyAgentRegion
+    from ..models.proxy_agent_status import ProxyAgentStatus
+
+_ATTRIBUTES = {
+    "id": "id",
+    "account_id": "account_id",
+    "display_name": "display_name",
+    "region": "region",
+    "status": "status",
+    "version": "version",
+    "created_by": "created_by",
+    "registered_at": "registered_at",
+    "usage": "usage",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class ProxyAgentWithUsage(Open):
+@_attrs_define(kw_only=True, repr=False)
+class ProxyAgentWithUsage(Model):
     """A proxy agent and the connections and destinations that use it.
 
     Attributes:
@@ -50,16 +50,18 @@ class ProxyAgentWithUsage(Open):
         usage: The connections and destinations that use the agent; empty if none does.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    account_id: str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    region: ProxyAgentRegion | Unset = UNSET
-    status: ProxyAgentStatus | Unset = UNSET
-    version: str | None | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    registered_at: datetime.datetime | Unset = UNSET
-    usage: list[ProxyAgentUsage] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    account_id: str | None = None
+    display_name: str | None = None
+    region: ProxyAgentRegion | None = None
+    status: ProxyAgentStatus | None = None
+    version: str | None = None
+    created_by: str | None = None
+    registered_at: datetime.datetime | None = None
+    usage: list[ProxyAgentUsage] | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -67,45 +69,44 @@ class ProxyAgentWithUsage(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.account_id = get("account_id", UNSET)
-        model.display_name = get("display_name", UNSET)
-        model.region = get("region", UNSET)
-        model.status = get("status", UNSET)
-        model.version = get("version", UNSET)
-        model.created_by = get("created_by", UNSET)
-        model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at", UNSET), str) else value
-        model.usage = (
-            [ProxyAgentUsage.from_dict(item) for item in value]
-            if isinstance(value := get("usage", UNSET), list)
-            else value
-        )
-        if not _NAMES.issuperset(source):
+        model.account_id = get("account_id")
+        model.display_name = get("display_name")
+        model.region = get("region")
+        model.status = get("status")
+        model.version = get("version")
+        model.created_by = get("created_by")
+        model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at"), str) else value
+        model.usage = [ProxyAgentUsage.from_dict(item) for item in value] if isinstance(value := get("usage"), list) else value
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (account_id := self.account_id) is not UNSET:
+        if (account_id := self.account_id) is not None or "account_id" not in absent:
             written["account_id"] = account_id
-        if (display_name := self.display_name) is not UNSET:
+        if (display_name := self.display_name) is not None or "display_name" not in absent:
             written["display_name"] = display_name
-        if (region := self.region) is not UNSET:
+        if (region := self.region) is not None or "region" not in absent:
             written["region"] = region
-        if (status := self.status) is not UNSET:
+        if (status := self.status) is not None or "status" not in absent:
             written["status"] = status
-        if (version := self.version) is not UNSET:
+        if (version := self.version) is not None or "version" not in absent:
             written["version"] = version
-        if (created_by := self.created_by) is not UNSET:
+        if (created_by := self.created_by) is not None or "created_by" not in absent:
             written["created_by"] = created_by
-        if (registered_at := self.registered_at) is not UNSET:
+        if (registered_at := self.registered_at) is not None or "registered_at" not in absent:
             written["registered_at"] = (
                 write_timestamp(registered_at) if isinstance(registered_at, datetime.datetime) else registered_at
             )
-        if (usage := self.usage) is not UNSET:
+        if (usage := self.usage) is not None or "usage" not in absent:
             written["usage"] = (
-                [item.to_dict() if isinstance(item, ProxyAgentUsage) else item for item in usage]
+                [item.to_dict() if isinstance(item, Model) else item for item in usage]
                 if isinstance(usage, list | tuple)
                 else usage
             )

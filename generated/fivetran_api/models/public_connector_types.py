@@ -1,42 +1,51 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.connector_type_details import ConnectorTypeDetails
 from ..types import (
-    Open,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(("items",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "items": "items",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class PublicConnectorTypes(Open):
+@_attrs_define(kw_only=True, repr=False)
+class PublicConnectorTypes(Model):
     """All connector types that there are."""
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     items: list[ConnectorTypeDetails]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         model = object.__new__(cls)
         model.items = [ConnectorTypeDetails.from_dict(item) for item in source["items"]]
-        if not _NAMES.issuperset(source):
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         items = self.items
         written["items"] = (
-            [item.to_dict() if isinstance(item, ConnectorTypeDetails) else item for item in items]
+            [item.to_dict() if isinstance(item, Model) else item for item in items]
             if isinstance(items, list | tuple)
             else items
         )

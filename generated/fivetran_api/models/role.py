@@ -1,33 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.role_scope import RoleScope
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "name",
-        "description",
-        "scope",
-        "is_custom",
-        "is_deprecated",
-        "replacement_role_name",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.role_scope import RoleScope
+
+_ATTRIBUTES = {
+    "name": "name",
+    "description": "description",
+    "scope": "scope",
+    "is_custom": "is_custom",
+    "is_deprecated": "is_deprecated",
+    "replacement_role_name": "replacement_role_name",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class Role(Open):
+@_attrs_define(kw_only=True, repr=False)
+class Role(Model):
     """A named set of permissions that users and teams can be given.
 
     Attributes:
@@ -36,16 +36,18 @@ class Role(Open):
         scope: The kinds of things that the role can be given for.
         is_custom: true for a role that the account has made, false for one of Fivetran's.
         is_deprecated: true where the role should not be given to anyone any more.
-        replacement_role_name: The role to give instead of a deprecated one; null or absent where there is none.
+        replacement_role_name: The role to give instead of a deprecated one; null if there is none.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     name: str
-    description: str | None | Unset = UNSET
-    scope: list[RoleScope] | Unset = UNSET
-    is_custom: bool | Unset = UNSET
-    is_deprecated: bool | Unset = UNSET
-    replacement_role_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    description: str | None = None
+    scope: list[RoleScope] | None = None
+    is_custom: bool | None = None
+    is_deprecated: bool | None = None
+    replacement_role_name: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,27 +55,30 @@ class Role(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.name = source["name"]
-        model.description = get("description", UNSET)
-        model.scope = get("scope", UNSET)
-        model.is_custom = get("is_custom", UNSET)
-        model.is_deprecated = get("is_deprecated", UNSET)
-        model.replacement_role_name = get("replacement_role_name", UNSET)
-        if not _NAMES.issuperset(source):
+        model.description = get("description")
+        model.scope = get("scope")
+        model.is_custom = get("is_custom")
+        model.is_deprecated = get("is_deprecated")
+        model.replacement_role_name = get("replacement_role_name")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["name"] = self.name
-        if (description := self.description) is not UNSET:
+        if (description := self.description) is not None or "description" not in absent:
             written["description"] = description
-        if (scope := self.scope) is not UNSET:
+        if (scope := self.scope) is not None or "scope" not in absent:
             written["scope"] = scope
-        if (is_custom := self.is_custom) is not UNSET:
+        if (is_custom := self.is_custom) is not None or "is_custom" not in absent:
             written["is_custom"] = is_custom
-        if (is_deprecated := self.is_deprecated) is not UNSET:
+        if (is_deprecated := self.is_deprecated) is not None or "is_deprecated" not in absent:
             written["is_deprecated"] = is_deprecated
-        if (replacement_role_name := self.replacement_role_name) is not UNSET:
+        if (replacement_role_name := self.replacement_role_name) is not None or "replacement_role_name" not in absent:
             written["replacement_role_name"] = replacement_role_name
         return written

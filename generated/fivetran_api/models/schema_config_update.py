@@ -1,75 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.schema_change_handling import (
-    SchemaChangeHandling,
-)
-from ..models.schema_update import SchemaUpdate
 from ..types import (
     UNSET,
-    Open,
+    Request,
     Unset,
-    hidden,
 )
 
-_NAMES = frozenset(
-    (
-        "schemas",
-        "schema_change_handling",
-        "is_type_locked",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models import SchemaChangeHandling, SchemaEntry, SchemaUpdate
+
+_ATTRIBUTES = {
+    "schemas": "schemas",
+    "schema_change_handling": "schema_change_handling",
+    "is_type_locked": "is_type_locked",
+}
 
 
-@_attrs_define(kw_only=True)
-class SchemaConfigUpdate(Open):
+@_attrs_define(kw_only=True, repr=False)
+class SchemaConfigUpdate(Request):
     """What to change of a schema config.
 
     Attributes:
         schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case matter.
-        schema_change_handling: What happens to schemas, tables and columns that turn up in the source later. ALLOW_ALL syncs them all;
-            ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL syncs none.
         is_type_locked: Whether columns in the destination keep the types that the source had in the first sync, or, where the lock
             comes later, in the first sync with it. Locking what is locked already changes nothing.
     """
 
-    schemas: dict[str, SchemaUpdate | dict[str, Any]] | Unset = UNSET
-    schema_change_handling: SchemaChangeHandling | Unset = UNSET
-    is_type_locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        get: Any = source.get
-        model = object.__new__(cls)
-        model.schemas = (
-            {key: SchemaUpdate.from_dict(item) for key, item in value.items()}
-            if isinstance(value := get("schemas", UNSET), dict)
-            else value
-        )
-        model.schema_change_handling = get("schema_change_handling", UNSET)
-        model.is_type_locked = get("is_type_locked", UNSET)
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        if (schemas := self.schemas) is not UNSET:
-            written["schemas"] = (
-                {key: item.to_dict() if isinstance(item, SchemaUpdate) else item for key, item in schemas.items()}
-                if isinstance(schemas, dict)
-                else schemas
-            )
-        if (schema_change_handling := self.schema_change_handling) is not UNSET:
-            written["schema_change_handling"] = schema_change_handling
-        if (is_type_locked := self.is_type_locked) is not UNSET:
-            written["is_type_locked"] = is_type_locked
-        return written
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]] | None | Unset = UNSET
+    schema_change_handling: SchemaChangeHandling | None | Unset = UNSET
+    is_type_locked: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -1,30 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.table_entry import TableEntry
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "name_in_destination",
-        "enabled",
-        "tables",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "name_in_destination": "name_in_destination",
+    "enabled": "enabled",
+    "tables": "tables",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class SchemaEntry(Open):
+@_attrs_define(kw_only=True, repr=False)
+class SchemaEntry(Model):
     """One schema, and whether it is synced.
 
     Attributes:
@@ -33,37 +32,42 @@ class SchemaEntry(Open):
         tables: By name of the table in the source; upper and lower case matter. A schema that is off has them as well.
     """
 
-    name_in_destination: str | Unset = UNSET
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    name_in_destination: str | None = None
     enabled: bool
-    tables: dict[str, TableEntry] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    tables: dict[str, TableEntry] | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.name_in_destination = get("name_in_destination", UNSET)
-        model.enabled = get("enabled", UNSET)
+        model.name_in_destination = get("name_in_destination")
+        model.enabled = get("enabled")
         model.tables = (
             {key: TableEntry.from_dict(item) for key, item in value.items()}
-            if isinstance(value := get("tables", UNSET), dict)
+            if isinstance(value := get("tables"), dict)
             else value
         )
-        if not _NAMES.issuperset(source):
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (name_in_destination := self.name_in_destination) is not UNSET:
+        absent = self._absent
+        if (name_in_destination := self.name_in_destination) is not None or "name_in_destination" not in absent:
             written["name_in_destination"] = name_in_destination
-        if (enabled := self.enabled) is not UNSET:
+        if (enabled := self.enabled) is not None or "enabled" not in absent:
             written["enabled"] = enabled
-        if (tables := self.tables) is not UNSET:
+        if (tables := self.tables) is not None or "tables" not in absent:
             written["tables"] = (
-                {key: item.to_dict() if isinstance(item, TableEntry) else item for key, item in tables.items()}
+                {key: item.to_dict() if isinstance(item, Model) else item for key, item in tables.items()}
                 if isinstance(tables, dict)
                 else tables
             )

@@ -1,31 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.setup_test_status import SetupTestStatus
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "title",
-        "status",
-        "message",
-        "details",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.setup_test_status import SetupTestStatus
+
+_ATTRIBUTES = {
+    "title": "title",
+    "status": "status",
+    "message": "message",
+    "details": "details",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class SetupTest(Open):
+@_attrs_define(kw_only=True, repr=False)
+class SetupTest(Model):
     """The outcome of one setup test.
 
     Attributes:
@@ -36,34 +36,39 @@ class SetupTest(Open):
             SSH tunnel test.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     title: str | None
     status: SetupTestStatus
     message: str | None
-    details: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    details: Any | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.title = get("title", UNSET)
-        model.status = get("status", UNSET)
-        model.message = get("message", UNSET)
-        model.details = get("details", UNSET)
-        if not _NAMES.issuperset(source):
+        model.title = get("title")
+        model.status = get("status")
+        model.message = get("message")
+        model.details = get("details")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (title := self.title) is not UNSET:
+        absent = self._absent
+        if (title := self.title) is not None or "title" not in absent:
             written["title"] = title
-        if (status := self.status) is not UNSET:
+        if (status := self.status) is not None or "status" not in absent:
             written["status"] = status
-        if (message := self.message) is not UNSET:
+        if (message := self.message) is not None or "message" not in absent:
             written["message"] = message
-        if (details := self.details) is not UNSET:
+        if (details := self.details) is not None or "details" not in absent:
             written["details"] = details
         return written

@@ -1,29 +1,28 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "redirect_uri",
-        "hide_setup_guide",
-        "all_fields",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "redirect_uri": "redirect_uri",
+    "hide_setup_guide": "hide_setup_guide",
+    "all_fields": "all_fields",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class StoredConnectCardConfig(Open):
+@_attrs_define(kw_only=True, repr=False)
+class StoredConnectCardConfig(Model):
     """What a connect card was made with, as the API reports it.
 
     Attributes:
@@ -32,30 +31,35 @@ class StoredConnectCardConfig(Open):
         all_fields: Whether the page shows also the fields that it leaves out for some connector types.
     """
 
-    redirect_uri: str | None | Unset = UNSET
-    hide_setup_guide: bool | None | Unset = UNSET
-    all_fields: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    redirect_uri: str | None = None
+    hide_setup_guide: bool | None = None
+    all_fields: bool | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.redirect_uri = get("redirect_uri", UNSET)
-        model.hide_setup_guide = get("hide_setup_guide", UNSET)
-        model.all_fields = get("all_fields", UNSET)
-        if not _NAMES.issuperset(source):
+        model.redirect_uri = get("redirect_uri")
+        model.hide_setup_guide = get("hide_setup_guide")
+        model.all_fields = get("all_fields")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (redirect_uri := self.redirect_uri) is not UNSET:
+        absent = self._absent
+        if (redirect_uri := self.redirect_uri) is not None or "redirect_uri" not in absent:
             written["redirect_uri"] = redirect_uri
-        if (hide_setup_guide := self.hide_setup_guide) is not UNSET:
+        if (hide_setup_guide := self.hide_setup_guide) is not None or "hide_setup_guide" not in absent:
             written["hide_setup_guide"] = hide_setup_guide
-        if (all_fields := self.all_fields) is not UNSET:
+        if (all_fields := self.all_fields) is not None or "all_fields" not in absent:
             written["all_fields"] = all_fields
         return written

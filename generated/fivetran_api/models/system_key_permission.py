@@ -1,75 +1,76 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.system_key_access_level import (
-    SystemKeyAccessLevel,
-)
 from ..models.system_key_resource_filter import SystemKeyResourceFilter
-from ..models.system_key_resource_type import (
-    SystemKeyResourceType,
-)
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "resource_type",
-        "access_level",
-        "resource_filter",
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.system_key_access_level import (
+        SystemKeyAccessLevel,
     )
-)
+    from ..models.system_key_resource_type import (
+        SystemKeyResourceType,
+    )
+
+_ATTRIBUTES = {
+    "resource_type": "resource_type",
+    "access_level": "access_level",
+    "resource_filter": "resource_filter",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class SystemKeyPermission(Open):
+@_attrs_define(kw_only=True, repr=False)
+class SystemKeyPermission(Model):
     """How much a system key may do with one kind of thing.
 
     Attributes:
         resource_type: A kind of thing. CONNECTOR covers connections and their schemas, DESTINATION also groups,
             REMOTE_EXECUTION_AGENT hybrid deployment agents; the others are what they are called.
         access_level: How much is permitted. MANAGE includes READ; NONE takes away what another entry gives.
-        resource_filter: To which things of the kind it is narrowed; null or absent where it holds for all.
+        resource_filter: To which things of the kind it is narrowed; null if it holds for all.
     """
 
-    resource_type: SystemKeyResourceType | Unset = UNSET
-    access_level: SystemKeyAccessLevel | Unset = UNSET
-    resource_filter: SystemKeyResourceFilter | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    resource_type: SystemKeyResourceType | None = None
+    access_level: SystemKeyAccessLevel | None = None
+    resource_filter: SystemKeyResourceFilter | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.resource_type = get("resource_type", UNSET)
-        model.access_level = get("access_level", UNSET)
+        model.resource_type = get("resource_type")
+        model.access_level = get("access_level")
         model.resource_filter = (
-            SystemKeyResourceFilter.from_dict(value)
-            if isinstance(value := get("resource_filter", UNSET), dict)
-            else value
+            SystemKeyResourceFilter.from_dict(value) if isinstance(value := get("resource_filter"), dict) else value
         )
-        if not _NAMES.issuperset(source):
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (resource_type := self.resource_type) is not UNSET:
+        absent = self._absent
+        if (resource_type := self.resource_type) is not None or "resource_type" not in absent:
             written["resource_type"] = resource_type
-        if (access_level := self.access_level) is not UNSET:
+        if (access_level := self.access_level) is not None or "access_level" not in absent:
             written["access_level"] = access_level
-        if (resource_filter := self.resource_filter) is not UNSET:
-            written["resource_filter"] = (
-                resource_filter.to_dict() if isinstance(resource_filter, SystemKeyResourceFilter) else resource_filter
-            )
+        if (resource_filter := self.resource_filter) is not None or "resource_filter" not in absent:
+            written["resource_filter"] = resource_filter.to_dict() if isinstance(resource_filter, Model) else resource_filter
         return written

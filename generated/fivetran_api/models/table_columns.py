@@ -1,32 +1,37 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.column_entry import ColumnEntry
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(("columns",))
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "columns": "columns",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class TableColumns(Open):
+@_attrs_define(kw_only=True, repr=False)
+class TableColumns(Model):
     """All columns of one table.
 
     Attributes:
         columns: By name of the column in the source; upper and lower case matter.
     """
 
-    columns: dict[str, ColumnEntry] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    columns: dict[str, ColumnEntry] | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -35,19 +40,22 @@ class TableColumns(Open):
         model = object.__new__(cls)
         model.columns = (
             {key: ColumnEntry.from_dict(item) for key, item in value.items()}
-            if isinstance(value := get("columns", UNSET), dict)
+            if isinstance(value := get("columns"), dict)
             else value
         )
-        if not _NAMES.issuperset(source):
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (columns := self.columns) is not UNSET:
+        absent = self._absent
+        if (columns := self.columns) is not None or "columns" not in absent:
             written["columns"] = (
-                {key: item.to_dict() if isinstance(item, ColumnEntry) else item for key, item in columns.items()}
+                {key: item.to_dict() if isinstance(item, Model) else item for key, item in columns.items()}
                 if isinstance(columns, dict)
                 else columns
             )

@@ -1,43 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "name",
-        "description",
-        "role",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "id": "id",
+    "name": "name",
+    "description": "description",
+    "role": "role",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class Team(Open):
+@_attrs_define(kw_only=True, repr=False)
+class Team(Model):
     """A team gives its roles to all users who are in it.
 
     Attributes:
         id: Given by Fivetran, two words such as climbed_consulted.
         description: What the team is for.
-        role: The name of the team's role in the account; null or absent where it has none.
+        role: The name of the team's role in the account; null if it has none.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    name: str | Unset = UNSET
-    description: str | None | Unset = UNSET
-    role: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    name: str | None = None
+    description: str | None = None
+    role: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -45,21 +46,24 @@ class Team(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.name = get("name", UNSET)
-        model.description = get("description", UNSET)
-        model.role = get("role", UNSET)
-        if not _NAMES.issuperset(source):
+        model.name = get("name")
+        model.description = get("description")
+        model.role = get("role")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (name := self.name) is not UNSET:
+        if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
-        if (description := self.description) is not UNSET:
+        if (description := self.description) is not None or "description" not in absent:
             written["description"] = description
-        if (role := self.role) is not UNSET:
+        if (role := self.role) is not None or "role" not in absent:
             written["role"] = role
         return written

@@ -1,32 +1,31 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "user_id",
-        "role",
-        "created_at",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "user_id": "user_id",
+    "role": "role",
+    "created_at": "created_at",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class TeamMembership(Open):
+@_attrs_define(kw_only=True, repr=False)
+class TeamMembership(Model):
     """That a user is in a team.
 
     Attributes:
@@ -35,10 +34,12 @@ class TeamMembership(Open):
         created_at: When the user was put into the team.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     user_id: str
-    role: str | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    role: str | None = None
+    created_at: datetime.datetime | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -46,20 +47,21 @@ class TeamMembership(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.user_id = source["user_id"]
-        model.role = get("role", UNSET)
-        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
-        if not _NAMES.issuperset(source):
+        model.role = get("role")
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["user_id"] = self.user_id
-        if (role := self.role) is not UNSET:
+        if (role := self.role) is not None or "role" not in absent:
             written["role"] = role
-        if (created_at := self.created_at) is not UNSET:
-            written["created_at"] = (
-                write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
-            )
+        if (created_at := self.created_at) is not None or "created_at" not in absent:
+            written["created_at"] = write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
         return written

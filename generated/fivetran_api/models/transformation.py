@@ -1,75 +1,77 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.transformation_config import TransformationConfig
 from ..models.transformation_schedule import TransformationSchedule
-from ..models.transformation_status import (
-    TransformationStatus,
-)
-from ..models.transformation_type import TransformationType
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "type",
-        "status",
-        "paused",
-        "schedule",
-        "transformation_config",
-        "output_model_names",
-        "created_at",
-        "created_by_id",
-        "last_started_at",
-        "last_ended_at",
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.transformation_status import (
+        TransformationStatus,
     )
-)
+    from ..models.transformation_type import TransformationType
+
+_ATTRIBUTES = {
+    "id": "id",
+    "type": "type",
+    "status": "status",
+    "paused": "paused",
+    "schedule": "schedule",
+    "transformation_config": "transformation_config",
+    "output_model_names": "output_model_names",
+    "created_at": "created_at",
+    "created_by_id": "created_by_id",
+    "last_started_at": "last_started_at",
+    "last_ended_at": "last_ended_at",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class Transformation(Open):
+@_attrs_define(kw_only=True, repr=False)
+class Transformation(Model):
     """A transformation turns the data of a destination into models, with dbt.
 
     Attributes:
         id: Given by Fivetran, two words such as candied_essential.
-        type_: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
+        type: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
         status: NEW has never run; SCHEDULING, RUNNING and TERMINATING are states of a run under way; SUCCEEDED,
             PARTIALLY_SUCCEEDED, FAILED and CANCELED say how the latest run ended; BLOCKED is kept from running.
         paused: true while its schedule starts no runs.
-        schedule: When a transformation runs. Fields that its `schedule_type` does not use may be absent or null.
-        transformation_config: What a transformation runs. Fields of the other type are absent.
+        schedule: When a transformation runs. Fields that its `schedule_type` does not use are null.
+        transformation_config: What a transformation runs. Fields of the other type are null.
         output_model_names: The models that it builds.
         created_at: When the transformation was created.
         created_by_id: The user or system key that created it.
-        last_started_at: When its latest run began; null or absent before the first.
-        last_ended_at: When its latest finished run ended, whatever the outcome; null or absent before that.
+        last_started_at: When its latest run began; null before the first.
+        last_ended_at: When its latest finished run ended, whatever the outcome; null before that.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    type_: TransformationType | Unset = UNSET
-    status: TransformationStatus | Unset = UNSET
-    paused: bool | Unset = UNSET
-    schedule: TransformationSchedule | Unset = UNSET
-    transformation_config: TransformationConfig | Unset = UNSET
-    output_model_names: list[str] | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    created_by_id: str | None | Unset = UNSET
-    last_started_at: datetime.datetime | None | Unset = UNSET
-    last_ended_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    type: TransformationType | None = None
+    status: TransformationStatus | None = None
+    paused: bool | None = None
+    schedule: TransformationSchedule | None = None
+    transformation_config: TransformationConfig | None = None
+    output_model_names: list[str] | None = None
+    created_at: datetime.datetime | None = None
+    created_by_id: str | None = None
+    last_started_at: datetime.datetime | None = None
+    last_ended_at: datetime.datetime | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -77,59 +79,52 @@ class Transformation(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.type_ = get("type", UNSET)
-        model.status = get("status", UNSET)
-        model.paused = get("paused", UNSET)
-        model.schedule = (
-            TransformationSchedule.from_dict(value) if isinstance(value := get("schedule", UNSET), dict) else value
-        )
+        model.type = get("type")
+        model.status = get("status")
+        model.paused = get("paused")
+        model.schedule = TransformationSchedule.from_dict(value) if isinstance(value := get("schedule"), dict) else value
         model.transformation_config = (
-            TransformationConfig.from_dict(value)
-            if isinstance(value := get("transformation_config", UNSET), dict)
-            else value
+            TransformationConfig.from_dict(value) if isinstance(value := get("transformation_config"), dict) else value
         )
-        model.output_model_names = get("output_model_names", UNSET)
-        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
-        model.created_by_id = get("created_by_id", UNSET)
-        model.last_started_at = (
-            read_timestamp(value) if isinstance(value := get("last_started_at", UNSET), str) else value
-        )
-        model.last_ended_at = read_timestamp(value) if isinstance(value := get("last_ended_at", UNSET), str) else value
-        if not _NAMES.issuperset(source):
+        model.output_model_names = get("output_model_names")
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
+        model.created_by_id = get("created_by_id")
+        model.last_started_at = read_timestamp(value) if isinstance(value := get("last_started_at"), str) else value
+        model.last_ended_at = read_timestamp(value) if isinstance(value := get("last_ended_at"), str) else value
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (type_ := self.type_) is not UNSET:
-            written["type"] = type_
-        if (status := self.status) is not UNSET:
+        if (type := self.type) is not None or "type" not in absent:
+            written["type"] = type
+        if (status := self.status) is not None or "status" not in absent:
             written["status"] = status
-        if (paused := self.paused) is not UNSET:
+        if (paused := self.paused) is not None or "paused" not in absent:
             written["paused"] = paused
-        if (schedule := self.schedule) is not UNSET:
-            written["schedule"] = schedule.to_dict() if isinstance(schedule, TransformationSchedule) else schedule
-        if (transformation_config := self.transformation_config) is not UNSET:
+        if (schedule := self.schedule) is not None or "schedule" not in absent:
+            written["schedule"] = schedule.to_dict() if isinstance(schedule, Model) else schedule
+        if (transformation_config := self.transformation_config) is not None or "transformation_config" not in absent:
             written["transformation_config"] = (
-                transformation_config.to_dict()
-                if isinstance(transformation_config, TransformationConfig)
-                else transformation_config
+                transformation_config.to_dict() if isinstance(transformation_config, Model) else transformation_config
             )
-        if (output_model_names := self.output_model_names) is not UNSET:
+        if (output_model_names := self.output_model_names) is not None or "output_model_names" not in absent:
             written["output_model_names"] = output_model_names
-        if (created_at := self.created_at) is not UNSET:
-            written["created_at"] = (
-                write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
-            )
-        if (created_by_id := self.created_by_id) is not UNSET:
+        if (created_at := self.created_at) is not None or "created_at" not in absent:
+            written["created_at"] = write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
+        if (created_by_id := self.created_by_id) is not None or "created_by_id" not in absent:
             written["created_by_id"] = created_by_id
-        if (last_started_at := self.last_started_at) is not UNSET:
+        if (last_started_at := self.last_started_at) is not None or "last_started_at" not in absent:
             written["last_started_at"] = (
                 write_timestamp(last_started_at) if isinstance(last_started_at, datetime.datetime) else last_started_at
             )
-        if (last_ended_at := self.last_ended_at) is not UNSET:
+        if (last_ended_at := self.last_ended_at) is not None or "last_ended_at" not in absent:
             written["last_ended_at"] = (
                 write_timestamp(last_ended_at) if isinstance(last_ended_at, datetime.datetime) else last_ended_at
             )

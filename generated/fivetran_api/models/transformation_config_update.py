@@ -1,32 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.transformation_step import TransformationStep
 from ..types import (
     UNSET,
-    Open,
+    Request,
     Unset,
-    hidden,
 )
 
-_NAMES = frozenset(
-    (
-        "project_id",
-        "name",
-        "steps",
-        "excluded_models",
-        "configurable_variables",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import NewTransformationStep, TransformationStep
+
+_ATTRIBUTES = {
+    "project_id": "project_id",
+    "name": "name",
+    "steps": "steps",
+    "excluded_models": "excluded_models",
+    "configurable_variables": "configurable_variables",
+}
 
 
-@_attrs_define(kw_only=True)
-class TransformationConfigUpdate(Open):
+@_attrs_define(kw_only=True, repr=False)
+class TransformationConfigUpdate(Request):
     """What to change of what a transformation runs.
 
     Attributes:
@@ -37,46 +37,10 @@ class TransformationConfigUpdate(Open):
         configurable_variables: QUICKSTART only; values by variable name.
     """
 
-    project_id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    steps: list[TransformationStep | dict[str, Any]] | Unset = UNSET
-    excluded_models: list[str] | Unset = UNSET
-    configurable_variables: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        get: Any = source.get
-        model = object.__new__(cls)
-        model.project_id = get("project_id", UNSET)
-        model.name = get("name", UNSET)
-        model.steps = (
-            [TransformationStep.from_dict(item) for item in value]
-            if isinstance(value := get("steps", UNSET), list)
-            else value
-        )
-        model.excluded_models = get("excluded_models", UNSET)
-        model.configurable_variables = get("configurable_variables", UNSET)
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        if (project_id := self.project_id) is not UNSET:
-            written["project_id"] = project_id
-        if (name := self.name) is not UNSET:
-            written["name"] = name
-        if (steps := self.steps) is not UNSET:
-            written["steps"] = (
-                [item.to_dict() if isinstance(item, TransformationStep) else item for item in steps]
-                if isinstance(steps, list | tuple)
-                else steps
-            )
-        if (excluded_models := self.excluded_models) is not UNSET:
-            written["excluded_models"] = excluded_models
-        if (configurable_variables := self.configurable_variables) is not UNSET:
-            written["configurable_variables"] = configurable_variables
-        return written
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    project_id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    steps: Sequence[NewTransformationStep | TransformationStep | Mapping[str, object]] | None | Unset = UNSET
+    excluded_models: Sequence[str] | None | Unset = UNSET
+    configurable_variables: Mapping[str, object] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

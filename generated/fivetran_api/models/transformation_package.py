@@ -1,32 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "name",
-        "version",
-        "connector_types",
-        "output_model_names",
-        "configurable_variables",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "id": "id",
+    "name": "name",
+    "version": "version",
+    "connector_types": "connector_types",
+    "output_model_names": "output_model_names",
+    "configurable_variables": "configurable_variables",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class TransformationPackage(Open):
+@_attrs_define(kw_only=True, repr=False)
+class TransformationPackage(Model):
     """A Quickstart package is a set of dbt models for the data of certain connector types, maintained by Fivetran.
 
     Attributes:
@@ -38,13 +37,15 @@ class TransformationPackage(Open):
         configurable_variables: The variables that a transformation may set, with their values, by name.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    name: str | Unset = UNSET
-    version: str | Unset = UNSET
-    connector_types: list[str] | Unset = UNSET
-    output_model_names: list[str] | Unset = UNSET
-    configurable_variables: dict[str, Any] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    name: str | None = None
+    version: str | None = None
+    connector_types: list[str] | None = None
+    output_model_names: list[str] | None = None
+    configurable_variables: dict[str, Any] | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,27 +53,30 @@ class TransformationPackage(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.name = get("name", UNSET)
-        model.version = get("version", UNSET)
-        model.connector_types = get("connector_types", UNSET)
-        model.output_model_names = get("output_model_names", UNSET)
-        model.configurable_variables = get("configurable_variables", UNSET)
-        if not _NAMES.issuperset(source):
+        model.name = get("name")
+        model.version = get("version")
+        model.connector_types = get("connector_types")
+        model.output_model_names = get("output_model_names")
+        model.configurable_variables = get("configurable_variables")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (name := self.name) is not UNSET:
+        if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
-        if (version := self.version) is not UNSET:
+        if (version := self.version) is not None or "version" not in absent:
             written["version"] = version
-        if (connector_types := self.connector_types) is not UNSET:
+        if (connector_types := self.connector_types) is not None or "connector_types" not in absent:
             written["connector_types"] = connector_types
-        if (output_model_names := self.output_model_names) is not UNSET:
+        if (output_model_names := self.output_model_names) is not None or "output_model_names" not in absent:
             written["output_model_names"] = output_model_names
-        if (configurable_variables := self.configurable_variables) is not UNSET:
+        if (configurable_variables := self.configurable_variables) is not None or "configurable_variables" not in absent:
             written["configurable_variables"] = configurable_variables
         return written

@@ -1,28 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "name",
-        "command",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "name": "name",
+    "command": "command",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class TransformationStep(Open):
+@_attrs_define(kw_only=True, repr=False)
+class TransformationStep(Model):
     """One dbt command of a transformation.
 
     Attributes:
@@ -30,26 +29,31 @@ class TransformationStep(Open):
         command: The whole command line, such as `dbt run --select revenue`.
     """
 
-    name: str | Unset = UNSET
-    command: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    name: str | None = None
+    command: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.name = get("name", UNSET)
-        model.command = get("command", UNSET)
-        if not _NAMES.issuperset(source):
+        model.name = get("name")
+        model.command = get("command")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        if (name := self.name) is not UNSET:
+        absent = self._absent
+        if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
-        if (command := self.command) is not UNSET:
+        if (command := self.command) is not None or "command" not in absent:
             written["command"] = command
         return written

@@ -1,74 +1,43 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.new_transformation_schedule import NewTransformationSchedule
-from ..models.transformation_config_update import TransformationConfigUpdate
 from ..types import (
     UNSET,
-    Open,
+    Request,
     Unset,
-    hidden,
 )
 
-_NAMES = frozenset(
-    (
-        "transformation_config",
-        "schedule",
-        "paused",
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models import (
+        NewTransformationSchedule,
+        TransformationConfig,
+        TransformationConfigUpdate,
+        TransformationSchedule,
     )
-)
+
+_ATTRIBUTES = {
+    "transformation_config": "transformation_config",
+    "schedule": "schedule",
+    "paused": "paused",
+}
 
 
-@_attrs_define(kw_only=True)
-class TransformationUpdate(Open):
+@_attrs_define(kw_only=True, repr=False)
+class TransformationUpdate(Request):
     """What to change of a transformation.
 
     Attributes:
-        transformation_config: What to change of what a transformation runs.
-        schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY takes
-            `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
         paused: true keeps the schedule from starting runs, false lets it again.
     """
 
-    transformation_config: TransformationConfigUpdate | dict[str, Any] | Unset = UNSET
-    schedule: NewTransformationSchedule | dict[str, Any] | Unset = UNSET
-    paused: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        get: Any = source.get
-        model = object.__new__(cls)
-        model.transformation_config = (
-            TransformationConfigUpdate.from_dict(value)
-            if isinstance(value := get("transformation_config", UNSET), dict)
-            else value
-        )
-        model.schedule = (
-            NewTransformationSchedule.from_dict(value) if isinstance(value := get("schedule", UNSET), dict) else value
-        )
-        model.paused = get("paused", UNSET)
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        if (transformation_config := self.transformation_config) is not UNSET:
-            written["transformation_config"] = (
-                transformation_config.to_dict()
-                if isinstance(transformation_config, TransformationConfigUpdate)
-                else transformation_config
-            )
-        if (schedule := self.schedule) is not UNSET:
-            written["schedule"] = schedule.to_dict() if isinstance(schedule, NewTransformationSchedule) else schedule
-        if (paused := self.paused) is not UNSET:
-            written["paused"] = paused
-        return written
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    transformation_config: TransformationConfigUpdate | TransformationConfig | Mapping[str, object] | None | Unset = UNSET
+    schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET
+    paused: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -1,41 +1,40 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "email",
-        "given_name",
-        "family_name",
-        "role",
-        "active",
-        "verified",
-        "invited",
-        "picture",
-        "phone",
-        "logged_in_at",
-        "created_at",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "id": "id",
+    "email": "email",
+    "given_name": "given_name",
+    "family_name": "family_name",
+    "role": "role",
+    "active": "active",
+    "verified": "verified",
+    "invited": "invited",
+    "picture": "picture",
+    "phone": "phone",
+    "logged_in_at": "logged_in_at",
+    "created_at": "created_at",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class User(Open):
+@_attrs_define(kw_only=True, repr=False)
+class User(Model):
     """A person of the account.
 
     Attributes:
@@ -50,19 +49,21 @@ class User(Open):
         created_at: When the user was created.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
     email: str
-    given_name: str | None | Unset = UNSET
-    family_name: str | None | Unset = UNSET
+    given_name: str | None = None
+    family_name: str | None = None
     role: str | None
     active: bool
     verified: bool
-    invited: bool | Unset = UNSET
-    picture: str | None | Unset = UNSET
-    phone: str | None | Unset = UNSET
-    logged_in_at: datetime.datetime | None | Unset = UNSET
+    invited: bool | None = None
+    picture: str | None = None
+    phone: str | None = None
+    logged_in_at: datetime.datetime | None = None
     created_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -70,49 +71,50 @@ class User(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.email = get("email", UNSET)
-        model.given_name = get("given_name", UNSET)
-        model.family_name = get("family_name", UNSET)
-        model.role = get("role", UNSET)
-        model.active = get("active", UNSET)
-        model.verified = get("verified", UNSET)
-        model.invited = get("invited", UNSET)
-        model.picture = get("picture", UNSET)
-        model.phone = get("phone", UNSET)
-        model.logged_in_at = read_timestamp(value) if isinstance(value := get("logged_in_at", UNSET), str) else value
-        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
-        if not _NAMES.issuperset(source):
+        model.email = get("email")
+        model.given_name = get("given_name")
+        model.family_name = get("family_name")
+        model.role = get("role")
+        model.active = get("active")
+        model.verified = get("verified")
+        model.invited = get("invited")
+        model.picture = get("picture")
+        model.phone = get("phone")
+        model.logged_in_at = read_timestamp(value) if isinstance(value := get("logged_in_at"), str) else value
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (email := self.email) is not UNSET:
+        if (email := self.email) is not None or "email" not in absent:
             written["email"] = email
-        if (given_name := self.given_name) is not UNSET:
+        if (given_name := self.given_name) is not None or "given_name" not in absent:
             written["given_name"] = given_name
-        if (family_name := self.family_name) is not UNSET:
+        if (family_name := self.family_name) is not None or "family_name" not in absent:
             written["family_name"] = family_name
-        if (role := self.role) is not UNSET:
+        if (role := self.role) is not None or "role" not in absent:
             written["role"] = role
-        if (active := self.active) is not UNSET:
+        if (active := self.active) is not None or "active" not in absent:
             written["active"] = active
-        if (verified := self.verified) is not UNSET:
+        if (verified := self.verified) is not None or "verified" not in absent:
             written["verified"] = verified
-        if (invited := self.invited) is not UNSET:
+        if (invited := self.invited) is not None or "invited" not in absent:
             written["invited"] = invited
-        if (picture := self.picture) is not UNSET:
+        if (picture := self.picture) is not None or "picture" not in absent:
             written["picture"] = picture
-        if (phone := self.phone) is not UNSET:
+        if (phone := self.phone) is not None or "phone" not in absent:
             written["phone"] = phone
-        if (logged_in_at := self.logged_in_at) is not UNSET:
+        if (logged_in_at := self.logged_in_at) is not None or "logged_in_at" not in absent:
             written["logged_in_at"] = (
                 write_timestamp(logged_in_at) if isinstance(logged_in_at, datetime.datetime) else logged_in_at
             )
-        if (created_at := self.created_at) is not UNSET:
-            written["created_at"] = (
-                write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
-            )
+        if (created_at := self.created_at) is not None or "created_at" not in absent:
+            written["created_at"] = write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
         return written

@@ -1,72 +1,43 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
     UNSET,
-    Open,
+    Request,
     Unset,
-    hidden,
 )
 
-_NAMES = frozenset(
-    (
-        "given_name",
-        "family_name",
-        "phone",
-        "picture",
-        "role",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "given_name": "given_name",
+    "family_name": "family_name",
+    "phone": "phone",
+    "picture": "picture",
+    "role": "role",
+}
 
 
-@_attrs_define(kw_only=True)
-class UserUpdate(Open):
+@_attrs_define(kw_only=True, repr=False)
+class UserUpdate(Request):
     """What to change of a user.
 
     Attributes:
-        phone: With the country code, such as +442079460000; null removes it.
-        picture: An avatar, as a URL or as a data URI with the image in base64; null removes it.
+        phone: With the country code, such as +442079460000.
+        picture: An avatar, as a URL or as a data URI with the image in base64.
         role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or of one of
             your own.
     """
 
-    given_name: str | Unset = UNSET
-    family_name: str | Unset = UNSET
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    given_name: str | None | Unset = UNSET
+    family_name: str | None | Unset = UNSET
     phone: str | None | Unset = UNSET
     picture: str | None | Unset = UNSET
-    role: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read what the API sends; unknown properties are kept in `additional_properties`."""
-        get: Any = source.get
-        model = object.__new__(cls)
-        model.given_name = get("given_name", UNSET)
-        model.family_name = get("family_name", UNSET)
-        model.phone = get("phone", UNSET)
-        model.picture = get("picture", UNSET)
-        model.role = get("role", UNSET)
-        if not _NAMES.issuperset(source):
-            model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
-        return model
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
-        written: dict[str, Any] = dict(self.additional_properties)
-        if (given_name := self.given_name) is not UNSET:
-            written["given_name"] = given_name
-        if (family_name := self.family_name) is not UNSET:
-            written["family_name"] = family_name
-        if (phone := self.phone) is not UNSET:
-            written["phone"] = phone
-        if (picture := self.picture) is not UNSET:
-            written["picture"] = picture
-        if (role := self.role) is not UNSET:
-            written["role"] = role
-        return written
+    role: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False)

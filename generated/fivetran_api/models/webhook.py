@@ -1,64 +1,67 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.webhook_type import WebhookType
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
     read_timestamp,
+    shared,
     write_timestamp,
 )
 
-_NAMES = frozenset(
-    (
-        "id",
-        "type",
-        "url",
-        "events",
-        "active",
-        "secret",
-        "group_id",
-        "created_at",
-        "created_by",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.webhook_type import WebhookType
+
+_ATTRIBUTES = {
+    "id": "id",
+    "type": "type",
+    "url": "url",
+    "events": "events",
+    "active": "active",
+    "secret": "secret",
+    "group_id": "group_id",
+    "created_at": "created_at",
+    "created_by": "created_by",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class Webhook(Open):
+@_attrs_define(kw_only=True, repr=False)
+class Webhook(Model):
     """A webhook posts events of the account or of one group to a URL.
 
     Attributes:
         id: Given by Fivetran.
-        type_: account sends events of all groups, group those of one.
+        type: account sends events of all groups, group those of one.
         url: Where events are posted.
         events: The names of the events that are sent.
         active: Whether events are sent. A delivery that fails is tried again at growing intervals for up to 24 hours; after
             that Fivetran disables the webhook.
-        secret: Masked, always `******`; absent or null where none was given.
-        group_id: The group whose events are sent; null or absent for an account webhook.
+        secret: Masked, always `******`; null if none was given.
+        group_id: The group whose events are sent; null for an account webhook.
         created_at: When the webhook was created.
         created_by: The id of the user who created it.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _secret: ClassVar[frozenset[str]] = frozenset(("secret",))
     id: str
-    type_: WebhookType | Unset = UNSET
-    url: str | Unset = UNSET
-    events: list[str] | Unset = UNSET
-    active: bool | Unset = UNSET
-    secret: str | None | Unset = _attrs_field(default=UNSET, repr=hidden)
-    group_id: str | None | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    type: WebhookType | None = None
+    url: str | None = None
+    events: list[str] | None = None
+    active: bool | None = None
+    secret: str | None = None
+    group_id: str | None = None
+    created_at: datetime.datetime | None = None
+    created_by: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -66,38 +69,39 @@ class Webhook(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = source["id"]
-        model.type_ = get("type", UNSET)
-        model.url = get("url", UNSET)
-        model.events = get("events", UNSET)
-        model.active = get("active", UNSET)
-        model.secret = get("secret", UNSET)
-        model.group_id = get("group_id", UNSET)
-        model.created_at = read_timestamp(value) if isinstance(value := get("created_at", UNSET), str) else value
-        model.created_by = get("created_by", UNSET)
-        if not _NAMES.issuperset(source):
+        model.type = get("type")
+        model.url = get("url")
+        model.events = get("events")
+        model.active = get("active")
+        model.secret = get("secret")
+        model.group_id = get("group_id")
+        model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
+        model.created_by = get("created_by")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["id"] = self.id
-        if (type_ := self.type_) is not UNSET:
-            written["type"] = type_
-        if (url := self.url) is not UNSET:
+        if (type := self.type) is not None or "type" not in absent:
+            written["type"] = type
+        if (url := self.url) is not None or "url" not in absent:
             written["url"] = url
-        if (events := self.events) is not UNSET:
+        if (events := self.events) is not None or "events" not in absent:
             written["events"] = events
-        if (active := self.active) is not UNSET:
+        if (active := self.active) is not None or "active" not in absent:
             written["active"] = active
-        if (secret := self.secret) is not UNSET:
+        if (secret := self.secret) is not None or "secret" not in absent:
             written["secret"] = secret
-        if (group_id := self.group_id) is not UNSET:
+        if (group_id := self.group_id) is not None or "group_id" not in absent:
             written["group_id"] = group_id
-        if (created_at := self.created_at) is not UNSET:
-            written["created_at"] = (
-                write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
-            )
-        if (created_by := self.created_by) is not UNSET:
+        if (created_at := self.created_at) is not None or "created_at" not in absent:
+            written["created_at"] = write_timestamp(created_at) if isinstance(created_at, datetime.datetime) else created_at
+        if (created_by := self.created_by) is not None or "created_by" not in absent:
             written["created_by"] = created_by
         return written

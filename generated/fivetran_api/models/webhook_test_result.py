@@ -1,41 +1,42 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
-    UNSET,
-    Open,
-    Unset,
-    hidden,
+    Model,
+    shared,
 )
 
-_NAMES = frozenset(
-    (
-        "succeed",
-        "status",
-        "message",
-    )
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ATTRIBUTES = {
+    "succeed": "succeed",
+    "status": "status",
+    "message": "message",
+}
+_NAMES = frozenset(_ATTRIBUTES)
 
 
-@_attrs_define(kw_only=True)
-class WebhookTestResult(Open):
+@_attrs_define(kw_only=True, repr=False)
+class WebhookTestResult(Model):
     """How the delivery of a test event went.
 
     Attributes:
         succeed: Whether the URL took the event.
-        status: The HTTP status that the URL answered with; null or absent where it did not answer.
+        status: The HTTP status that the URL answered with; null if it did not answer.
         message: The outcome in words.
     """
 
+    _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     succeed: bool
-    status: int | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, repr=hidden)
+    status: int | None = None
+    message: str | None = None
+    additional_properties: dict[str, Any] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -43,18 +44,21 @@ class WebhookTestResult(Open):
         get: Any = source.get
         model = object.__new__(cls)
         model.succeed = source["succeed"]
-        model.status = get("status", UNSET)
-        model.message = get("message", UNSET)
-        if not _NAMES.issuperset(source):
+        model.status = get("status")
+        model.message = get("message")
+        absent = _NAMES.difference(source)
+        model._absent = shared(absent) if absent else absent
+        if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Write what the API takes; what was read comes back unchanged, UNSET is left out."""
+        """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
+        absent = self._absent
         written["succeed"] = self.succeed
-        if (status := self.status) is not UNSET:
+        if (status := self.status) is not None or "status" not in absent:
             written["status"] = status
-        if (message := self.message) is not UNSET:
+        if (message := self.message) is not None or "message" not in absent:
             written["message"] = message
         return written

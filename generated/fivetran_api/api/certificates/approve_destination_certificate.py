@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import NewCertificate
     from ...models.certificate_envelope import CertificateEnvelope
     from ...models.new_certificate import NewCertificate
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     destination_id: str,
     *,
-    body: NewCertificate,
+    body: NewCertificate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Approve a certificate for a destination.
 
@@ -25,8 +28,6 @@ def _get_kwargs(
     certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
     `encoded_cert` to send here in its `details`; where it was true, the test approves by itself. Test the
     destination again afterwards.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
 
@@ -39,11 +40,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/destinations/{destination_id}/certificates".format(
-            destination_id=path_segment(destination_id),
+            destination_id=path_segment(destination_id, "destination_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -65,172 +66,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CertificateEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewCertificate,
-) -> Response[CertificateEnvelope]:
-    """Approve a certificate for a destination.
-
-     Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the
-    server shows a certificate that nobody approved. Where `trust_certificates` was false, the failed
-    test has the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test
-    approves by itself. Test the destination again afterwards.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        body (NewCertificate): A certificate to approve.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CertificateEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewCertificate,
-) -> CertificateEnvelope | None:
-    """Approve a certificate for a destination.
-
-     Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the
-    server shows a certificate that nobody approved. Where `trust_certificates` was false, the failed
-    test has the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test
-    approves by itself. Test the destination again afterwards.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        body (NewCertificate): A certificate to approve.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CertificateEnvelope
-    """
-
-    return sync_detailed(
-        destination_id=destination_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewCertificate,
-) -> Response[CertificateEnvelope]:
-    """Approve a certificate for a destination.
-
-     Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the
-    server shows a certificate that nobody approved. Where `trust_certificates` was false, the failed
-    test has the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test
-    approves by itself. Test the destination again afterwards.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        body (NewCertificate): A certificate to approve.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CertificateEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewCertificate,
-) -> CertificateEnvelope | None:
-    """Approve a certificate for a destination.
-
-     Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the
-    server shows a certificate that nobody approved. Where `trust_certificates` was false, the failed
-    test has the `hash` and `encoded_cert` to send here in its `details`; where it was true, the test
-    approves by itself. Test the destination again afterwards.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        body (NewCertificate): A certificate to approve.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CertificateEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            destination_id=destination_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

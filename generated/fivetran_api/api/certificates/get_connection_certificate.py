@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.certificate_envelope import CertificateEnvelope
 
@@ -20,8 +20,6 @@ def _get_kwargs(
     """Read one certificate that a connection trusts.
 
     Answers 404 where there is no such connection, or where it does not trust this certificate.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
@@ -35,8 +33,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/connections/{connection_id}/certificates/{certificate_id}".format(
-            connection_id=path_segment(connection_id),
-            certificate_id=path_segment(certificate_id),
+            connection_id=path_segment(connection_id, "connection_id"),
+            certificate_id=path_segment(certificate_id, "certificate_id"),
         ),
     }
 
@@ -57,160 +55,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CertificateEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    certificate_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[CertificateEnvelope]:
-    """Read one certificate that a connection trusts.
-
-     Answers 404 where there is no such connection, or where it does not trust this certificate.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        certificate_id (str): The certificate's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CertificateEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        certificate_id=certificate_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    certificate_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> CertificateEnvelope | None:
-    """Read one certificate that a connection trusts.
-
-     Answers 404 where there is no such connection, or where it does not trust this certificate.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        certificate_id (str): The certificate's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CertificateEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        certificate_id=certificate_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    certificate_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[CertificateEnvelope]:
-    """Read one certificate that a connection trusts.
-
-     Answers 404 where there is no such connection, or where it does not trust this certificate.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        certificate_id (str): The certificate's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CertificateEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        certificate_id=certificate_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    certificate_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> CertificateEnvelope | None:
-    """Read one certificate that a connection trusts.
-
-     Answers 404 where there is no such connection, or where it does not trust this certificate.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        certificate_id (str): The certificate's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CertificateEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            certificate_id=certificate_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.fingerprint_envelope import FingerprintEnvelope
 
@@ -20,8 +20,6 @@ def _get_kwargs(
     """Read one SSH fingerprint that a destination trusts.
 
     Answers 404 where there is no such destination, or where it does not trust this fingerprint.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
@@ -35,8 +33,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/destinations/{destination_id}/fingerprints/{fingerprint_id}".format(
-            destination_id=path_segment(destination_id),
-            fingerprint_id=path_segment(fingerprint_id),
+            destination_id=path_segment(destination_id, "destination_id"),
+            fingerprint_id=path_segment(fingerprint_id, "fingerprint_id"),
         ),
     }
 
@@ -57,164 +55,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[FingerprintEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    destination_id: str,
-    fingerprint_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[FingerprintEnvelope]:
-    """Read one SSH fingerprint that a destination trusts.
-
-     Answers 404 where there is no such destination, or where it does not trust this fingerprint.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        fingerprint_id (str): The fingerprint's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[FingerprintEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-        fingerprint_id=fingerprint_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    destination_id: str,
-    fingerprint_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> FingerprintEnvelope | None:
-    """Read one SSH fingerprint that a destination trusts.
-
-     Answers 404 where there is no such destination, or where it does not trust this fingerprint.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        fingerprint_id (str): The fingerprint's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        FingerprintEnvelope
-    """
-
-    return sync_detailed(
-        destination_id=destination_id,
-        fingerprint_id=fingerprint_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    destination_id: str,
-    fingerprint_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[FingerprintEnvelope]:
-    """Read one SSH fingerprint that a destination trusts.
-
-     Answers 404 where there is no such destination, or where it does not trust this fingerprint.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        fingerprint_id (str): The fingerprint's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[FingerprintEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-        fingerprint_id=fingerprint_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    destination_id: str,
-    fingerprint_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> FingerprintEnvelope | None:
-    """Read one SSH fingerprint that a destination trusts.
-
-     Answers 404 where there is no such destination, or where it does not trust this fingerprint.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        fingerprint_id (str): The fingerprint's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        FingerprintEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            destination_id=destination_id,
-            fingerprint_id=fingerprint_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

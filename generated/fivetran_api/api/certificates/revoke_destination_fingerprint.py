@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.envelope import Envelope
 
@@ -21,8 +21,6 @@ def _get_kwargs(
 
     From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved anew.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-fingerprint
 
     Args:
@@ -34,8 +32,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/destinations/{destination_id}/fingerprints/{fingerprint_id}".format(
-            destination_id=path_segment(destination_id),
-            fingerprint_id=path_segment(fingerprint_id),
+            destination_id=path_segment(destination_id, "destination_id"),
+            fingerprint_id=path_segment(fingerprint_id, "fingerprint_id"),
         ),
     }
 
@@ -56,168 +54,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    destination_id: str,
-    fingerprint_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Stop trusting an SSH fingerprint for a destination.
-
-     From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved
-    anew.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-fingerprint
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        fingerprint_id (str): The fingerprint's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-        fingerprint_id=fingerprint_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    destination_id: str,
-    fingerprint_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Stop trusting an SSH fingerprint for a destination.
-
-     From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved
-    anew.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-fingerprint
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        fingerprint_id (str): The fingerprint's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return sync_detailed(
-        destination_id=destination_id,
-        fingerprint_id=fingerprint_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    destination_id: str,
-    fingerprint_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Stop trusting an SSH fingerprint for a destination.
-
-     From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved
-    anew.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-fingerprint
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        fingerprint_id (str): The fingerprint's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-        fingerprint_id=fingerprint_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    destination_id: str,
-    fingerprint_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Stop trusting an SSH fingerprint for a destination.
-
-     From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved
-    anew.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-fingerprint
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        fingerprint_id (str): The fingerprint's `id` as listings have it, which is its `hash` in
-            base64url without padding; not the plain `hash`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return (
-        await asyncio_detailed(
-            destination_id=destination_id,
-            fingerprint_id=fingerprint_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, read_json
+from ...operation import Operation
+from ...types import read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import NewConnection
     from ...models.connection_envelope import ConnectionEnvelope
     from ...models.new_connection import NewConnection
 
 
 def _get_kwargs(
     *,
-    body: NewConnection,
+    body: NewConnection | Mapping[str, object],
 ) -> dict[str, Any]:
     """Create a connection in a group.
 
@@ -24,8 +27,6 @@ def _get_kwargs(
     over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` says what is
     wrong, and its `setup_state` stays incomplete. After a timeout too it may exist; look for it by its schema name
     before trying again.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 
@@ -38,7 +39,7 @@ def _get_kwargs(
         "url": "/v1/connections",
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -60,156 +61,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ConnectionEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewConnection,
-) -> Response[ConnectionEnvelope]:
-    """Create a connection in a group.
-
-     Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and
-    can take over ten minutes. A test that fails does not fail the call: the connection exists,
-    `setup_tests` says what is wrong, and its `setup_state` stays incomplete. After a timeout too it may
-    exist; look for it by its schema name before trying again.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
-
-    Args:
-        body (NewConnection): A connection to create. Always send `destination_schema_names` -
-            Fivetran has announced that it becomes required.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewConnection,
-) -> ConnectionEnvelope | None:
-    """Create a connection in a group.
-
-     Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and
-    can take over ten minutes. A test that fails does not fail the call: the connection exists,
-    `setup_tests` says what is wrong, and its `setup_state` stays incomplete. After a timeout too it may
-    exist; look for it by its schema name before trying again.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
-
-    Args:
-        body (NewConnection): A connection to create. Always send `destination_schema_names` -
-            Fivetran has announced that it becomes required.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionEnvelope
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewConnection,
-) -> Response[ConnectionEnvelope]:
-    """Create a connection in a group.
-
-     Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and
-    can take over ten minutes. A test that fails does not fail the call: the connection exists,
-    `setup_tests` says what is wrong, and its `setup_state` stays incomplete. After a timeout too it may
-    exist; look for it by its schema name before trying again.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
-
-    Args:
-        body (NewConnection): A connection to create. Always send `destination_schema_names` -
-            Fivetran has announced that it becomes required.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewConnection,
-) -> ConnectionEnvelope | None:
-    """Create a connection in a group.
-
-     Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and
-    can take over ten minutes. A test that fails does not fail the call: the connection exists,
-    `setup_tests` says what is wrong, and its `setup_state` stays incomplete. After a timeout too it may
-    exist; look for it by its schema name before trying again.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
-
-    Args:
-        body (NewConnection): A connection to create. Always send `destination_schema_names` -
-            Fivetran has announced that it becomes required.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import UNSET, Response, Unset, path_segment, read_json
+from ...operation import Operation
+from ...types import UNSET, Unset, path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.connection_error_page_envelope import ConnectionErrorPageEnvelope
 
@@ -16,15 +16,13 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the errors that a connection suffers from.
 
     The list is empty while the connection is healthy. Fivetran announced this in November 2026; its published
     definition does not have it yet, so be ready for a 404, and for more fields than are described here.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 
@@ -46,7 +44,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/connections/{connection_id}/errors".format(
-            connection_id=path_segment(connection_id),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
         "params": params,
     }
@@ -54,9 +52,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ConnectionErrorPageEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionErrorPageEnvelope | None:
     from ...models.connection_error_page_envelope import ConnectionErrorPageEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -70,182 +66,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ConnectionErrorPageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[ConnectionErrorPageEnvelope]:
-    """List the errors that a connection suffers from.
-
-     The list is empty while the connection is healthy. Fivetran announced this in November 2026; its
-    published definition does not have it yet, so be ready for a 404, and for more fields than are
-    described here.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionErrorPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> ConnectionErrorPageEnvelope | None:
-    """List the errors that a connection suffers from.
-
-     The list is empty while the connection is healthy. Fivetran announced this in November 2026; its
-    published definition does not have it yet, so be ready for a 404, and for more fields than are
-    described here.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionErrorPageEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        client=client,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[ConnectionErrorPageEnvelope]:
-    """List the errors that a connection suffers from.
-
-     The list is empty while the connection is healthy. Fivetran announced this in November 2026; its
-    published definition does not have it yet, so be ready for a 404, and for more fields than are
-    described here.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionErrorPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> ConnectionErrorPageEnvelope | None:
-    """List the errors that a connection suffers from.
-
-     The list is empty while the connection is healthy. Fivetran announced this in November 2026; its
-    published definition does not have it yet, so be ready for a 404, and for more fields than are
-    described here.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionErrorPageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            client=client,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import UNSET, Response, Unset, path_segment, read_json, write_timestamp
+from ...operation import Operation
+from ...types import UNSET, Unset, path_segment, read_json, write_timestamp
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.sync_history_page_envelope import SyncHistoryPageEnvelope
 
@@ -17,17 +17,15 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    start_time: datetime.datetime | Unset = UNSET,
-    end_time: datetime.datetime | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    start_time: datetime.datetime | None | Unset = UNSET,
+    end_time: datetime.datetime | None | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the syncs of a connection within a window of time.
 
     The window is at most seven days long. Fivetran documents this but its published definition does not have it
     yet, so be ready for a 404, and for more fields than are described here.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
@@ -57,7 +55,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/connections/{connection_id}/sync-history".format(
-            connection_id=path_segment(connection_id),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
         "params": params,
     }
@@ -65,9 +63,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SyncHistoryPageEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SyncHistoryPageEnvelope | None:
     from ...models.sync_history_page_envelope import SyncHistoryPageEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -81,214 +77,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SyncHistoryPageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    start_time: datetime.datetime | Unset = UNSET,
-    end_time: datetime.datetime | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[SyncHistoryPageEnvelope]:
-    """List the syncs of a connection within a window of time.
-
-     The window is at most seven days long. Fivetran documents this but its published definition does not
-    have it yet, so be ready for a 404, and for more fields than are described here.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        start_time (datetime.datetime | Unset): Where the window starts; left out, an hour before
-            `end_time`.
-        end_time (datetime.datetime | Unset): Where the window ends, at most seven days after
-            `start_time`; left out, an hour after it.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SyncHistoryPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        start_time=start_time,
-        end_time=end_time,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    start_time: datetime.datetime | Unset = UNSET,
-    end_time: datetime.datetime | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> SyncHistoryPageEnvelope | None:
-    """List the syncs of a connection within a window of time.
-
-     The window is at most seven days long. Fivetran documents this but its published definition does not
-    have it yet, so be ready for a 404, and for more fields than are described here.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        start_time (datetime.datetime | Unset): Where the window starts; left out, an hour before
-            `end_time`.
-        end_time (datetime.datetime | Unset): Where the window ends, at most seven days after
-            `start_time`; left out, an hour after it.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SyncHistoryPageEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        client=client,
-        start_time=start_time,
-        end_time=end_time,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    start_time: datetime.datetime | Unset = UNSET,
-    end_time: datetime.datetime | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[SyncHistoryPageEnvelope]:
-    """List the syncs of a connection within a window of time.
-
-     The window is at most seven days long. Fivetran documents this but its published definition does not
-    have it yet, so be ready for a 404, and for more fields than are described here.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        start_time (datetime.datetime | Unset): Where the window starts; left out, an hour before
-            `end_time`.
-        end_time (datetime.datetime | Unset): Where the window ends, at most seven days after
-            `start_time`; left out, an hour after it.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SyncHistoryPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        start_time=start_time,
-        end_time=end_time,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    start_time: datetime.datetime | Unset = UNSET,
-    end_time: datetime.datetime | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> SyncHistoryPageEnvelope | None:
-    """List the syncs of a connection within a window of time.
-
-     The window is at most seven days long. Fivetran documents this but its published definition does not
-    have it yet, so be ready for a 404, and for more fields than are described here.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        start_time (datetime.datetime | Unset): Where the window starts; left out, an hour before
-            `end_time`.
-        end_time (datetime.datetime | Unset): Where the window ends, at most seven days after
-            `start_time`; left out, an hour after it.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SyncHistoryPageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            client=client,
-            start_time=start_time,
-            end_time=end_time,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import ConnectionUpdate
     from ...models.connection_envelope import ConnectionEnvelope
     from ...models.connection_update import ConnectionUpdate
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    body: ConnectionUpdate,
+    body: ConnectionUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change a connection's configuration, schedule or state.
 
@@ -25,8 +28,6 @@ def _get_kwargs(
     `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
     call then counts as a setup-test request and succeeds even where a test fails. Do not send back a `config` that
     was read: its secrets are masked.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -39,11 +40,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/connections/{connection_id}".format(
-            connection_id=path_segment(connection_id),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -65,168 +66,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ConnectionEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ConnectionUpdate,
-) -> Response[ConnectionEnvelope]:
-    """Change a connection's configuration, schedule or state.
-
-     What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
-    `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is
-    false; the call then counts as a setup-test request and succeeds even where a test fails. Do not
-    send back a `config` that was read: its secrets are masked.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (ConnectionUpdate): What to change of a connection; more than `run_setup_tests` and
-            the fields that begin with `trust_`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ConnectionUpdate,
-) -> ConnectionEnvelope | None:
-    """Change a connection's configuration, schedule or state.
-
-     What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
-    `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is
-    false; the call then counts as a setup-test request and succeeds even where a test fails. Do not
-    send back a `config` that was read: its secrets are masked.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (ConnectionUpdate): What to change of a connection; more than `run_setup_tests` and
-            the fields that begin with `trust_`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ConnectionUpdate,
-) -> Response[ConnectionEnvelope]:
-    """Change a connection's configuration, schedule or state.
-
-     What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
-    `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is
-    false; the call then counts as a setup-test request and succeeds even where a test fails. Do not
-    send back a `config` that was read: its secrets are masked.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (ConnectionUpdate): What to change of a connection; more than `run_setup_tests` and
-            the fields that begin with `trust_`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ConnectionUpdate,
-) -> ConnectionEnvelope | None:
-    """Change a connection's configuration, schedule or state.
-
-     What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
-    `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is
-    false; the call then counts as a setup-test request and succeeds even where a test fails. Do not
-    send back a `config` that was read: its secrets are masked.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (ConnectionUpdate): What to change of a connection; more than `run_setup_tests` and
-            the fields that begin with `trust_`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import ConnectionStateUpdate
     from ...models.connection_state_envelope import ConnectionStateEnvelope
     from ...models.connection_state_update import ConnectionStateUpdate
 
@@ -17,15 +20,13 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    body: ConnectionStateUpdate,
+    body: ConnectionStateUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Write the state that a connector of your own goes on from.
 
     Pause the connection first and unpause it afterwards; while it syncs the API answers 409. Connections that are
     not Function or Connector SDK ones are a 400, as are those that have no state yet. Read the old state first if
     you may want it back.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
@@ -38,11 +39,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/connections/{connection_id}/state".format(
-            connection_id=path_segment(connection_id),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -50,9 +51,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ConnectionStateEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionStateEnvelope | None:
     from ...models.connection_state_envelope import ConnectionStateEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -66,166 +65,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ConnectionStateEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ConnectionStateUpdate,
-) -> Response[ConnectionStateEnvelope]:
-    """Write the state that a connector of your own goes on from.
-
-     Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
-    Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
-    yet. Read the old state first if you may want it back.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (ConnectionStateUpdate): The state that the next sync shall go on from.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionStateEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ConnectionStateUpdate,
-) -> ConnectionStateEnvelope | None:
-    """Write the state that a connector of your own goes on from.
-
-     Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
-    Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
-    yet. Read the old state first if you may want it back.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (ConnectionStateUpdate): The state that the next sync shall go on from.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionStateEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ConnectionStateUpdate,
-) -> Response[ConnectionStateEnvelope]:
-    """Write the state that a connector of your own goes on from.
-
-     Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
-    Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
-    yet. Read the old state first if you may want it back.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (ConnectionStateUpdate): The state that the next sync shall go on from.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionStateEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ConnectionStateUpdate,
-) -> ConnectionStateEnvelope | None:
-    """Write the state that a connector of your own goes on from.
-
-     Pause the connection first and unpause it afterwards; while it syncs the API answers 409.
-    Connections that are not Function or Connector SDK ones are a 400, as are those that have no state
-    yet. Read the old state first if you may want it back.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (ConnectionStateUpdate): The state that the next sync shall go on from.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionStateEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,19 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
+from ...operation import Operation
 from ...types import (
     File,
-    Response,
     path_segment,
 )
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
 
 
@@ -23,8 +22,6 @@ def _get_kwargs(
     """Download the file of a Connector SDK package.
 
     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
@@ -36,7 +33,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/connector-sdk/packages/{package_id}/download".format(
-            package_id=path_segment(package_id),
+            package_id=path_segment(package_id, "package_id"),
         ),
     }
 
@@ -56,148 +53,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[File]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    package_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[File]:
-    """Download the file of a Connector SDK package.
-
-     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
-
-    Args:
-        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
-            their `config`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[File]
-    """
-
-    kwargs = _get_kwargs(
-        package_id=package_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    package_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> File | None:
-    """Download the file of a Connector SDK package.
-
-     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
-
-    Args:
-        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
-            their `config`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        File
-    """
-
-    return sync_detailed(
-        package_id=package_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    package_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[File]:
-    """Download the file of a Connector SDK package.
-
-     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
-
-    Args:
-        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
-            their `config`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[File]
-    """
-
-    kwargs = _get_kwargs(
-        package_id=package_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    package_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> File | None:
-    """Download the file of a Connector SDK package.
-
-     The answer is the ZIP archive itself, code.zip, with no envelope around it. A failure is still JSON.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
-
-    Args:
-        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
-            their `config`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        File
-    """
-
-    return (
-        await asyncio_detailed(
-            package_id=package_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

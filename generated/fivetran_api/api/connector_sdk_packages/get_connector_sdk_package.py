@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
 
@@ -20,8 +20,6 @@ def _get_kwargs(
 
     Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
 
@@ -32,16 +30,14 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/connector-sdk/packages/{package_id}".format(
-            package_id=path_segment(package_id),
+            package_id=path_segment(package_id, "package_id"),
         ),
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ConnectorSdkPackageEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectorSdkPackageEnvelope | None:
     from ...models.connector_sdk_package_envelope import ConnectorSdkPackageEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -55,150 +51,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ConnectorSdkPackageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    package_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ConnectorSdkPackageEnvelope]:
-    """Read what is known of one Connector SDK package.
-
-     Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
-
-    Args:
-        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
-            their `config`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectorSdkPackageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        package_id=package_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    package_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ConnectorSdkPackageEnvelope | None:
-    """Read what is known of one Connector SDK package.
-
-     Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
-
-    Args:
-        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
-            their `config`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectorSdkPackageEnvelope
-    """
-
-    return sync_detailed(
-        package_id=package_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    package_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ConnectorSdkPackageEnvelope]:
-    """Read what is known of one Connector SDK package.
-
-     Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
-
-    Args:
-        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
-            their `config`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectorSdkPackageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        package_id=package_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    package_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ConnectorSdkPackageEnvelope | None:
-    """Read what is known of one Connector SDK package.
-
-     Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
-
-    Args:
-        package_id (str): The Connector SDK package's id; connections have it as `package_id` in
-            their `config`.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectorSdkPackageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            package_id=package_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

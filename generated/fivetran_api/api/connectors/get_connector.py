@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.connection_envelope import ConnectionEnvelope
 
@@ -21,8 +21,6 @@ def _get_kwargs(
     The same as `connections.get`, from before connectors were called connections. Fivetran has turned these paths
     off for a while before and may do so for good.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 
     Args:
@@ -32,7 +30,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/connectors/{connection_id}".format(
-            connection_id=path_segment(connection_id),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
@@ -53,144 +51,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ConnectionEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ConnectionEnvelope]:
-    """Read one connection under its older path.
-
-     The same as `connections.get`, from before connectors were called connections. Fivetran has turned
-    these paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ConnectionEnvelope | None:
-    """Read one connection under its older path.
-
-     The same as `connections.get`, from before connectors were called connections. Fivetran has turned
-    these paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ConnectionEnvelope]:
-    """Read one connection under its older path.
-
-     The same as `connections.get`, from before connectors were called connections. Fivetran has turned
-    these paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ConnectionEnvelope | None:
-    """Read one connection under its older path.
-
-     The same as `connections.get`, from before connectors were called connections. Fivetran has turned
-    these paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import UNSET, Response, Unset, path_segment, read_json
+from ...operation import Operation
+from ...types import UNSET, Unset, path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.connection_page_envelope import ConnectionPageEnvelope
 
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    schema: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    schema: str | None | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the connections of a group under their older path.
 
     The same as `groups.list_connections`, from before connectors were called connections. Fivetran has turned these
     paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
@@ -50,7 +48,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/groups/{group_id}/connectors".format(
-            group_id=path_segment(group_id),
+            group_id=path_segment(group_id, "group_id"),
         ),
         "params": params,
     }
@@ -72,198 +70,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ConnectionPageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    schema: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[ConnectionPageEnvelope]:
-    """List the connections of a group under their older path.
-
-     The same as `groups.list_connections`, from before connectors were called connections. Fivetran has
-    turned these paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        schema (str | Unset): Only connections with exactly this schema name.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        schema=schema,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    schema: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> ConnectionPageEnvelope | None:
-    """List the connections of a group under their older path.
-
-     The same as `groups.list_connections`, from before connectors were called connections. Fivetran has
-    turned these paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        schema (str | Unset): Only connections with exactly this schema name.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionPageEnvelope
-    """
-
-    return sync_detailed(
-        group_id=group_id,
-        client=client,
-        schema=schema,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
-
-
-async def asyncio_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    schema: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[ConnectionPageEnvelope]:
-    """List the connections of a group under their older path.
-
-     The same as `groups.list_connections`, from before connectors were called connections. Fivetran has
-    turned these paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        schema (str | Unset): Only connections with exactly this schema name.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        schema=schema,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    schema: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> ConnectionPageEnvelope | None:
-    """List the connections of a group under their older path.
-
-     The same as `groups.list_connections`, from before connectors were called connections. Fivetran has
-    turned these paths off for a while before and may do so for good.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        schema (str | Unset): Only connections with exactly this schema name.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionPageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            group_id=group_id,
-            client=client,
-            schema=schema,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import SchemaConfigUpdate
     from ...models.schema_config_envelope import SchemaConfigEnvelope
     from ...models.schema_config_update import SchemaConfigUpdate
 
@@ -17,14 +20,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    body: SchemaConfigUpdate,
+    body: SchemaConfigUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change the schema config under its older path.
 
     The same as `schemas.update`, from before connectors were called connections. Fivetran has turned these paths
     off for a while before and may do so for good.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
@@ -38,11 +39,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/connectors/{connection_id}/schemas".format(
-            connection_id=path_segment(connection_id),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -64,162 +65,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SchemaConfigEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaConfigUpdate,
-) -> Response[SchemaConfigEnvelope]:
-    """Change the schema config under its older path.
-
-     The same as `schemas.update`, from before connectors were called connections. Fivetran has turned
-    these paths off for a while before and may do so for good.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (SchemaConfigUpdate): What to change of a schema config.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SchemaConfigEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaConfigUpdate,
-) -> SchemaConfigEnvelope | None:
-    """Change the schema config under its older path.
-
-     The same as `schemas.update`, from before connectors were called connections. Fivetran has turned
-    these paths off for a while before and may do so for good.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (SchemaConfigUpdate): What to change of a schema config.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SchemaConfigEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaConfigUpdate,
-) -> Response[SchemaConfigEnvelope]:
-    """Change the schema config under its older path.
-
-     The same as `schemas.update`, from before connectors were called connections. Fivetran has turned
-    these paths off for a while before and may do so for good.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (SchemaConfigUpdate): What to change of a schema config.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SchemaConfigEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaConfigUpdate,
-) -> SchemaConfigEnvelope | None:
-    """Change the schema config under its older path.
-
-     The same as `schemas.update`, from before connectors were called connections. Fivetran has turned
-    these paths off for a while before and may do so for good.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (SchemaConfigUpdate): What to change of a schema config.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SchemaConfigEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.envelope import Envelope
 
@@ -21,8 +21,6 @@ def _get_kwargs(
     Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata` connection
     that Fivetran adds to every destination counts too. While there is one, the API answers 409.
 
-    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
 
     Args:
@@ -32,7 +30,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/destinations/{destination_id}".format(
-            destination_id=path_segment(destination_id),
+            destination_id=path_segment(destination_id, "destination_id"),
         ),
     }
 
@@ -53,152 +51,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Delete a destination.
-
-     Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata`
-    connection that Fivetran adds to every destination counts too. While there is one, the API answers
-    409.
-
-    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Delete a destination.
-
-     Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata`
-    connection that Fivetran adds to every destination counts too. While there is one, the API answers
-    409.
-
-    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return sync_detailed(
-        destination_id=destination_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Delete a destination.
-
-     Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata`
-    connection that Fivetran adds to every destination counts too. While there is one, the API answers
-    409.
-
-    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Delete a destination.
-
-     Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata`
-    connection that Fivetran adds to every destination counts too. While there is one, the API answers
-    409.
-
-    Failures to expect: 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return (
-        await asyncio_detailed(
-            destination_id=destination_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import DestinationUpdate
     from ...models.destination_envelope import DestinationEnvelope
     from ...models.destination_update import DestinationUpdate
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     destination_id: str,
     *,
-    body: DestinationUpdate,
+    body: DestinationUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change a destination.
 
@@ -25,8 +28,6 @@ def _get_kwargs(
     false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
     `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
     present one along where a change without it is refused.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
@@ -39,11 +40,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/destinations/{destination_id}".format(
-            destination_id=path_segment(destination_id),
+            destination_id=path_segment(destination_id, "destination_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -65,168 +66,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[DestinationEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DestinationUpdate,
-) -> Response[DestinationEnvelope]:
-    """Change a destination.
-
-     What is not sent stays as it is; service and group cannot change. Setup tests run unless
-    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
-    call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
-    `time_zone_offset` in every change; send the present one along where a change without it is refused.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        body (DestinationUpdate): What to change of a destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DestinationEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DestinationUpdate,
-) -> DestinationEnvelope | None:
-    """Change a destination.
-
-     What is not sent stays as it is; service and group cannot change. Setup tests run unless
-    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
-    call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
-    `time_zone_offset` in every change; send the present one along where a change without it is refused.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        body (DestinationUpdate): What to change of a destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DestinationEnvelope
-    """
-
-    return sync_detailed(
-        destination_id=destination_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DestinationUpdate,
-) -> Response[DestinationEnvelope]:
-    """Change a destination.
-
-     What is not sent stays as it is; service and group cannot change. Setup tests run unless
-    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
-    call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
-    `time_zone_offset` in every change; send the present one along where a change without it is refused.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        body (DestinationUpdate): What to change of a destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DestinationEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        destination_id=destination_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    destination_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DestinationUpdate,
-) -> DestinationEnvelope | None:
-    """Change a destination.
-
-     What is not sent stays as it is; service and group cannot change. Setup tests run unless
-    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the
-    call: the change is kept and `setup_tests` says what failed. Fivetran's definition asks for
-    `time_zone_offset` in every change; send the present one along where a change without it is refused.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
-
-    Args:
-        destination_id (str): The destination's id, two words such as decent_dropsy; also the id
-            of its group.
-        body (DestinationUpdate): What to change of a destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DestinationEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            destination_id=destination_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.external_secrets_manager_envelope import (
         ExternalSecretsManagerEnvelope,
@@ -22,8 +22,6 @@ def _get_kwargs(
 
     Answers 404 with the code NotFound where the account has none with this id.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
 
     Args:
@@ -33,16 +31,14 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/external-secrets-managers/{external_secrets_manager_id}".format(
-            external_secrets_manager_id=path_segment(external_secrets_manager_id),
+            external_secrets_manager_id=path_segment(external_secrets_manager_id, "external_secrets_manager_id"),
         ),
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ExternalSecretsManagerEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ExternalSecretsManagerEnvelope | None:
     from ...models.external_secrets_manager_envelope import (
         ExternalSecretsManagerEnvelope,
     )
@@ -58,150 +54,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ExternalSecretsManagerEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ExternalSecretsManagerEnvelope]:
-    """Read one external secrets manager.
-
-     Answers 404 with the code NotFound where the account has none with this id.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ExternalSecretsManagerEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        external_secrets_manager_id=external_secrets_manager_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ExternalSecretsManagerEnvelope | None:
-    """Read one external secrets manager.
-
-     Answers 404 with the code NotFound where the account has none with this id.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ExternalSecretsManagerEnvelope
-    """
-
-    return sync_detailed(
-        external_secrets_manager_id=external_secrets_manager_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ExternalSecretsManagerEnvelope]:
-    """Read one external secrets manager.
-
-     Answers 404 with the code NotFound where the account has none with this id.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ExternalSecretsManagerEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        external_secrets_manager_id=external_secrets_manager_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ExternalSecretsManagerEnvelope | None:
-    """Read one external secrets manager.
-
-     Answers 404 with the code NotFound where the account has none with this id.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ExternalSecretsManagerEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            external_secrets_manager_id=external_secrets_manager_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import UNSET, Response, Unset, path_segment, read_json
+from ...operation import Operation
+from ...types import UNSET, Unset, path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.external_secrets_entity_filter import (
         ExternalSecretsEntityFilter,
@@ -21,32 +21,30 @@ if TYPE_CHECKING:
 def _get_kwargs(
     external_secrets_manager_id: str,
     *,
-    type_: ExternalSecretsEntityFilter | Unset = UNSET,
+    type: ExternalSecretsEntityFilter | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the connections and destinations that use one external secrets manager.
 
     While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the endpoint
     takes neither `cursor` nor `limit`.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
 
     Args:
         external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
-        type_: source lists connections only, destination destinations only, all both.
+        type: source lists connections only, destination destinations only, all both.
     """
 
     params: dict[str, Any] = {}
 
-    params["type"] = type_
+    params["type"] = type
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/external-secrets-managers/{external_secrets_manager_id}/entities".format(
-            external_secrets_manager_id=path_segment(external_secrets_manager_id),
+            external_secrets_manager_id=path_segment(external_secrets_manager_id, "external_secrets_manager_id"),
         ),
         "params": params,
     }
@@ -72,170 +70,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ExternalSecretsEntityPageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ExternalSecretsEntityFilter | Unset = UNSET,
-) -> Response[ExternalSecretsEntityPageEnvelope]:
-    """List the connections and destinations that use one external secrets manager.
-
-     While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the
-    endpoint takes neither `cursor` nor `limit`.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-        type_ (ExternalSecretsEntityFilter | Unset): source lists connections only, destination
-            destinations only, all both.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ExternalSecretsEntityPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        external_secrets_manager_id=external_secrets_manager_id,
-        type_=type_,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ExternalSecretsEntityFilter | Unset = UNSET,
-) -> ExternalSecretsEntityPageEnvelope | None:
-    """List the connections and destinations that use one external secrets manager.
-
-     While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the
-    endpoint takes neither `cursor` nor `limit`.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-        type_ (ExternalSecretsEntityFilter | Unset): source lists connections only, destination
-            destinations only, all both.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ExternalSecretsEntityPageEnvelope
-    """
-
-    return sync_detailed(
-        external_secrets_manager_id=external_secrets_manager_id,
-        client=client,
-        type_=type_,
-    ).parsed
-
-
-async def asyncio_detailed(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ExternalSecretsEntityFilter | Unset = UNSET,
-) -> Response[ExternalSecretsEntityPageEnvelope]:
-    """List the connections and destinations that use one external secrets manager.
-
-     While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the
-    endpoint takes neither `cursor` nor `limit`.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-        type_ (ExternalSecretsEntityFilter | Unset): source lists connections only, destination
-            destinations only, all both.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ExternalSecretsEntityPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        external_secrets_manager_id=external_secrets_manager_id,
-        type_=type_,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: ExternalSecretsEntityFilter | Unset = UNSET,
-) -> ExternalSecretsEntityPageEnvelope | None:
-    """List the connections and destinations that use one external secrets manager.
-
-     While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the
-    endpoint takes neither `cursor` nor `limit`.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-        type_ (ExternalSecretsEntityFilter | Unset): source lists connections only, destination
-            destinations only, all both.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ExternalSecretsEntityPageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            external_secrets_manager_id=external_secrets_manager_id,
-            client=client,
-            type_=type_,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import ExternalSecretsManagerUpdate
     from ...models.external_secrets_manager_envelope import (
         ExternalSecretsManagerEnvelope,
     )
@@ -19,14 +22,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     external_secrets_manager_id: str,
     *,
-    body: ExternalSecretsManagerUpdate,
+    body: ExternalSecretsManagerUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change how an external secrets manager is reached.
 
     Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a `config`
     that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as they were created.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
 
@@ -39,11 +40,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/external-secrets-managers/{external_secrets_manager_id}".format(
-            external_secrets_manager_id=path_segment(external_secrets_manager_id),
+            external_secrets_manager_id=path_segment(external_secrets_manager_id, "external_secrets_manager_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -51,9 +52,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ExternalSecretsManagerEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ExternalSecretsManagerEnvelope | None:
     from ...models.external_secrets_manager_envelope import (
         ExternalSecretsManagerEnvelope,
     )
@@ -69,170 +68,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ExternalSecretsManagerEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ExternalSecretsManagerUpdate,
-) -> Response[ExternalSecretsManagerEnvelope]:
-    """Change how an external secrets manager is reached.
-
-     Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a
-    `config` that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as
-    they were created.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-        body (ExternalSecretsManagerUpdate): What to change of an external secrets manager.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ExternalSecretsManagerEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        external_secrets_manager_id=external_secrets_manager_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ExternalSecretsManagerUpdate,
-) -> ExternalSecretsManagerEnvelope | None:
-    """Change how an external secrets manager is reached.
-
-     Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a
-    `config` that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as
-    they were created.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-        body (ExternalSecretsManagerUpdate): What to change of an external secrets manager.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ExternalSecretsManagerEnvelope
-    """
-
-    return sync_detailed(
-        external_secrets_manager_id=external_secrets_manager_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ExternalSecretsManagerUpdate,
-) -> Response[ExternalSecretsManagerEnvelope]:
-    """Change how an external secrets manager is reached.
-
-     Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a
-    `config` that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as
-    they were created.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-        body (ExternalSecretsManagerUpdate): What to change of an external secrets manager.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ExternalSecretsManagerEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        external_secrets_manager_id=external_secrets_manager_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    external_secrets_manager_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ExternalSecretsManagerUpdate,
-) -> ExternalSecretsManagerEnvelope | None:
-    """Change how an external secrets manager is reached.
-
-     Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a
-    `config` that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as
-    they were created.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
-
-    Args:
-        external_secrets_manager_id (str): The external secrets manager's id, two words such as
-            lucky_tiger.
-        body (ExternalSecretsManagerUpdate): What to change of an external secrets manager.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ExternalSecretsManagerEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            external_secrets_manager_id=external_secrets_manager_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

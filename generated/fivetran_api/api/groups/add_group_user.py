@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import NewGroupUser
     from ...models.envelope import Envelope
     from ...models.new_group_user import NewGroupUser
 
@@ -17,13 +20,11 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    body: NewGroupUser,
+    body: NewGroupUser | Mapping[str, object],
 ) -> dict[str, Any]:
     """Give a user of the account a role in a group.
 
     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 
@@ -36,11 +37,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/groups/{group_id}/users".format(
-            group_id=path_segment(group_id),
+            group_id=path_segment(group_id, "group_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -62,156 +63,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewGroupUser,
-) -> Response[Envelope]:
-    """Give a user of the account a role in a group.
-
-     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (NewGroupUser): A user to give a role in a group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewGroupUser,
-) -> Envelope | None:
-    """Give a user of the account a role in a group.
-
-     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (NewGroupUser): A user to give a role in a group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return sync_detailed(
-        group_id=group_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewGroupUser,
-) -> Response[Envelope]:
-    """Give a user of the account a role in a group.
-
-     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (NewGroupUser): A user to give a role in a group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewGroupUser,
-) -> Envelope | None:
-    """Give a user of the account a role in a group.
-
-     The user is named by email address and must exist; the API answers 200, not 201, and no user object.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (NewGroupUser): A user to give a role in a group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return (
-        await asyncio_detailed(
-            group_id=group_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

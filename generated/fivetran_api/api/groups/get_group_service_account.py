@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.group_service_account_envelope import GroupServiceAccountEnvelope
 
@@ -20,8 +20,6 @@ def _get_kwargs(
 
     The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and destinations.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
 
     Args:
@@ -31,16 +29,14 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/groups/{group_id}/service-account".format(
-            group_id=path_segment(group_id),
+            group_id=path_segment(group_id, "group_id"),
         ),
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GroupServiceAccountEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupServiceAccountEnvelope | None:
     from ...models.group_service_account_envelope import GroupServiceAccountEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -54,150 +50,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GroupServiceAccountEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[GroupServiceAccountEnvelope]:
-    """Read the service account of a group.
-
-     The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and
-    destinations.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[GroupServiceAccountEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GroupServiceAccountEnvelope | None:
-    """Read the service account of a group.
-
-     The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and
-    destinations.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        GroupServiceAccountEnvelope
-    """
-
-    return sync_detailed(
-        group_id=group_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[GroupServiceAccountEnvelope]:
-    """Read the service account of a group.
-
-     The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and
-    destinations.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[GroupServiceAccountEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GroupServiceAccountEnvelope | None:
-    """Read the service account of a group.
-
-     The cloud identity that Fivetran acts under for this group; grant it access to cloud sources and
-    destinations.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-service-account
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        GroupServiceAccountEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            group_id=group_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

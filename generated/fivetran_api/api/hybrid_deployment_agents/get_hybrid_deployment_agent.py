@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.hybrid_deployment_agent_with_usage_envelope import (
         HybridDeploymentAgentWithUsageEnvelope,
@@ -16,25 +16,23 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(
-    hybrid_agent_id: str,
+    hybrid_deployment_agent_id: str,
 ) -> dict[str, Any]:
     """Read one hybrid deployment agent.
 
     Its token and files are not in the answer. `online` tells whether the agent is in touch with Fivetran now.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
 
     Args:
-        hybrid_agent_id: The hybrid deployment agent's id, as listings give it.
+        hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
     """
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/hybrid-deployment-agents/{hybrid_agent_id}".format(
-            hybrid_agent_id=path_segment(hybrid_agent_id),
+        "url": "/v1/hybrid-deployment-agents/{hybrid_deployment_agent_id}".format(
+            hybrid_deployment_agent_id=path_segment(hybrid_deployment_agent_id, "hybrid_deployment_agent_id"),
         ),
     }
 
@@ -59,150 +57,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[HybridDeploymentAgentWithUsageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    hybrid_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[HybridDeploymentAgentWithUsageEnvelope]:
-    """Read one hybrid deployment agent.
-
-     Its token and files are not in the answer. `online` tells whether the agent is in touch with
-    Fivetran now.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
-
-    Args:
-        hybrid_agent_id (str): The hybrid deployment agent's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[HybridDeploymentAgentWithUsageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        hybrid_agent_id=hybrid_agent_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    hybrid_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> HybridDeploymentAgentWithUsageEnvelope | None:
-    """Read one hybrid deployment agent.
-
-     Its token and files are not in the answer. `online` tells whether the agent is in touch with
-    Fivetran now.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
-
-    Args:
-        hybrid_agent_id (str): The hybrid deployment agent's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        HybridDeploymentAgentWithUsageEnvelope
-    """
-
-    return sync_detailed(
-        hybrid_agent_id=hybrid_agent_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    hybrid_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[HybridDeploymentAgentWithUsageEnvelope]:
-    """Read one hybrid deployment agent.
-
-     Its token and files are not in the answer. `online` tells whether the agent is in touch with
-    Fivetran now.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
-
-    Args:
-        hybrid_agent_id (str): The hybrid deployment agent's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[HybridDeploymentAgentWithUsageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        hybrid_agent_id=hybrid_agent_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    hybrid_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> HybridDeploymentAgentWithUsageEnvelope | None:
-    """Read one hybrid deployment agent.
-
-     Its token and files are not in the answer. `online` tells whether the agent is in touch with
-    Fivetran now.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
-
-    Args:
-        hybrid_agent_id (str): The hybrid deployment agent's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        HybridDeploymentAgentWithUsageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            hybrid_agent_id=hybrid_agent_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,29 +1,30 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, read_json
+from ...operation import Operation
+from ...types import read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import NewAccountLogService
     from ...models.log_service_envelope import LogServiceEnvelope
     from ...models.new_account_log_service import NewAccountLogService
 
 
 def _get_kwargs(
     *,
-    body: NewAccountLogService,
+    body: NewAccountLogService | Mapping[str, object],
 ) -> dict[str, Any]:
     """Send the logs of the account to a log service.
 
     An account has at most one log service of its own; those of groups are apart from it. No setup tests are run
     unless `run_setup_tests` is true, and tests that fail do not fail the call.
-
-    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
 
@@ -36,7 +37,7 @@ def _get_kwargs(
         "url": "/v1/external-logging/account",
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -58,148 +59,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[LogServiceEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewAccountLogService,
-) -> Response[LogServiceEnvelope]:
-    """Send the logs of the account to a log service.
-
-     An account has at most one log service of its own; those of groups are apart from it. No setup tests
-    are run unless `run_setup_tests` is true, and tests that fail do not fail the call.
-
-    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
-
-    Args:
-        body (NewAccountLogService): A log service to create for the account.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[LogServiceEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewAccountLogService,
-) -> LogServiceEnvelope | None:
-    """Send the logs of the account to a log service.
-
-     An account has at most one log service of its own; those of groups are apart from it. No setup tests
-    are run unless `run_setup_tests` is true, and tests that fail do not fail the call.
-
-    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
-
-    Args:
-        body (NewAccountLogService): A log service to create for the account.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        LogServiceEnvelope
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewAccountLogService,
-) -> Response[LogServiceEnvelope]:
-    """Send the logs of the account to a log service.
-
-     An account has at most one log service of its own; those of groups are apart from it. No setup tests
-    are run unless `run_setup_tests` is true, and tests that fail do not fail the call.
-
-    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
-
-    Args:
-        body (NewAccountLogService): A log service to create for the account.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[LogServiceEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewAccountLogService,
-) -> LogServiceEnvelope | None:
-    """Send the logs of the account to a log service.
-
-     An account has at most one log service of its own; those of groups are apart from it. No setup tests
-    are run unless `run_setup_tests` is true, and tests that fail do not fail the call.
-
-    Failures to expect: 400, 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
-
-    Args:
-        body (NewAccountLogService): A log service to create for the account.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        LogServiceEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

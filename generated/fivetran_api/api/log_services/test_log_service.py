@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
 
@@ -20,8 +20,6 @@ def _get_kwargs(
 
     Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
 
@@ -32,16 +30,14 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/external-logging/{log_service_id}/test".format(
-            log_service_id=path_segment(log_service_id),
+            log_service_id=path_segment(log_service_id, "log_service_id"),
         ),
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> LogServiceSetupTestsEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LogServiceSetupTestsEnvelope | None:
     from ...models.log_service_setup_tests_envelope import LogServiceSetupTestsEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -55,146 +51,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[LogServiceSetupTestsEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    log_service_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[LogServiceSetupTestsEnvelope]:
-    """Run the setup tests of a group's log service.
-
-     Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
-
-    Args:
-        log_service_id (str): The id of a group's log service, as creating or listing gives it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[LogServiceSetupTestsEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        log_service_id=log_service_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    log_service_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> LogServiceSetupTestsEnvelope | None:
-    """Run the setup tests of a group's log service.
-
-     Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
-
-    Args:
-        log_service_id (str): The id of a group's log service, as creating or listing gives it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        LogServiceSetupTestsEnvelope
-    """
-
-    return sync_detailed(
-        log_service_id=log_service_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    log_service_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[LogServiceSetupTestsEnvelope]:
-    """Run the setup tests of a group's log service.
-
-     Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
-
-    Args:
-        log_service_id (str): The id of a group's log service, as creating or listing gives it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[LogServiceSetupTestsEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        log_service_id=log_service_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    log_service_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> LogServiceSetupTestsEnvelope | None:
-    """Run the setup tests of a group's log service.
-
-     Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
-
-    Args:
-        log_service_id (str): The id of a group's log service, as creating or listing gives it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        LogServiceSetupTestsEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            log_service_id=log_service_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

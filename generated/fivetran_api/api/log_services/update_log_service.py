@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import LogServiceUpdate
     from ...models.log_service_envelope import LogServiceEnvelope
     from ...models.log_service_update import LogServiceUpdate
 
@@ -17,13 +20,11 @@ if TYPE_CHECKING:
 def _get_kwargs(
     log_service_id: str,
     *,
-    body: LogServiceUpdate,
+    body: LogServiceUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change, disable or enable the log service of a group.
 
     The group and the kind of log service cannot be changed; delete it and create another.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
 
@@ -36,11 +37,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/external-logging/{log_service_id}".format(
-            log_service_id=path_segment(log_service_id),
+            log_service_id=path_segment(log_service_id, "log_service_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -62,156 +63,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[LogServiceEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    log_service_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: LogServiceUpdate,
-) -> Response[LogServiceEnvelope]:
-    """Change, disable or enable the log service of a group.
-
-     The group and the kind of log service cannot be changed; delete it and create another.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
-
-    Args:
-        log_service_id (str): The id of a group's log service, as creating or listing gives it.
-        body (LogServiceUpdate): What to change of a log service.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[LogServiceEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        log_service_id=log_service_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    log_service_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: LogServiceUpdate,
-) -> LogServiceEnvelope | None:
-    """Change, disable or enable the log service of a group.
-
-     The group and the kind of log service cannot be changed; delete it and create another.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
-
-    Args:
-        log_service_id (str): The id of a group's log service, as creating or listing gives it.
-        body (LogServiceUpdate): What to change of a log service.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        LogServiceEnvelope
-    """
-
-    return sync_detailed(
-        log_service_id=log_service_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    log_service_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: LogServiceUpdate,
-) -> Response[LogServiceEnvelope]:
-    """Change, disable or enable the log service of a group.
-
-     The group and the kind of log service cannot be changed; delete it and create another.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
-
-    Args:
-        log_service_id (str): The id of a group's log service, as creating or listing gives it.
-        body (LogServiceUpdate): What to change of a log service.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[LogServiceEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        log_service_id=log_service_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    log_service_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: LogServiceUpdate,
-) -> LogServiceEnvelope | None:
-    """Change, disable or enable the log service of a group.
-
-     The group and the kind of log service cannot be changed; delete it and create another.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
-
-    Args:
-        log_service_id (str): The id of a group's log service, as creating or listing gives it.
-        body (LogServiceUpdate): What to change of a log service.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        LogServiceEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            log_service_id=log_service_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.private_link_envelope import PrivateLinkEnvelope
 
@@ -20,8 +20,6 @@ def _get_kwargs(
 
     After a link was created or changed, poll this until `state` is OK or FAIL.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
 
     Args:
@@ -31,7 +29,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/private-links/{private_link_id}".format(
-            private_link_id=path_segment(private_link_id),
+            private_link_id=path_segment(private_link_id, "private_link_id"),
         ),
     }
 
@@ -52,144 +50,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PrivateLinkEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    private_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[PrivateLinkEnvelope]:
-    """Read one private link.
-
-     After a link was created or changed, poll this until `state` is OK or FAIL.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
-
-    Args:
-        private_link_id (str): The private link's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PrivateLinkEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        private_link_id=private_link_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    private_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PrivateLinkEnvelope | None:
-    """Read one private link.
-
-     After a link was created or changed, poll this until `state` is OK or FAIL.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
-
-    Args:
-        private_link_id (str): The private link's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PrivateLinkEnvelope
-    """
-
-    return sync_detailed(
-        private_link_id=private_link_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    private_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[PrivateLinkEnvelope]:
-    """Read one private link.
-
-     After a link was created or changed, poll this until `state` is OK or FAIL.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
-
-    Args:
-        private_link_id (str): The private link's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[PrivateLinkEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        private_link_id=private_link_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    private_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PrivateLinkEnvelope | None:
-    """Read one private link.
-
-     After a link was created or changed, poll this until `state` is OK or FAIL.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
-
-    Args:
-        private_link_id (str): The private link's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        PrivateLinkEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            private_link_id=private_link_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

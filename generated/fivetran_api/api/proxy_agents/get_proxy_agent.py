@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.proxy_agent_with_usage_envelope import ProxyAgentWithUsageEnvelope
 
@@ -21,8 +21,6 @@ def _get_kwargs(
     `usage` names connections and destinations, where the listing of agents only counts them. The agent's secrets
     are not in the answer.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
 
     Args:
@@ -32,16 +30,14 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/proxy/{proxy_agent_id}".format(
-            proxy_agent_id=path_segment(proxy_agent_id),
+            proxy_agent_id=path_segment(proxy_agent_id, "proxy_agent_id"),
         ),
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ProxyAgentWithUsageEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ProxyAgentWithUsageEnvelope | None:
     from ...models.proxy_agent_with_usage_envelope import ProxyAgentWithUsageEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -55,150 +51,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ProxyAgentWithUsageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    proxy_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ProxyAgentWithUsageEnvelope]:
-    """Read one proxy agent and what uses it.
-
-     `usage` names connections and destinations, where the listing of agents only counts them. The
-    agent's secrets are not in the answer.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
-
-    Args:
-        proxy_agent_id (str): The proxy agent's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ProxyAgentWithUsageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        proxy_agent_id=proxy_agent_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    proxy_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ProxyAgentWithUsageEnvelope | None:
-    """Read one proxy agent and what uses it.
-
-     `usage` names connections and destinations, where the listing of agents only counts them. The
-    agent's secrets are not in the answer.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
-
-    Args:
-        proxy_agent_id (str): The proxy agent's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ProxyAgentWithUsageEnvelope
-    """
-
-    return sync_detailed(
-        proxy_agent_id=proxy_agent_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    proxy_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ProxyAgentWithUsageEnvelope]:
-    """Read one proxy agent and what uses it.
-
-     `usage` names connections and destinations, where the listing of agents only counts them. The
-    agent's secrets are not in the answer.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
-
-    Args:
-        proxy_agent_id (str): The proxy agent's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ProxyAgentWithUsageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        proxy_agent_id=proxy_agent_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    proxy_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ProxyAgentWithUsageEnvelope | None:
-    """Read one proxy agent and what uses it.
-
-     `usage` names connections and destinations, where the listing of agents only counts them. The
-    agent's secrets are not in the answer.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
-
-    Args:
-        proxy_agent_id (str): The proxy agent's id, as listings give it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ProxyAgentWithUsageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            proxy_agent_id=proxy_agent_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

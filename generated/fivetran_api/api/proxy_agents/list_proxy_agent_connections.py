@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import UNSET, Response, Unset, path_segment, read_json
+from ...operation import Operation
+from ...types import UNSET, Unset, path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.proxy_agent_connection_page_envelope import (
         ProxyAgentConnectionPageEnvelope,
@@ -18,14 +18,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     proxy_agent_id: str,
     *,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the connections that use a proxy agent.
 
     Only their ids are given; while there are any, the agent cannot be deleted.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
 
@@ -47,7 +45,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/proxy/{proxy_agent_id}/connections".format(
-            proxy_agent_id=path_segment(proxy_agent_id),
+            proxy_agent_id=path_segment(proxy_agent_id, "proxy_agent_id"),
         ),
         "params": params,
     }
@@ -73,178 +71,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ProxyAgentConnectionPageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    proxy_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[ProxyAgentConnectionPageEnvelope]:
-    """List the connections that use a proxy agent.
-
-     Only their ids are given; while there are any, the agent cannot be deleted.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
-
-    Args:
-        proxy_agent_id (str): The proxy agent's id, as listings give it.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ProxyAgentConnectionPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        proxy_agent_id=proxy_agent_id,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    proxy_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> ProxyAgentConnectionPageEnvelope | None:
-    """List the connections that use a proxy agent.
-
-     Only their ids are given; while there are any, the agent cannot be deleted.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
-
-    Args:
-        proxy_agent_id (str): The proxy agent's id, as listings give it.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ProxyAgentConnectionPageEnvelope
-    """
-
-    return sync_detailed(
-        proxy_agent_id=proxy_agent_id,
-        client=client,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
-
-
-async def asyncio_detailed(
-    proxy_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[ProxyAgentConnectionPageEnvelope]:
-    """List the connections that use a proxy agent.
-
-     Only their ids are given; while there are any, the agent cannot be deleted.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
-
-    Args:
-        proxy_agent_id (str): The proxy agent's id, as listings give it.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ProxyAgentConnectionPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        proxy_agent_id=proxy_agent_id,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    proxy_agent_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> ProxyAgentConnectionPageEnvelope | None:
-    """List the connections that use a proxy agent.
-
-     Only their ids are given; while there are any, the agent cannot be deleted.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
-
-    Args:
-        proxy_agent_id (str): The proxy agent's id, as listings give it.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ProxyAgentConnectionPageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            proxy_agent_id=proxy_agent_id,
-            client=client,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

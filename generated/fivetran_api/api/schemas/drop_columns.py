@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import DropColumns
     from ...models.drop_columns import DropColumns
     from ...models.envelope import Envelope
 
@@ -17,14 +20,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    body: DropColumns,
+    body: DropColumns | Mapping[str, object],
 ) -> dict[str, Any]:
     """Drop blocked columns of any number of tables from the destination.
 
     The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
     before: where one is not, the API answers 409.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
@@ -38,11 +39,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/connections/{connection_id}/schemas/drop-columns".format(
-            connection_id=path_segment(connection_id),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -64,160 +65,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DropColumns,
-) -> Response[Envelope]:
-    """Drop blocked columns of any number of tables from the destination.
-
-     The columns are only marked; the next sync drops them and their data. Each must be blocked
-    (`enabled` false) before: where one is not, the API answers 409.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (DropColumns): Which columns to drop from the destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DropColumns,
-) -> Envelope | None:
-    """Drop blocked columns of any number of tables from the destination.
-
-     The columns are only marked; the next sync drops them and their data. Each must be blocked
-    (`enabled` false) before: where one is not, the API answers 409.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (DropColumns): Which columns to drop from the destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DropColumns,
-) -> Response[Envelope]:
-    """Drop blocked columns of any number of tables from the destination.
-
-     The columns are only marked; the next sync drops them and their data. Each must be blocked
-    (`enabled` false) before: where one is not, the API answers 409.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (DropColumns): Which columns to drop from the destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DropColumns,
-) -> Envelope | None:
-    """Drop blocked columns of any number of tables from the destination.
-
-     The columns are only marked; the next sync drops them and their data. Each must be blocked
-    (`enabled` false) before: where one is not, the API answers 409.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (DropColumns): Which columns to drop from the destination.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

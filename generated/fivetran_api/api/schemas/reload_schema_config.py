@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import SchemaReload
     from ...models.schema_config_envelope import SchemaConfigEnvelope
     from ...models.schema_reload import SchemaReload
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
     *,
-    body: SchemaReload,
+    body: SchemaReload | Mapping[str, object],
 ) -> dict[str, Any]:
     """Read the schema config of a connection anew from its source.
 
@@ -25,8 +28,6 @@ def _get_kwargs(
     timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
     InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
     has 500 a minute and 5,000 an hour (25 and 250 in a trial).
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
@@ -40,11 +41,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/connections/{connection_id}/schemas/reload".format(
-            connection_id=path_segment(connection_id),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -66,170 +67,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SchemaConfigEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaReload,
-) -> Response[SchemaConfigEnvelope]:
-    """Read the schema config of a connection anew from its source.
-
-     Waits for the source, which can take more than ten minutes where there are very many tables: allow
-    for it in the timeout. Needs the connection's `setup_state` to be connected, else the API answers
-    400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
-    request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (SchemaReload): How to reload a schema config.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SchemaConfigEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaReload,
-) -> SchemaConfigEnvelope | None:
-    """Read the schema config of a connection anew from its source.
-
-     Waits for the source, which can take more than ten minutes where there are very many tables: allow
-    for it in the timeout. Needs the connection's `setup_state` to be connected, else the API answers
-    400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
-    request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (SchemaReload): How to reload a schema config.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SchemaConfigEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaReload,
-) -> Response[SchemaConfigEnvelope]:
-    """Read the schema config of a connection anew from its source.
-
-     Waits for the source, which can take more than ten minutes where there are very many tables: allow
-    for it in the timeout. Needs the connection's `setup_state` to be connected, else the API answers
-    400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
-    request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (SchemaReload): How to reload a schema config.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SchemaConfigEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaReload,
-) -> SchemaConfigEnvelope | None:
-    """Read the schema config of a connection anew from its source.
-
-     Waits for the source, which can take more than ten minutes where there are very many tables: allow
-    for it in the timeout. Needs the connection's `setup_state` to be connected, else the API answers
-    400 with the code InvalidInput; some connectors cannot reload at all. Counts as a source-interaction
-    request, of which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (SchemaReload): How to reload a schema config.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SchemaConfigEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import SchemaEntry, SchemaUpdate
     from ...models.schema_config_envelope import SchemaConfigEnvelope
     from ...models.schema_update import SchemaUpdate
 
@@ -18,14 +21,12 @@ def _get_kwargs(
     connection_id: str,
     schema_name: str,
     *,
-    body: SchemaUpdate,
+    body: SchemaUpdate | SchemaEntry | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change what a connection syncs of one schema.
 
     Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The answer is the
     whole schema config of the connection, not only this schema.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
@@ -41,12 +42,12 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/connections/{connection_id}/schemas/{schema_name}".format(
-            connection_id=path_segment(connection_id),
-            schema_name=path_segment(schema_name),
+            connection_id=path_segment(connection_id, "connection_id"),
+            schema_name=path_segment(schema_name, "schema_name"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -68,182 +69,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SchemaConfigEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    connection_id: str,
-    schema_name: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaUpdate,
-) -> Response[SchemaConfigEnvelope]:
-    """Change what a connection syncs of one schema.
-
-     Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
-    answer is the whole schema config of the connection, not only this schema.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        schema_name (str): The schema's name in the source, a key of `schemas` in the schema
-            config; with another case it is not found. NetSuite and Salesforce connections have one
-            schema only, called netsuite or salesforce.
-        body (SchemaUpdate): What to sync of one schema.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SchemaConfigEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        schema_name=schema_name,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    connection_id: str,
-    schema_name: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaUpdate,
-) -> SchemaConfigEnvelope | None:
-    """Change what a connection syncs of one schema.
-
-     Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
-    answer is the whole schema config of the connection, not only this schema.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        schema_name (str): The schema's name in the source, a key of `schemas` in the schema
-            config; with another case it is not found. NetSuite and Salesforce connections have one
-            schema only, called netsuite or salesforce.
-        body (SchemaUpdate): What to sync of one schema.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SchemaConfigEnvelope
-    """
-
-    return sync_detailed(
-        connection_id=connection_id,
-        schema_name=schema_name,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    connection_id: str,
-    schema_name: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaUpdate,
-) -> Response[SchemaConfigEnvelope]:
-    """Change what a connection syncs of one schema.
-
-     Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
-    answer is the whole schema config of the connection, not only this schema.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        schema_name (str): The schema's name in the source, a key of `schemas` in the schema
-            config; with another case it is not found. NetSuite and Salesforce connections have one
-            schema only, called netsuite or salesforce.
-        body (SchemaUpdate): What to sync of one schema.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[SchemaConfigEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        connection_id=connection_id,
-        schema_name=schema_name,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    connection_id: str,
-    schema_name: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: SchemaUpdate,
-) -> SchemaConfigEnvelope | None:
-    """Change what a connection syncs of one schema.
-
-     Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The
-    answer is the whole schema config of the connection, not only this schema.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
-
-    Args:
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        schema_name (str): The schema's name in the source, a key of `schemas` in the schema
-            config; with another case it is not found. NetSuite and Salesforce connections have one
-            schema only, called netsuite or salesforce.
-        body (SchemaUpdate): What to sync of one schema.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        SchemaConfigEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            connection_id=connection_id,
-            schema_name=schema_name,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import NewConnectionMembership
     from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
     from ...models.new_connection_membership import NewConnectionMembership
 
@@ -17,14 +20,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     team_id: str,
     *,
-    body: NewConnectionMembership,
+    body: NewConnectionMembership | Mapping[str, object],
 ) -> dict[str, Any]:
     """Give a team a role in a connection.
 
     Every member of the team gets the role. Answers 409 where the team has a role of its own in the connection
     already; change that one instead.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
 
@@ -37,11 +38,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/teams/{team_id}/connections".format(
-            team_id=path_segment(team_id),
+            team_id=path_segment(team_id, "team_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -49,9 +50,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ConnectionMembershipEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionMembershipEnvelope | None:
     from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -65,162 +64,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ConnectionMembershipEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    team_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewConnectionMembership,
-) -> Response[ConnectionMembershipEnvelope]:
-    """Give a team a role in a connection.
-
-     Every member of the team gets the role. Answers 409 where the team has a role of its own in the
-    connection already; change that one instead.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        body (NewConnectionMembership): A role to give in a connection.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    team_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewConnectionMembership,
-) -> ConnectionMembershipEnvelope | None:
-    """Give a team a role in a connection.
-
-     Every member of the team gets the role. Answers 409 where the team has a role of its own in the
-    connection already; change that one instead.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        body (NewConnectionMembership): A role to give in a connection.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionMembershipEnvelope
-    """
-
-    return sync_detailed(
-        team_id=team_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    team_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewConnectionMembership,
-) -> Response[ConnectionMembershipEnvelope]:
-    """Give a team a role in a connection.
-
-     Every member of the team gets the role. Answers 409 where the team has a role of its own in the
-    connection already; change that one instead.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        body (NewConnectionMembership): A role to give in a connection.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    team_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewConnectionMembership,
-) -> ConnectionMembershipEnvelope | None:
-    """Give a team a role in a connection.
-
-     Every member of the team gets the role. Answers 409 where the team has a role of its own in the
-    connection already; change that one instead.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        body (NewConnectionMembership): A role to give in a connection.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionMembershipEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            team_id=team_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.team_membership_envelope import TeamMembershipEnvelope
 
@@ -21,8 +21,6 @@ def _get_kwargs(
 
     Answers 404 where the user is not in the team.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 
     Args:
@@ -33,8 +31,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/teams/{team_id}/users/{user_id}".format(
-            team_id=path_segment(team_id),
-            user_id=path_segment(user_id),
+            team_id=path_segment(team_id, "team_id"),
+            user_id=path_segment(user_id, "user_id"),
         ),
     }
 
@@ -55,154 +53,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TeamMembershipEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    team_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[TeamMembershipEnvelope]:
-    """Read a user's role in a team.
-
-     Answers 404 where the user is not in the team.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        user_id (str): The user's id, two words such as interment_burdensome.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TeamMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        user_id=user_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    team_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> TeamMembershipEnvelope | None:
-    """Read a user's role in a team.
-
-     Answers 404 where the user is not in the team.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        user_id (str): The user's id, two words such as interment_burdensome.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TeamMembershipEnvelope
-    """
-
-    return sync_detailed(
-        team_id=team_id,
-        user_id=user_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    team_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[TeamMembershipEnvelope]:
-    """Read a user's role in a team.
-
-     Answers 404 where the user is not in the team.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        user_id (str): The user's id, two words such as interment_burdensome.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TeamMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        user_id=user_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    team_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> TeamMembershipEnvelope | None:
-    """Read a user's role in a team.
-
-     Answers 404 where the user is not in the team.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        user_id (str): The user's id, two words such as interment_burdensome.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TeamMembershipEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            team_id=team_id,
-            user_id=user_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,28 +1,26 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import UNSET, Response, Unset, read_json
+from ...operation import Operation
+from ...types import UNSET, Unset, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.team_page_envelope import TeamPageEnvelope
 
 
 def _get_kwargs(
     *,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the teams of the account.
 
     Members and memberships of a team are not in the answer; each has a listing of its own.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
 
@@ -63,160 +61,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TeamPageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[TeamPageEnvelope]:
-    """List the teams of the account.
-
-     Members and memberships of a team are not in the answer; each has a listing of its own.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
-
-    Args:
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TeamPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> TeamPageEnvelope | None:
-    """List the teams of the account.
-
-     Members and memberships of a team are not in the answer; each has a listing of its own.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
-
-    Args:
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TeamPageEnvelope
-    """
-
-    return sync_detailed(
-        client=client,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[TeamPageEnvelope]:
-    """List the teams of the account.
-
-     Members and memberships of a team are not in the answer; each has a listing of its own.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
-
-    Args:
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TeamPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> TeamPageEnvelope | None:
-    """List the teams of the account.
-
-     Members and memberships of a team are not in the answer; each has a listing of its own.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
-
-    Args:
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TeamPageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.envelope import Envelope
 
@@ -21,8 +21,6 @@ def _get_kwargs(
 
     Team and connection stay, and so does what members may do by roles of their own.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
 
     Args:
@@ -33,8 +31,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/teams/{team_id}/connections/{connection_id}".format(
-            team_id=path_segment(team_id),
-            connection_id=path_segment(connection_id),
+            team_id=path_segment(team_id, "team_id"),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
@@ -55,156 +53,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    team_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Take a team's role in a connection away.
-
-     Team and connection stay, and so does what members may do by roles of their own.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        connection_id=connection_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    team_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Take a team's role in a connection away.
-
-     Team and connection stay, and so does what members may do by roles of their own.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return sync_detailed(
-        team_id=team_id,
-        connection_id=connection_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    team_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Take a team's role in a connection away.
-
-     Team and connection stay, and so does what members may do by roles of their own.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        connection_id=connection_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    team_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Take a team's role in a connection away.
-
-     Team and connection stay, and so does what members may do by roles of their own.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return (
-        await asyncio_detailed(
-            team_id=team_id,
-            connection_id=connection_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import TeamUpdate
     from ...models.team_envelope import TeamEnvelope
     from ...models.team_update import TeamUpdate
 
@@ -17,14 +20,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     team_id: str,
     *,
-    body: TeamUpdate,
+    body: TeamUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change a team's name, description or account role.
 
     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting the team's
     role does that.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
 
@@ -37,11 +38,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/teams/{team_id}".format(
-            team_id=path_segment(team_id),
+            team_id=path_segment(team_id, "team_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -63,156 +64,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TeamEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    team_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TeamUpdate,
-) -> Response[TeamEnvelope]:
-    """Change a team's name, description or account role.
-
-     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting
-    the team's role does that.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        body (TeamUpdate): What to change of a team.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TeamEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    team_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TeamUpdate,
-) -> TeamEnvelope | None:
-    """Change a team's name, description or account role.
-
-     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting
-    the team's role does that.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        body (TeamUpdate): What to change of a team.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TeamEnvelope
-    """
-
-    return sync_detailed(
-        team_id=team_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    team_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TeamUpdate,
-) -> Response[TeamEnvelope]:
-    """Change a team's name, description or account role.
-
-     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting
-    the team's role does that.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        body (TeamUpdate): What to change of a team.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TeamEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    team_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TeamUpdate,
-) -> TeamEnvelope | None:
-    """Change a team's name, description or account role.
-
-     What is not sent stays as it is. An account role can be replaced here but not taken away; deleting
-    the team's role does that.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        body (TeamUpdate): What to change of a team.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TeamEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            team_id=team_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

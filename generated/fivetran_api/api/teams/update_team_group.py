@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import MembershipUpdate
     from ...models.group_membership_envelope import GroupMembershipEnvelope
     from ...models.membership_update import MembershipUpdate
 
@@ -18,13 +21,11 @@ def _get_kwargs(
     team_id: str,
     group_id: str,
     *,
-    body: MembershipUpdate,
+    body: MembershipUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change a team's role in a group.
 
     The new role takes the place of the old one; a team has one role in a group.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
 
@@ -38,12 +39,12 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/teams/{team_id}/groups/{group_id}".format(
-            team_id=path_segment(team_id),
-            group_id=path_segment(group_id),
+            team_id=path_segment(team_id, "team_id"),
+            group_id=path_segment(group_id, "group_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -51,9 +52,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GroupMembershipEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupMembershipEnvelope | None:
     from ...models.group_membership_envelope import GroupMembershipEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -67,174 +66,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GroupMembershipEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    team_id: str,
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MembershipUpdate,
-) -> Response[GroupMembershipEnvelope]:
-    """Change a team's role in a group.
-
-     The new role takes the place of the old one; a team has one role in a group.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (MembershipUpdate): The role to have from now on.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[GroupMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        group_id=group_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    team_id: str,
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MembershipUpdate,
-) -> GroupMembershipEnvelope | None:
-    """Change a team's role in a group.
-
-     The new role takes the place of the old one; a team has one role in a group.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (MembershipUpdate): The role to have from now on.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        GroupMembershipEnvelope
-    """
-
-    return sync_detailed(
-        team_id=team_id,
-        group_id=group_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    team_id: str,
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MembershipUpdate,
-) -> Response[GroupMembershipEnvelope]:
-    """Change a team's role in a group.
-
-     The new role takes the place of the old one; a team has one role in a group.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (MembershipUpdate): The role to have from now on.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[GroupMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        team_id=team_id,
-        group_id=group_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    team_id: str,
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MembershipUpdate,
-) -> GroupMembershipEnvelope | None:
-    """Change a team's role in a group.
-
-     The new role takes the place of the old one; a team has one role in a group.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
-
-    Args:
-        team_id (str): The team's id, two words such as climbed_consulted.
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (MembershipUpdate): The role to have from now on.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        GroupMembershipEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            team_id=team_id,
-            group_id=group_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,38 +1,36 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.envelope import Envelope
 
 
 def _get_kwargs(
-    project_id: str,
+    transformation_project_id: str,
 ) -> dict[str, Any]:
     """Delete a transformation project.
 
     Cannot be undone. The Git repository itself is not touched.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
 
     Args:
-        project_id: The transformation project's id, two words such as loathing_ledge.
+        transformation_project_id: The transformation project's id, two words such as loathing_ledge.
     """
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/v1/transformation-projects/{project_id}".format(
-            project_id=path_segment(project_id),
+        "url": "/v1/transformation-projects/{transformation_project_id}".format(
+            transformation_project_id=path_segment(transformation_project_id, "transformation_project_id"),
         ),
     }
 
@@ -53,144 +51,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    project_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Delete a transformation project.
-
-     Cannot be undone. The Git repository itself is not touched.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
-
-    Args:
-        project_id (str): The transformation project's id, two words such as loathing_ledge.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        project_id=project_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    project_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Delete a transformation project.
-
-     Cannot be undone. The Git repository itself is not touched.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
-
-    Args:
-        project_id (str): The transformation project's id, two words such as loathing_ledge.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return sync_detailed(
-        project_id=project_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    project_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Delete a transformation project.
-
-     Cannot be undone. The Git repository itself is not touched.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
-
-    Args:
-        project_id (str): The transformation project's id, two words such as loathing_ledge.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        project_id=project_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    project_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Delete a transformation project.
-
-     Cannot be undone. The Git repository itself is not touched.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
-
-    Args:
-        project_id (str): The transformation project's id, two words such as loathing_ledge.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return (
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

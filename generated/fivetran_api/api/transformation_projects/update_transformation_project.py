@@ -1,48 +1,49 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import TransformationProjectUpdate
     from ...models.transformation_project_envelope import TransformationProjectEnvelope
     from ...models.transformation_project_update import TransformationProjectUpdate
 
 
 def _get_kwargs(
-    project_id: str,
+    transformation_project_id: str,
     *,
-    body: TransformationProjectUpdate,
+    body: TransformationProjectUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change how a transformation project is read and run.
 
     The group, the repository, the dbt version and the default schema stay as they were at creation. A change that
     makes tests fail is kept; `setup_tests` says which.
 
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
 
     Args:
-        project_id: The transformation project's id, two words such as loathing_ledge.
+        transformation_project_id: The transformation project's id, two words such as loathing_ledge.
     """
 
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/v1/transformation-projects/{project_id}".format(
-            project_id=path_segment(project_id),
+        "url": "/v1/transformation-projects/{transformation_project_id}".format(
+            transformation_project_id=path_segment(transformation_project_id, "transformation_project_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -50,9 +51,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TransformationProjectEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TransformationProjectEnvelope | None:
     from ...models.transformation_project_envelope import TransformationProjectEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -66,162 +65,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TransformationProjectEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    project_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TransformationProjectUpdate,
-) -> Response[TransformationProjectEnvelope]:
-    """Change how a transformation project is read and run.
-
-     The group, the repository, the dbt version and the default schema stay as they were at creation. A
-    change that makes tests fail is kept; `setup_tests` says which.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
-
-    Args:
-        project_id (str): The transformation project's id, two words such as loathing_ledge.
-        body (TransformationProjectUpdate): What to change of a transformation project.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TransformationProjectEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    project_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TransformationProjectUpdate,
-) -> TransformationProjectEnvelope | None:
-    """Change how a transformation project is read and run.
-
-     The group, the repository, the dbt version and the default schema stay as they were at creation. A
-    change that makes tests fail is kept; `setup_tests` says which.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
-
-    Args:
-        project_id (str): The transformation project's id, two words such as loathing_ledge.
-        body (TransformationProjectUpdate): What to change of a transformation project.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TransformationProjectEnvelope
-    """
-
-    return sync_detailed(
-        project_id=project_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    project_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TransformationProjectUpdate,
-) -> Response[TransformationProjectEnvelope]:
-    """Change how a transformation project is read and run.
-
-     The group, the repository, the dbt version and the default schema stay as they were at creation. A
-    change that makes tests fail is kept; `setup_tests` says which.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
-
-    Args:
-        project_id (str): The transformation project's id, two words such as loathing_ledge.
-        body (TransformationProjectUpdate): What to change of a transformation project.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TransformationProjectEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        project_id=project_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    project_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: TransformationProjectUpdate,
-) -> TransformationProjectEnvelope | None:
-    """Change how a transformation project is read and run.
-
-     The group, the repository, the dbt version and the default schema stay as they were at creation. A
-    change that makes tests fail is kept; `setup_tests` says which.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
-
-    Args:
-        project_id (str): The transformation project's id, two words such as loathing_ledge.
-        body (TransformationProjectUpdate): What to change of a transformation project.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TransformationProjectEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

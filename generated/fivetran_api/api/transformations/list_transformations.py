@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import UNSET, Response, Unset, read_json
+from ...operation import Operation
+from ...types import UNSET, Unset, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.transformation_page_envelope import TransformationPageEnvelope
     from ...models.transformation_type_filter import (
@@ -18,24 +18,22 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    group_id: str | Unset = UNSET,
-    project_id: str | Unset = UNSET,
-    type_: TransformationTypeFilter | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    group_id: str | None | Unset = UNSET,
+    project_id: str | None | Unset = UNSET,
+    type: TransformationTypeFilter | None | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the transformations of the account.
 
     Each filter narrows the list further. Only transformations that the credentials may see are listed.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
 
     Args:
         group_id: Only transformations of this group.
         project_id: Only transformations of this transformation project. Those of type QUICKSTART belong to none.
-        type_: Only transformations of this type; left out, both.
+        type: Only transformations of this type; left out, both.
         cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
             beginning.
         limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
@@ -47,7 +45,7 @@ def _get_kwargs(
 
     params["project_id"] = project_id
 
-    params["type"] = type_
+    params["type"] = type
 
     params["cursor"] = cursor
 
@@ -64,9 +62,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> TransformationPageEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TransformationPageEnvelope | None:
     from ...models.transformation_page_envelope import TransformationPageEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -80,210 +76,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TransformationPageEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    group_id: str | Unset = UNSET,
-    project_id: str | Unset = UNSET,
-    type_: TransformationTypeFilter | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[TransformationPageEnvelope]:
-    """List the transformations of the account.
-
-     Each filter narrows the list further. Only transformations that the credentials may see are listed.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
-
-    Args:
-        group_id (str | Unset): Only transformations of this group.
-        project_id (str | Unset): Only transformations of this transformation project. Those of
-            type QUICKSTART belong to none.
-        type_ (TransformationTypeFilter | Unset): Only transformations of this type; left out,
-            both.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TransformationPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        project_id=project_id,
-        type_=type_,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    group_id: str | Unset = UNSET,
-    project_id: str | Unset = UNSET,
-    type_: TransformationTypeFilter | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> TransformationPageEnvelope | None:
-    """List the transformations of the account.
-
-     Each filter narrows the list further. Only transformations that the credentials may see are listed.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
-
-    Args:
-        group_id (str | Unset): Only transformations of this group.
-        project_id (str | Unset): Only transformations of this transformation project. Those of
-            type QUICKSTART belong to none.
-        type_ (TransformationTypeFilter | Unset): Only transformations of this type; left out,
-            both.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TransformationPageEnvelope
-    """
-
-    return sync_detailed(
-        client=client,
-        group_id=group_id,
-        project_id=project_id,
-        type_=type_,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    group_id: str | Unset = UNSET,
-    project_id: str | Unset = UNSET,
-    type_: TransformationTypeFilter | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[TransformationPageEnvelope]:
-    """List the transformations of the account.
-
-     Each filter narrows the list further. Only transformations that the credentials may see are listed.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
-
-    Args:
-        group_id (str | Unset): Only transformations of this group.
-        project_id (str | Unset): Only transformations of this transformation project. Those of
-            type QUICKSTART belong to none.
-        type_ (TransformationTypeFilter | Unset): Only transformations of this type; left out,
-            both.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[TransformationPageEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        project_id=project_id,
-        type_=type_,
-        cursor=cursor,
-        limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    group_id: str | Unset = UNSET,
-    project_id: str | Unset = UNSET,
-    type_: TransformationTypeFilter | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> TransformationPageEnvelope | None:
-    """List the transformations of the account.
-
-     Each filter narrows the list further. Only transformations that the credentials may see are listed.
-
-    Failures to expect: 401; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
-
-    Args:
-        group_id (str | Unset): Only transformations of this group.
-        project_id (str | Unset): Only transformations of this transformation project. Those of
-            type QUICKSTART belong to none.
-        type_ (TransformationTypeFilter | Unset): Only transformations of this type; left out,
-            both.
-        cursor (str | Unset): Where the page starts, as `next_cursor` of the page before gave it.
-            Left out, the listing starts at its beginning.
-        limit (int | Unset): How many items a page has at most, 1 to 1000; the API takes 100 where
-            it is left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        TransformationPageEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            group_id=group_id,
-            project_id=project_id,
-            type_=type_,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import NewGroupMembership
     from ...models.group_membership_envelope import GroupMembershipEnvelope
     from ...models.new_group_membership import NewGroupMembership
 
@@ -17,14 +20,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    body: NewGroupMembership,
+    body: NewGroupMembership | Mapping[str, object],
 ) -> dict[str, Any]:
     """Give a user a role in a group.
 
     What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
     email address, this answers with the membership. Answers 409 where the user has the role already.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
@@ -37,11 +38,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/users/{user_id}/groups".format(
-            user_id=path_segment(user_id),
+            user_id=path_segment(user_id, "user_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -49,9 +50,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GroupMembershipEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GroupMembershipEnvelope | None:
     from ...models.group_membership_envelope import GroupMembershipEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -65,162 +64,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GroupMembershipEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewGroupMembership,
-) -> Response[GroupMembershipEnvelope]:
-    """Give a user a role in a group.
-
-     What the role allows then holds for the group's destination and connections. Unlike adding a user to
-    a group by email address, this answers with the membership. Answers 409 where the user has the role
-    already.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        body (NewGroupMembership): A role to give in a group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[GroupMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewGroupMembership,
-) -> GroupMembershipEnvelope | None:
-    """Give a user a role in a group.
-
-     What the role allows then holds for the group's destination and connections. Unlike adding a user to
-    a group by email address, this answers with the membership. Answers 409 where the user has the role
-    already.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        body (NewGroupMembership): A role to give in a group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        GroupMembershipEnvelope
-    """
-
-    return sync_detailed(
-        user_id=user_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewGroupMembership,
-) -> Response[GroupMembershipEnvelope]:
-    """Give a user a role in a group.
-
-     What the role allows then holds for the group's destination and connections. Unlike adding a user to
-    a group by email address, this answers with the membership. Answers 409 where the user has the role
-    already.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        body (NewGroupMembership): A role to give in a group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[GroupMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewGroupMembership,
-) -> GroupMembershipEnvelope | None:
-    """Give a user a role in a group.
-
-     What the role allows then holds for the group's destination and connections. Unlike adding a user to
-    a group by email address, this answers with the membership. Answers 409 where the user has the role
-    already.
-
-    Failures to expect: 400, 401, 404, 409; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        body (NewGroupMembership): A role to give in a group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        GroupMembershipEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

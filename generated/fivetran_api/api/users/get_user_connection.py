@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
 
@@ -21,8 +21,6 @@ def _get_kwargs(
 
     Answers 404 where the user has no membership in the connection.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
     Args:
@@ -33,17 +31,15 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/users/{user_id}/connections/{connection_id}".format(
-            user_id=path_segment(user_id),
-            connection_id=path_segment(connection_id),
+            user_id=path_segment(user_id, "user_id"),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ConnectionMembershipEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionMembershipEnvelope | None:
     from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -57,158 +53,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ConnectionMembershipEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ConnectionMembershipEnvelope]:
-    """Read which role a user has in a connection.
-
-     Answers 404 where the user has no membership in the connection.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        connection_id=connection_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    user_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ConnectionMembershipEnvelope | None:
-    """Read which role a user has in a connection.
-
-     Answers 404 where the user has no membership in the connection.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionMembershipEnvelope
-    """
-
-    return sync_detailed(
-        user_id=user_id,
-        connection_id=connection_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    user_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ConnectionMembershipEnvelope]:
-    """Read which role a user has in a connection.
-
-     Answers 404 where the user has no membership in the connection.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        connection_id=connection_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    user_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ConnectionMembershipEnvelope | None:
-    """Read which role a user has in a connection.
-
-     Answers 404 where the user has no membership in the connection.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionMembershipEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            connection_id=connection_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import MembershipUpdate
     from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
     from ...models.membership_update import MembershipUpdate
 
@@ -18,13 +21,11 @@ def _get_kwargs(
     user_id: str,
     connection_id: str,
     *,
-    body: MembershipUpdate,
+    body: MembershipUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
     """Change the role of a user in a connection.
 
     The new role replaces the old one.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
 
@@ -38,12 +39,12 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/v1/users/{user_id}/connections/{connection_id}".format(
-            user_id=path_segment(user_id),
-            connection_id=path_segment(connection_id),
+            user_id=path_segment(user_id, "user_id"),
+            connection_id=path_segment(connection_id, "connection_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -51,9 +52,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ConnectionMembershipEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ConnectionMembershipEnvelope | None:
     from ...models.connection_membership_envelope import ConnectionMembershipEnvelope
 
     if 200 <= response.status_code <= 299:
@@ -67,170 +66,8 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ConnectionMembershipEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    user_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MembershipUpdate,
-) -> Response[ConnectionMembershipEnvelope]:
-    """Change the role of a user in a connection.
-
-     The new role replaces the old one.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (MembershipUpdate): The role to have from now on.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    user_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MembershipUpdate,
-) -> ConnectionMembershipEnvelope | None:
-    """Change the role of a user in a connection.
-
-     The new role replaces the old one.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (MembershipUpdate): The role to have from now on.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionMembershipEnvelope
-    """
-
-    return sync_detailed(
-        user_id=user_id,
-        connection_id=connection_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    user_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MembershipUpdate,
-) -> Response[ConnectionMembershipEnvelope]:
-    """Change the role of a user in a connection.
-
-     The new role replaces the old one.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (MembershipUpdate): The role to have from now on.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ConnectionMembershipEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        user_id=user_id,
-        connection_id=connection_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    user_id: str,
-    connection_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MembershipUpdate,
-) -> ConnectionMembershipEnvelope | None:
-    """Change the role of a user in a connection.
-
-     The new role replaces the old one.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page:
-    https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
-
-    Args:
-        user_id (str): The user's id, two words such as interment_burdensome.
-        connection_id (str): The connection's id, two words such as speak_inexpensive.
-        body (MembershipUpdate): The role to have from now on.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ConnectionMembershipEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            connection_id=connection_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

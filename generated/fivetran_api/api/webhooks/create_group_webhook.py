@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
     from ...client import AuthenticatedClient, Client
+    from ...models import NewWebhook
     from ...models.new_webhook import NewWebhook
     from ...models.webhook_envelope import WebhookEnvelope
 
@@ -17,14 +20,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    body: NewWebhook,
+    body: NewWebhook | Mapping[str, object],
 ) -> dict[str, Any]:
     """Create a webhook for the events of one group.
 
     Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
     answers 400 and creates nothing where it does not get a 2xx back. A success is answered with 200, not 201.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
 
@@ -37,11 +38,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/webhooks/group/{group_id}".format(
-            group_id=path_segment(group_id),
+            group_id=path_segment(group_id, "group_id"),
         ),
     }
 
-    _kwargs["json"] = body if isinstance(body, dict) else body.to_dict()
+    _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"
 
@@ -63,164 +64,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WebhookEnvelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewWebhook,
-) -> Response[WebhookEnvelope]:
-    """Create a webhook for the events of one group.
-
-     Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a
-    sync_id, and answers 400 and creates nothing where it does not get a 2xx back. A success is answered
-    with 200, not 201.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (NewWebhook): A webhook to create.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WebhookEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewWebhook,
-) -> WebhookEnvelope | None:
-    """Create a webhook for the events of one group.
-
-     Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a
-    sync_id, and answers 400 and creates nothing where it does not get a 2xx back. A success is answered
-    with 200, not 201.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (NewWebhook): A webhook to create.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WebhookEnvelope
-    """
-
-    return sync_detailed(
-        group_id=group_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewWebhook,
-) -> Response[WebhookEnvelope]:
-    """Create a webhook for the events of one group.
-
-     Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a
-    sync_id, and answers 400 and creates nothing where it does not get a 2xx back. A success is answered
-    with 200, not 201.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (NewWebhook): A webhook to create.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[WebhookEnvelope]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    group_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: NewWebhook,
-) -> WebhookEnvelope | None:
-    """Create a webhook for the events of one group.
-
-     Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a
-    sync_id, and answers 400 and creates nothing where it does not get a 2xx back. A success is answered
-    with 200, not 201.
-
-    Failures to expect: 400, 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
-
-    Args:
-        group_id (str): The group's id, two words such as decent_dropsy; also the id of its
-            destination.
-        body (NewWebhook): A webhook to create.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        WebhookEnvelope
-    """
-
-    return (
-        await asyncio_detailed(
-            group_id=group_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ... import errors
-from ...types import Response, path_segment, read_json
+from ...operation import Operation
+from ...types import path_segment, read_json
 
 if TYPE_CHECKING:
+    import httpx
+
     from ...client import AuthenticatedClient, Client
     from ...models.envelope import Envelope
 
@@ -20,8 +20,6 @@ def _get_kwargs(
 
     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
 
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
 
     Args:
@@ -31,7 +29,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/webhooks/{webhook_id}".format(
-            webhook_id=path_segment(webhook_id),
+            webhook_id=path_segment(webhook_id, "webhook_id"),
         ),
     }
 
@@ -52,140 +50,8 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Envelope]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    webhook_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Delete a webhook.
-
-     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
-
-    Args:
-        webhook_id (str): The webhook's id, as creating or listing gives it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        webhook_id=webhook_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    webhook_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Delete a webhook.
-
-     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
-
-    Args:
-        webhook_id (str): The webhook's id, as creating or listing gives it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return sync_detailed(
-        webhook_id=webhook_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webhook_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Envelope]:
-    """Delete a webhook.
-
-     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
-
-    Args:
-        webhook_id (str): The webhook's id, as creating or listing gives it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Envelope]
-    """
-
-    kwargs = _get_kwargs(
-        webhook_id=webhook_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webhook_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Envelope | None:
-    """Delete a webhook.
-
-     Cannot be undone. To stop deliveries for a while, set `active` to false instead.
-
-    Failures to expect: 401, 404; fivetran_facade.errors has a class for each.
-
-    Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
-
-    Args:
-        webhook_id (str): The webhook's id, as creating or listing gives it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Envelope
-    """
-
-    return (
-        await asyncio_detailed(
-            webhook_id=webhook_id,
-            client=client,
-        )
-    ).parsed
+_operation = Operation(_get_kwargs, _parse_response)
+sync_detailed = _operation.sync_detailed
+sync = _operation.sync
+asyncio_detailed = _operation.asyncio_detailed
+asyncio = _operation.asyncio

@@ -1,0 +1,6 @@
+"""How a call is made. Private: what users need of it is on the clients."""
+
+from .engine import AsyncEngine, BaseEngine, Engine
+from .steps import Steps
+
+__all__ = ["AsyncEngine", "BaseEngine", "Engine", "Steps"]

@@ -1,0 +1,83 @@
+"""One page ahead: steps that are performed while the caller works on the page before."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable
+from contextvars import copy_context
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Ahead(Generic[T]):
+    """A page that a thread fetches."""
+
+    def __init__(self, fetch: Callable[[], T]) -> None:
+        from concurrent.futures import Future  # noqa: PLC0415 - few prefetch
+        from threading import Thread  # noqa: PLC0415
+
+        self._future: Future[T] = Future()
+        self._thread = Thread(target=copy_context().run, args=(self._work, fetch), name="fivetran-prefetch", daemon=True)
+        self._thread.start()
+
+    def result(self) -> T:
+        """Wait for the page and return it."""
+        return self._future.result()
+
+    def end(self) -> None:
+        """Wait until the thread has ended, for it cannot be stopped."""
+        self._thread.join()
+
+    def _work(self, fetch: Callable[[], T]) -> None:
+        try:
+            self._future.set_result(fetch())
+        except BaseException as error:  # noqa: BLE001 - raised by `result`
+            self._future.set_exception(error)
+
+
+class AsyncAhead(Generic[T]):
+    """A page that a task fetches, under asyncio or trio."""
+
+    def __init__(self, fetch: Callable[[], Awaitable[T]]) -> None:
+        import anyio  # noqa: PLC0415 - httpx brings it; loaded where it is in use
+
+        self._done = anyio.Event()
+        self._scope = anyio.CancelScope()
+        self._error: BaseException | None = None
+        self._page: Any = None
+        self._task = _spawn(lambda: self._work(fetch))  # asyncio keeps no reference
+
+    async def result(self) -> T:
+        """Wait for the page and return it."""
+        await self._done.wait()
+        if self._error is not None:
+            raise self._error
+        page: T = self._page
+        return page
+
+    async def end(self) -> None:
+        """Cancel the task and wait until it has ended."""
+        import anyio  # noqa: PLC0415 - as above
+
+        self._scope.cancel()
+        with anyio.CancelScope(shield=True):
+            await self._done.wait()
+
+    async def _work(self, fetch: Callable[[], Awaitable[T]]) -> None:
+        try:
+            with self._scope:
+                self._page = await fetch()
+        except Exception as error:  # noqa: BLE001 - raised by `result`
+            self._error = error
+        finally:
+            self._done.set()
+
+
+def _spawn(work: Callable[[], Any]) -> object:
+    trio: Any = sys.modules.get("trio")  # only who has loaded it can be running it
+    if trio is not None and trio.lowlevel.in_trio_run():
+        return trio.lowlevel.spawn_system_task(work, context=copy_context())
+    import asyncio  # noqa: PLC0415 - loaded where it is in use
+
+    return asyncio.get_running_loop().create_task(work())

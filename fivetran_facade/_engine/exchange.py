@@ -1,0 +1,255 @@
+"""One API call: credentials, retries, budget and deadline, and the judgement of what comes back."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+from collections.abc import Callable
+from math import inf
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+import httpx
+
+from .steps import Steps, Transmit
+
+if TYPE_CHECKING:
+    from ..budget import Budget
+    from ..clock import Clock
+    from ..retry import Retry
+    from .credentials import Credentials
+
+logger = logging.getLogger("fivetran_facade")
+if os.environ.get("FIVETRAN_DEBUG"):  # shows requests without touching the code
+    logger.setLevel(logging.DEBUG)
+    logger.addHandler(logging.StreamHandler())
+
+JSON = "application/json"
+
+T = TypeVar("T")
+Reader = Callable[[httpx.Response], T]
+
+_ACCEPTS_JSON = (b"Accept", JSON.encode())
+# These operations have a second version of their answer, which the published definition asks for; everything else has one.
+_HAS_SECOND_VERSION = re.compile(
+    r"/v1/(?:connections|destinations)(?:/[^/]+(?:/(?:connect-card|resync|state|sync|test))?)?$"
+).search
+
+
+class Quota(NamedTuple):
+    """What the responses say about the account's limit of requests in an hour; None if they do not say.
+
+    Attributes:
+        limit: Requests that the account may make in an hour, all its keys together.
+        remaining: Requests left in the current hour.
+    """
+
+    limit: int | None
+    remaining: int | None
+
+
+class Options(NamedTuple):
+    """How calls behave; `with_options` makes a client with others.
+
+    Attributes:
+        deadline: The moment of the client's clock at which a call ends at the latest.
+    """
+
+    base_url: str
+    timeout: httpx.Timeout
+    retry: Retry
+    headers: httpx.Headers
+    cookies: httpx.Cookies | None
+    prefetch: bool
+    deadline: float = inf
+
+    def __repr__(self) -> str:
+        return f"Options(base_url={self.base_url!r})"  # headers may have secrets
+
+
+class Exchange:
+    """Sends requests with credentials and judges the responses; keeps the quota and the time that the last one reported."""
+
+    def __init__(self, credentials: Credentials, clock: Clock, budget: Budget | None = None) -> None:
+        self.credentials = credentials
+        self.clock = clock
+        self.budget = budget
+        self.date: str | None = None
+        self._limits: tuple[str, str] | None = None
+
+    @property
+    def quota(self) -> Quota | None:
+        """The account's limit according to the last response that reported it, or None."""
+        return Quota(*map(_number, self._limits)) if self._limits else None
+
+    def call(
+        self, request: httpx.Request, options: Options, read: Reader[T], *, stream: bool = False, authorized: bool = True
+    ) -> Steps[T]:
+        """Send a request, again if `options.retry` says so, and return what `read` makes of a success.
+
+        Args:
+            request: The request.
+            options: How the call behaves.
+            read: Makes the result of the response.
+            stream: Whether the body of the response is left to be read.
+            authorized: Whether the request gets the Authorization header.
+
+        Raises:
+            ApiError: The response has a failure status.
+            ConnectionFailed: There is no response.
+            UnexpectedResponse: The response is a redirect, which are not followed, or cannot be read.
+        """
+        _prepare(request)
+        retry, clock = options.retry, self.clock
+        attempt, waited, renewed = 1, 0.0, False
+        while True:
+            if authorized:
+                yield from self.credentials.sign(request)
+            outcome = yield from self._once(request, options, attempt, stream=stream)
+            if isinstance(outcome, httpx.Response):
+                if outcome.is_success:
+                    break
+                if outcome.status_code == 401 and authorized and not renewed:
+                    renewed = True
+                    if (yield from self.credentials.renewed(request)):
+                        attempt += 1
+                        continue
+            delay = retry.wait(request, outcome, attempt, waited)
+            if delay is None or clock.now() + delay >= options.deadline:
+                from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
+
+                secrets = all_secrets(self.credentials.secrets(), request)
+                if isinstance(outcome, httpx.Response):
+                    raise failure_of(outcome, request, attempt, secrets)
+                raise lost(outcome, request, attempt, secrets) from cleaned(outcome, secrets)
+            logger.warning(
+                "%s %s failed (%s), attempt %d; again in %.1f s",
+                request.method, path_of(request), name_of(outcome), attempt, delay,
+            )  # fmt: skip
+            yield delay
+            waited += delay
+            attempt += 1
+        # Fivetran's documentation admits a 204 for deletes: a success without an envelope.
+        whole = outcome if stream or outcome.content else httpx.Response(outcome.status_code, json={"code": "Success"})
+        try:
+            return read(whole)
+        except json.JSONDecodeError:
+            kind = outcome.headers.get("Content-Type", "of no type")
+            why = f"a body that is not JSON but {kind}, {len(outcome.content)} bytes"
+        except KeyError as missing:
+            why = f"a body that lacks the property {missing}"
+        except (AttributeError, RecursionError, TypeError, ValueError) as fault:
+            why = f"a body of another shape than expected ({type(fault).__name__}: {fault})"
+        from .failures import all_secrets, unreadable  # noqa: PLC0415 - most answers can be read
+
+        raise unreadable(outcome, request, why, all_secrets(self.credentials.secrets(), request))
+
+    def _once(
+        self, request: httpx.Request, options: Options, attempt: int, *, stream: bool
+    ) -> Steps[httpx.Response | httpx.RequestError]:
+        """Send once. The body of a failure is read even if that of a success is left to be read."""
+        clock, deadline = self.clock, options.deadline
+        if self.budget is not None:
+            delay = self.budget.book(request, clock.now(), deadline)
+            if delay is None:
+                return httpx.PoolTimeout("the account's limits leave no room before the deadline", request=request)
+            if delay:
+                yield delay
+        if (started := clock.now()) >= deadline:
+            return httpx.PoolTimeout("the deadline is over", request=request)
+        request.extensions["timeout"] = _within(options.timeout, deadline - started)
+        outcome: httpx.Response | httpx.RequestError
+        try:
+            response: httpx.Response = yield Transmit(request, stream or deadline < inf)
+            if not response.is_closed and not (stream and response.is_success):
+                if deadline < inf:
+                    response.stream = Hurried(response.stream, clock, deadline)
+                yield response.aread if isinstance(response.stream, httpx.AsyncByteStream) else response.read
+            if response.is_stream_consumed:
+                # httpx's stream refers to its response, so both and the whole body would stay until garbage is collected.
+                response.stream = httpx.ByteStream(b"")
+        except httpx.RequestError as failure:
+            outcome = failure
+        else:
+            outcome = response
+            self._note(response)
+        if logger.isEnabledFor(logging.DEBUG):
+            self._log(request, outcome, clock.now() - started, attempt)
+        return outcome
+
+    def _note(self, response: httpx.Response) -> None:
+        reported = {name.lower(): value.decode("latin-1") for name, value in response.headers.raw}
+        self.date = reported.get(b"date")
+        limits = reported.get(b"x-rate-limit", ""), reported.get(b"x-rate-limit-remaining", "")
+        if any(limits):
+            self._limits = limits
+
+    def _log(
+        self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int
+    ) -> None:
+        from .failures import all_secrets, request_id_of  # noqa: PLC0415 - for debugging
+
+        secrets = all_secrets(self.credentials.secrets(), request)
+        request_id = request_id_of(outcome, secrets) if isinstance(outcome, httpx.Response) else None
+        logger.debug(
+            "%s %s %s in %.3f s, attempt %d, request id %s",
+            request.method, path_of(request), name_of(outcome), seconds, attempt, request_id or "none",
+        )  # fmt: skip
+
+
+class Hurried(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a response, which ends with ReadTimeout at a deadline even if pieces keep dripping in."""
+
+    def __init__(self, stream: Any, clock: Clock, deadline: float) -> None:
+        self._stream, self._clock, self._deadline = stream, clock, deadline
+
+    def __iter__(self) -> Any:
+        for piece in self._stream:
+            self._check()
+            yield piece
+
+    async def __aiter__(self) -> Any:
+        async for piece in self._stream:
+            self._check()
+            yield piece
+
+    def close(self) -> None:
+        """Close the stream."""
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        """Close the stream."""
+        await self._stream.aclose()
+
+    def _check(self) -> None:
+        if self._clock.now() >= self._deadline:
+            raise httpx.ReadTimeout("the answer was not complete at the deadline")
+
+
+def path_of(request: httpx.Request) -> str:
+    """Return the path as it is sent: encoded, so that no id can break a line of a log."""
+    return request.url.raw_path.partition(b"?")[0].decode()
+
+
+def name_of(outcome: httpx.Response | httpx.RequestError) -> str:
+    """Return the status of a response, or the kind of error that stands in its place."""
+    return str(outcome.status_code) if isinstance(outcome, httpx.Response) else type(outcome).__name__
+
+
+def _within(timeout: httpx.Timeout, left: float) -> dict[str, float | None]:
+    """The parts of a timeout, none longer than what is left."""
+    parts = timeout.as_dict()
+    return parts if left == inf else {name: max(0.001, left if part is None else min(part, left)) for name, part in parts.items()}
+
+
+def _prepare(request: httpx.Request) -> None:
+    if _HAS_SECOND_VERSION(path_of(request)) and _ACCEPTS_JSON in request.headers.raw:
+        request.headers["Accept"] = f"{JSON};version=2"
+    if request.method in ("POST", "PATCH", "PUT"):
+        # The API refuses (415) even a request without a body if it does not say that it is JSON.
+        request.headers.setdefault("Content-Type", JSON)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"\s*[0-9]{1,18}\s*", text) else None

@@ -1,0 +1,1358 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+    from fivetran_facade.configuration import ConfigProblem
+    from fivetran_facade.triggers import OnPaused
+    from fivetran_facade.watching import OnRescheduled, Progress, SyncHandle, SyncResult
+
+    from ..models import (
+        ConnectCardConfig,
+        Connection,
+        ConnectionDestinationConfiguration,
+        ConnectionErrorRecord,
+        ConnectionNetworkingMethod,
+        ConnectionState,
+        DataDelaySensitivity,
+        DestinationSchemaNames,
+        IssuedConnectCard,
+        NewConnectionDestinationConfiguration,
+        NewSchedule,
+        ReportedNetworkingMethod,
+        Schedule,
+        ScheduleType,
+        SchemaStatus,
+        StoredConnectCardConfig,
+        SyncFrequency,
+        SyncRecord,
+    )
+
+
+class Connections(Resource):
+    """A connection moves data from one source into one destination."""
+
+    _engine: Engine
+
+    def list(
+        self,
+        *,
+        group_id: str | None | Unset = UNSET,
+        schema: str | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> Pages[Connection]:
+        """List the connections of the account.
+
+        Only connections that the credentials may see are listed. A page of 1000 costs one request of the hourly quota,
+        so many connections are watched more cheaply here, with a `group_id`, than one by one.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
+
+        Args:
+            group_id: Only connections of this group.
+            schema: Only connections with exactly this schema name.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import list_connections
+
+        return self._engine.listing(list_connections, group_id=group_id, schema=schema, cursor=cursor, limit=limit)
+
+    def create(
+        self,
+        *,
+        group_id: str,
+        service: str,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        auth: Mapping[str, object] | None | Unset = UNSET,
+        destination_schema_names: DestinationSchemaNames | None | Unset = UNSET,
+        paused: bool | None | Unset = UNSET,
+        sync_frequency: SyncFrequency | None | Unset = UNSET,
+        schedule_type: ScheduleType | None | Unset = UNSET,
+        daily_sync_time: str | None | Unset = UNSET,
+        schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET,
+        pause_after_trial: bool | None | Unset = UNSET,
+        data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
+        data_delay_threshold: int | None | Unset = UNSET,
+        networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
+        private_link_id: str | None | Unset = UNSET,
+        proxy_agent_id: str | None | Unset = UNSET,
+        hybrid_deployment_agent_id: str | None | Unset = UNSET,
+        connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object] | None | Unset = UNSET,
+        destination_configuration: NewConnectionDestinationConfiguration
+        | ConnectionDestinationConfiguration
+        | Mapping[str, object]
+        | None
+        | Unset = UNSET,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        external_secrets_keys_config: Mapping[str, str] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Connection:
+        """Create a connection in a group.
+
+        Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and can take
+        over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` says what is
+        wrong, and its `setup_state` stays incomplete. After a timeout too it may exist; look for it by its schema name
+        before trying again.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
+
+        Args:
+            group_id: The group, and thereby the destination, to load into.
+            service: The connector type, such as postgres or google_ads; the metadata list them all.
+            config: The fields of the connector type, which its metadata describe. Among them are those that name
+                the connection in the destination for good - `schema`, `schema` and `table`, `schema` and
+                `table_group_name`, or `schema_prefix`.
+            auth: The OAuth credentials, for connector types that take them.
+            destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
+                first sync on. Fivetran has announced that it becomes required, so always send it.
+            paused: true creates a connection that does not sync until it is unpaused.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 where it is left out.
+            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
+                says. manual can be chosen only through the API.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
+                according to one page of Fivetran's, the destination's time zone according to another. Syncs start
+                up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            pause_after_trial: Whether to pause the connection once its free trial is over.
+            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                chosen.
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
+                `data_delay_sensitivity` is CUSTOM. The API takes 0 where it is left out.
+            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+                agent's id too.
+            private_link_id: The private link to go through, with the networking method PrivateLink.
+            proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's where it
+                is left out.
+            connect_card_config: Makes a connect card together with the connection.
+            destination_configuration: Settings of the destination that differ for one connection.
+            external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
+                connector types that can use one.
+            external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
+                manager has their values.
+            run_setup_tests: false creates the connection without testing it; the API takes true where it is left
+                out.
+            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
+                the API takes false where it is left out. Not kept.
+            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
+                the API takes false where it is left out. Not kept. Leave it out to see the fingerprints, which only
+                the failed tunnel test shows.
+
+        Returns:
+            The connection that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import create_connection
+        from ..models import NewConnection
+
+        return self._engine.call(
+            create_connection,
+            body=NewConnection(
+                group_id=group_id,
+                service=service,
+                config=config,
+                auth=auth,
+                destination_schema_names=destination_schema_names,
+                paused=paused,
+                sync_frequency=sync_frequency,
+                schedule_type=schedule_type,
+                daily_sync_time=daily_sync_time,
+                schedule=schedule,
+                pause_after_trial=pause_after_trial,
+                data_delay_sensitivity=data_delay_sensitivity,
+                data_delay_threshold=data_delay_threshold,
+                networking_method=networking_method,
+                private_link_id=private_link_id,
+                proxy_agent_id=proxy_agent_id,
+                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+                connect_card_config=connect_card_config,
+                destination_configuration=destination_configuration,
+                external_secrets_manager_id=external_secrets_manager_id,
+                external_secrets_keys_config=external_secrets_keys_config,
+                run_setup_tests=run_setup_tests,
+                trust_certificates=trust_certificates,
+                trust_fingerprints=trust_fingerprints,
+            ),
+        ).data
+
+    def get(self, connection_id: str) -> Connection:
+        """Read one connection, with its state.
+
+        Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in `sync_state`,
+        which can stay scheduled for a while after a sync is asked for. An unknown id is a 404 with the code
+        NotFound_Connection or, in its older spelling, NotFound_Connector.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Returns:
+            The connection.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import get_connection
+
+        return self._engine.call(get_connection, connection_id).data
+
+    def delete(self, connection_id: str) -> None:
+        """Delete a connection.
+
+        Cannot be undone. What the connection has loaded stays in the destination.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import delete_connection
+
+        self._engine.call(delete_connection, connection_id)
+
+    def update(
+        self,
+        connection_id: str,
+        *,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        auth: Mapping[str, object] | None | Unset = UNSET,
+        paused: bool | None | Unset = UNSET,
+        is_historical_sync: bool | None | Unset = UNSET,
+        sync_frequency: SyncFrequency | None | Unset = UNSET,
+        schedule_type: ScheduleType | None | Unset = UNSET,
+        daily_sync_time: str | None | Unset = UNSET,
+        schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET,
+        schema_status: SchemaStatus | None | Unset = UNSET,
+        pause_after_trial: bool | None | Unset = UNSET,
+        paused_after_trial: bool | None | Unset = UNSET,
+        data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
+        data_delay_threshold: int | None | Unset = UNSET,
+        networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
+        private_link_id: str | None | Unset = UNSET,
+        proxy_agent_id: str | None | Unset = UNSET,
+        hybrid_deployment_agent_id: str | None | Unset = UNSET,
+        destination_configuration: NewConnectionDestinationConfiguration
+        | ConnectionDestinationConfiguration
+        | Mapping[str, object]
+        | None
+        | Unset = UNSET,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        external_secrets_keys_config: Mapping[str, str] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Connection:
+        """Change a connection's configuration, schedule or state.
+
+        What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
+        `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
+        call then counts as a setup-test request and succeeds even where a test fails. Do not send back a `config` that
+        was read: its secrets are masked.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            config: Fields of the connector type that change. Leave out what you have only read; its secrets are
+                masked.
+            auth: The OAuth credentials, for connector types that take them.
+            paused: true stops syncs until it is false again.
+            is_historical_sync: true starts loading everything again at once, in place of a sync that is running; on
+                a paused connection it waits. The API resets it when done.
+            sync_frequency: Minutes from one sync to the next.
+            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
+                says. manual can be chosen only through the API.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
+                before. UTC according to one page of Fivetran's, the destination's time zone according to another.
+                Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
+                reviewed.
+            pause_after_trial: Whether to pause the connection once its free trial is over.
+            paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
+                the new one.
+            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                chosen.
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
+                `data_delay_sensitivity` is CUSTOM.
+            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+                agent's id too.
+            private_link_id: The private link to go through, with the networking method PrivateLink.
+            proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
+            destination_configuration: Settings of the destination that differ for one connection.
+            external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for types
+                that can use one.
+            external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
+                manager has their values.
+            run_setup_tests: false changes the connection without testing it; the API takes true where it is left
+                out.
+            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
+                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
+                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+
+        Returns:
+            The connection after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import update_connection
+        from ..models import ConnectionUpdate
+
+        return self._engine.call(
+            update_connection,
+            connection_id,
+            body=ConnectionUpdate(
+                config=config,
+                auth=auth,
+                paused=paused,
+                is_historical_sync=is_historical_sync,
+                sync_frequency=sync_frequency,
+                schedule_type=schedule_type,
+                daily_sync_time=daily_sync_time,
+                schedule=schedule,
+                schema_status=schema_status,
+                pause_after_trial=pause_after_trial,
+                paused_after_trial=paused_after_trial,
+                data_delay_sensitivity=data_delay_sensitivity,
+                data_delay_threshold=data_delay_threshold,
+                networking_method=networking_method,
+                private_link_id=private_link_id,
+                proxy_agent_id=proxy_agent_id,
+                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+                destination_configuration=destination_configuration,
+                external_secrets_manager_id=external_secrets_manager_id,
+                external_secrets_keys_config=external_secrets_keys_config,
+                run_setup_tests=run_setup_tests,
+                trust_certificates=trust_certificates,
+                trust_fingerprints=trust_fingerprints,
+            ),
+        ).data
+
+    def create_connect_card(
+        self, connection_id: str, *, connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
+    ) -> IssuedConnectCard:
+        """Make a link with which someone outside the account can set up a connection.
+
+        Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran login and come
+        back to `redirect_uri`. The link is a secret that is good for a short time: make a new one for each visit.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            connect_card_config: How the page behind a connect card behaves.
+
+        Returns:
+            The link.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import create_connect_card
+        from ..models import NewConnectCard
+
+        return self._engine.call(
+            create_connect_card, connection_id, body=NewConnectCard(connect_card_config=connect_card_config)
+        ).data
+
+    def list_errors(
+        self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> Pages[ConnectionErrorRecord]:
+        """List the errors that a connection suffers from.
+
+        The list is empty while the connection is healthy. Fivetran announced this in November 2026; its published
+        definition does not have it yet, so be ready for a 404, and for more fields than are described here.
+
+        Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import list_connection_errors
+
+        return self._engine.listing(list_connection_errors, connection_id, cursor=cursor, limit=limit)
+
+    def resync(self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None | Unset = UNSET) -> None:
+        """Load a connection, or some of its tables, again from the start.
+
+        On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
+        it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty `scope`, or
+        one on a connector type that cannot resync single tables, is a 400. Tables outside the scope go on syncing.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            tables: Names of tables by the name of their schema, as they are in the source; all tables if it is left
+                out. Neither the map nor a list may be empty.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import resync_connection
+        from ..models import ResyncRequest
+
+        self._engine.call(resync_connection, connection_id, body=ResyncRequest(scope=tables))
+
+    def get_state(self, connection_id: str) -> ConnectionState:
+        """Read the state that a connector of your own has stored.
+
+        Works for Function and Connector SDK connections; others are a 400, and so is one that has not stored any state
+        yet. This is the cursor that the code keeps between syncs; how syncs are going is the `status` of the
+        connection.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Returns:
+            The state.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import get_connection_state
+
+        return self._engine.call(get_connection_state, connection_id).data
+
+    def update_state(self, connection_id: str, *, state: Mapping[str, object] | None | Unset = UNSET) -> ConnectionState:
+        """Write the state that a connector of your own goes on from.
+
+        Pause the connection first and unpause it afterwards; while it syncs the API answers 409. Connections that are
+        not Function or Connector SDK ones are a 400, as are those that have no state yet. Read the old state first if
+        you may want it back.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            state: In the form that the code of the connection expects.
+
+        Returns:
+            The state after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import update_connection_state
+        from ..models import ConnectionStateUpdate
+
+        return self._engine.call(update_connection_state, connection_id, body=ConnectionStateUpdate(state=state)).data
+
+    def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
+        """Ask for a sync now.
+
+        Leaves the schedule as it is, and returns before the sync starts. The answer is the same whether this starts a
+        sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for
+        either to move. A paused connection should be unpaused first; a broken one may recover by syncing. Where
+        `schedule_type` is manual no other way starts a sync, not even one that was rescheduled.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            force: true stops a sync that is running and starts over; false, which the API takes where it is left
+                out, lets it run and starts none.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import sync_connection
+        from ..models import SyncRequest
+
+        self._engine.call(sync_connection, connection_id, body=SyncRequest(force=force))
+
+    def list_sync_history(
+        self,
+        connection_id: str,
+        *,
+        start_time: datetime.datetime | None | Unset = UNSET,
+        end_time: datetime.datetime | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> Pages[SyncRecord]:
+        """List the syncs of a connection within a window of time.
+
+        The window is at most seven days long. Fivetran documents this but its published definition does not have it
+        yet, so be ready for a 404, and for more fields than are described here.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            start_time: Where the window starts; left out, an hour before `end_time`.
+            end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import list_connection_sync_history
+
+        return self._engine.listing(
+            list_connection_sync_history, connection_id, start_time=start_time, end_time=end_time, cursor=cursor, limit=limit
+        )
+
+    def test(
+        self,
+        connection_id: str,
+        *,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Connection:
+        """Run a connection's setup tests, changing nothing else.
+
+        Counts as a setup-test request and can take over ten minutes. A test that fails does not fail the call: look at
+        the status of each of `setup_tests` in the answer. The body may be an empty object, but a missing one is a 400.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/run-setup-tests
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
+                false where it is left out, and the test fails until they are approved. Not kept.
+            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
+                false where it is left out, and the test fails until they are approved. Not kept.
+
+        Returns:
+            The connection, with the outcome of the tests.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import test_connection
+        from ..models import SetupTestRequest
+
+        return self._engine.call(
+            test_connection,
+            connection_id,
+            body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
+        ).data
+
+    def check_config(
+        self, service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+    ) -> builtins.list[ConfigProblem]:
+        """Compare a configuration with the metadata of its service; nothing is created or changed.
+
+        Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+        Args:
+            client: The client.
+            service: The connector type, such as postgres.
+            config: What would be sent as `config`.
+            auth: What would be sent as `auth`.
+
+        Returns:
+            The fields that are unknown, missing or of a wrong type, in the order of their paths; an empty list where all is well.
+
+        Raises:
+            NotFound: There is no such service.
+            FivetranError: As for every call, or the package jsonschema is not installed.
+        """
+        from fivetran_facade.configuration import check_config
+
+        return self._engine.perform(check_config(self._engine, service, config, auth))
+
+    def start_sync(self, connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise") -> SyncHandle:
+        """Ask for a sync, and return a handle with which it can be waited for: later, or in another process.
+
+        The schedule of the connection stays as it is. A request without an answer is looked for, up to two minutes, before it is
+        sent again.
+
+        Args:
+            client: The client.
+            connection_id: The connection's id.
+            force: True stops a sync that is running and starts over; otherwise that one is taken for the one that was asked for.
+            on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
+
+        Returns:
+            The handle, for wait_for_sync and check_sync. `to_json` and `from_json` take it elsewhere.
+
+        Raises:
+            ConnectionPaused: It is paused.
+            ConnectionNotReady: It was never set up.
+            NotFound: There is no such connection.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.syncs import start_sync
+
+        return self._engine.perform(start_sync(self._engine, connection_id, force=force, on_paused=on_paused))
+
+    def sync_and_wait(
+        self,
+        connection_id: str,
+        *,
+        force: bool = False,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: Progress | None = None,
+    ) -> SyncResult:
+        """Ask for a sync and wait until it has ended.
+
+        The same as start_sync and wait_for_sync, which say more about it. Ctrl-C and cancelling end the wait, not the sync.
+
+        Args:
+            client: The client.
+            connection_id: The connection's id.
+            force: True stops a sync that is running and starts over; otherwise that one is waited for.
+            timeout: Seconds to wait at most; None waits for ever. The sync itself is not stopped by it.
+            poll_interval: Seconds from one look to the next. After ten times as long they grow to a tenth of what has passed, up to
+                300; up to a tenth is added by chance.
+            on_rescheduled: What to do when the sync is put off: `wait` for it, and ask again when it is due if the schedule type is
+                manual; `retrigger`, ask again at once; or `raise`.
+            on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
+            progress: Called with a SyncProgress after each look.
+
+        Returns:
+            How it ended, which is well.
+
+        Raises:
+            SyncFailed: It failed. The error has the result, and what the connection suffers from.
+            SyncTimedOut: It has not ended in time. The error has the handle to wait on.
+            SyncRescheduled: It was put off, and that was to be raised.
+            ConnectionPaused: The connection is paused, or was paused meanwhile.
+            ConnectionNotReady: It was never set up.
+            NotFound: There is no such connection, or it was deleted meanwhile.
+            FivetranError: As for every call.
+            ValueError: A number is out of range.
+        """
+        from fivetran_facade.syncs import sync_and_wait
+
+        return self._engine.perform(
+            sync_and_wait(
+                self._engine,
+                connection_id,
+                force=force,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            )
+        )
+
+
+class AsyncConnections(Resource):
+    """A connection moves data from one source into one destination."""
+
+    _engine: AsyncEngine
+
+    def list(
+        self,
+        *,
+        group_id: str | None | Unset = UNSET,
+        schema: str | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> AsyncPages[Connection]:
+        """List the connections of the account.
+
+        Only connections that the credentials may see are listed. A page of 1000 costs one request of the hourly quota,
+        so many connections are watched more cheaply here, with a `group_id`, than one by one.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
+
+        Args:
+            group_id: Only connections of this group.
+            schema: Only connections with exactly this schema name.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import list_connections
+
+        return self._engine.listing(list_connections, group_id=group_id, schema=schema, cursor=cursor, limit=limit)
+
+    async def create(
+        self,
+        *,
+        group_id: str,
+        service: str,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        auth: Mapping[str, object] | None | Unset = UNSET,
+        destination_schema_names: DestinationSchemaNames | None | Unset = UNSET,
+        paused: bool | None | Unset = UNSET,
+        sync_frequency: SyncFrequency | None | Unset = UNSET,
+        schedule_type: ScheduleType | None | Unset = UNSET,
+        daily_sync_time: str | None | Unset = UNSET,
+        schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET,
+        pause_after_trial: bool | None | Unset = UNSET,
+        data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
+        data_delay_threshold: int | None | Unset = UNSET,
+        networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
+        private_link_id: str | None | Unset = UNSET,
+        proxy_agent_id: str | None | Unset = UNSET,
+        hybrid_deployment_agent_id: str | None | Unset = UNSET,
+        connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object] | None | Unset = UNSET,
+        destination_configuration: NewConnectionDestinationConfiguration
+        | ConnectionDestinationConfiguration
+        | Mapping[str, object]
+        | None
+        | Unset = UNSET,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        external_secrets_keys_config: Mapping[str, str] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Connection:
+        """Create a connection in a group.
+
+        Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and can take
+        over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` says what is
+        wrong, and its `setup_state` stays incomplete. After a timeout too it may exist; look for it by its schema name
+        before trying again.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
+
+        Args:
+            group_id: The group, and thereby the destination, to load into.
+            service: The connector type, such as postgres or google_ads; the metadata list them all.
+            config: The fields of the connector type, which its metadata describe. Among them are those that name
+                the connection in the destination for good - `schema`, `schema` and `table`, `schema` and
+                `table_group_name`, or `schema_prefix`.
+            auth: The OAuth credentials, for connector types that take them.
+            destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
+                first sync on. Fivetran has announced that it becomes required, so always send it.
+            paused: true creates a connection that does not sync until it is unpaused.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 where it is left out.
+            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
+                says. manual can be chosen only through the API.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
+                according to one page of Fivetran's, the destination's time zone according to another. Syncs start
+                up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            pause_after_trial: Whether to pause the connection once its free trial is over.
+            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                chosen.
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
+                `data_delay_sensitivity` is CUSTOM. The API takes 0 where it is left out.
+            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+                agent's id too.
+            private_link_id: The private link to go through, with the networking method PrivateLink.
+            proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's where it
+                is left out.
+            connect_card_config: Makes a connect card together with the connection.
+            destination_configuration: Settings of the destination that differ for one connection.
+            external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
+                connector types that can use one.
+            external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
+                manager has their values.
+            run_setup_tests: false creates the connection without testing it; the API takes true where it is left
+                out.
+            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
+                the API takes false where it is left out. Not kept.
+            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
+                the API takes false where it is left out. Not kept. Leave it out to see the fingerprints, which only
+                the failed tunnel test shows.
+
+        Returns:
+            The connection that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import create_connection
+        from ..models import NewConnection
+
+        return (
+            await self._engine.call(
+                create_connection,
+                body=NewConnection(
+                    group_id=group_id,
+                    service=service,
+                    config=config,
+                    auth=auth,
+                    destination_schema_names=destination_schema_names,
+                    paused=paused,
+                    sync_frequency=sync_frequency,
+                    schedule_type=schedule_type,
+                    daily_sync_time=daily_sync_time,
+                    schedule=schedule,
+                    pause_after_trial=pause_after_trial,
+                    data_delay_sensitivity=data_delay_sensitivity,
+                    data_delay_threshold=data_delay_threshold,
+                    networking_method=networking_method,
+                    private_link_id=private_link_id,
+                    proxy_agent_id=proxy_agent_id,
+                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+                    connect_card_config=connect_card_config,
+                    destination_configuration=destination_configuration,
+                    external_secrets_manager_id=external_secrets_manager_id,
+                    external_secrets_keys_config=external_secrets_keys_config,
+                    run_setup_tests=run_setup_tests,
+                    trust_certificates=trust_certificates,
+                    trust_fingerprints=trust_fingerprints,
+                ),
+            )
+        ).data
+
+    async def get(self, connection_id: str) -> Connection:
+        """Read one connection, with its state.
+
+        Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in `sync_state`,
+        which can stay scheduled for a while after a sync is asked for. An unknown id is a 404 with the code
+        NotFound_Connection or, in its older spelling, NotFound_Connector.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Returns:
+            The connection.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import get_connection
+
+        return (await self._engine.call(get_connection, connection_id)).data
+
+    async def delete(self, connection_id: str) -> None:
+        """Delete a connection.
+
+        Cannot be undone. What the connection has loaded stays in the destination.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import delete_connection
+
+        await self._engine.call(delete_connection, connection_id)
+
+    async def update(
+        self,
+        connection_id: str,
+        *,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        auth: Mapping[str, object] | None | Unset = UNSET,
+        paused: bool | None | Unset = UNSET,
+        is_historical_sync: bool | None | Unset = UNSET,
+        sync_frequency: SyncFrequency | None | Unset = UNSET,
+        schedule_type: ScheduleType | None | Unset = UNSET,
+        daily_sync_time: str | None | Unset = UNSET,
+        schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET,
+        schema_status: SchemaStatus | None | Unset = UNSET,
+        pause_after_trial: bool | None | Unset = UNSET,
+        paused_after_trial: bool | None | Unset = UNSET,
+        data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
+        data_delay_threshold: int | None | Unset = UNSET,
+        networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
+        private_link_id: str | None | Unset = UNSET,
+        proxy_agent_id: str | None | Unset = UNSET,
+        hybrid_deployment_agent_id: str | None | Unset = UNSET,
+        destination_configuration: NewConnectionDestinationConfiguration
+        | ConnectionDestinationConfiguration
+        | Mapping[str, object]
+        | None
+        | Unset = UNSET,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        external_secrets_keys_config: Mapping[str, str] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Connection:
+        """Change a connection's configuration, schedule or state.
+
+        What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
+        `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
+        call then counts as a setup-test request and succeeds even where a test fails. Do not send back a `config` that
+        was read: its secrets are masked.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            config: Fields of the connector type that change. Leave out what you have only read; its secrets are
+                masked.
+            auth: The OAuth credentials, for connector types that take them.
+            paused: true stops syncs until it is false again.
+            is_historical_sync: true starts loading everything again at once, in place of a sync that is running; on
+                a paused connection it waits. The API resets it when done.
+            sync_frequency: Minutes from one sync to the next.
+            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
+                says. manual can be chosen only through the API.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
+                before. UTC according to one page of Fivetran's, the destination's time zone according to another.
+                Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
+                reviewed.
+            pause_after_trial: Whether to pause the connection once its free trial is over.
+            paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
+                the new one.
+            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                chosen.
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
+                `data_delay_sensitivity` is CUSTOM.
+            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+                agent's id too.
+            private_link_id: The private link to go through, with the networking method PrivateLink.
+            proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
+            destination_configuration: Settings of the destination that differ for one connection.
+            external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for types
+                that can use one.
+            external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
+                manager has their values.
+            run_setup_tests: false changes the connection without testing it; the API takes true where it is left
+                out.
+            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
+                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
+                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+
+        Returns:
+            The connection after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import update_connection
+        from ..models import ConnectionUpdate
+
+        return (
+            await self._engine.call(
+                update_connection,
+                connection_id,
+                body=ConnectionUpdate(
+                    config=config,
+                    auth=auth,
+                    paused=paused,
+                    is_historical_sync=is_historical_sync,
+                    sync_frequency=sync_frequency,
+                    schedule_type=schedule_type,
+                    daily_sync_time=daily_sync_time,
+                    schedule=schedule,
+                    schema_status=schema_status,
+                    pause_after_trial=pause_after_trial,
+                    paused_after_trial=paused_after_trial,
+                    data_delay_sensitivity=data_delay_sensitivity,
+                    data_delay_threshold=data_delay_threshold,
+                    networking_method=networking_method,
+                    private_link_id=private_link_id,
+                    proxy_agent_id=proxy_agent_id,
+                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+                    destination_configuration=destination_configuration,
+                    external_secrets_manager_id=external_secrets_manager_id,
+                    external_secrets_keys_config=external_secrets_keys_config,
+                    run_setup_tests=run_setup_tests,
+                    trust_certificates=trust_certificates,
+                    trust_fingerprints=trust_fingerprints,
+                ),
+            )
+        ).data
+
+    async def create_connect_card(
+        self, connection_id: str, *, connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
+    ) -> IssuedConnectCard:
+        """Make a link with which someone outside the account can set up a connection.
+
+        Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran login and come
+        back to `redirect_uri`. The link is a secret that is good for a short time: make a new one for each visit.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            connect_card_config: How the page behind a connect card behaves.
+
+        Returns:
+            The link.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import create_connect_card
+        from ..models import NewConnectCard
+
+        return (
+            await self._engine.call(
+                create_connect_card, connection_id, body=NewConnectCard(connect_card_config=connect_card_config)
+            )
+        ).data
+
+    def list_errors(
+        self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[ConnectionErrorRecord]:
+        """List the errors that a connection suffers from.
+
+        The list is empty while the connection is healthy. Fivetran announced this in November 2026; its published
+        definition does not have it yet, so be ready for a 404, and for more fields than are described here.
+
+        Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import list_connection_errors
+
+        return self._engine.listing(list_connection_errors, connection_id, cursor=cursor, limit=limit)
+
+    async def resync(self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None | Unset = UNSET) -> None:
+        """Load a connection, or some of its tables, again from the start.
+
+        On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
+        it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty `scope`, or
+        one on a connector type that cannot resync single tables, is a 400. Tables outside the scope go on syncing.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            tables: Names of tables by the name of their schema, as they are in the source; all tables if it is left
+                out. Neither the map nor a list may be empty.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import resync_connection
+        from ..models import ResyncRequest
+
+        await self._engine.call(resync_connection, connection_id, body=ResyncRequest(scope=tables))
+
+    async def get_state(self, connection_id: str) -> ConnectionState:
+        """Read the state that a connector of your own has stored.
+
+        Works for Function and Connector SDK connections; others are a 400, and so is one that has not stored any state
+        yet. This is the cursor that the code keeps between syncs; how syncs are going is the `status` of the
+        connection.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Returns:
+            The state.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import get_connection_state
+
+        return (await self._engine.call(get_connection_state, connection_id)).data
+
+    async def update_state(self, connection_id: str, *, state: Mapping[str, object] | None | Unset = UNSET) -> ConnectionState:
+        """Write the state that a connector of your own goes on from.
+
+        Pause the connection first and unpause it afterwards; while it syncs the API answers 409. Connections that are
+        not Function or Connector SDK ones are a 400, as are those that have no state yet. Read the old state first if
+        you may want it back.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            state: In the form that the code of the connection expects.
+
+        Returns:
+            The state after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import update_connection_state
+        from ..models import ConnectionStateUpdate
+
+        return (await self._engine.call(update_connection_state, connection_id, body=ConnectionStateUpdate(state=state))).data
+
+    async def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
+        """Ask for a sync now.
+
+        Leaves the schedule as it is, and returns before the sync starts. The answer is the same whether this starts a
+        sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for
+        either to move. A paused connection should be unpaused first; a broken one may recover by syncing. Where
+        `schedule_type` is manual no other way starts a sync, not even one that was rescheduled.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            force: true stops a sync that is running and starts over; false, which the API takes where it is left
+                out, lets it run and starts none.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import sync_connection
+        from ..models import SyncRequest
+
+        await self._engine.call(sync_connection, connection_id, body=SyncRequest(force=force))
+
+    def list_sync_history(
+        self,
+        connection_id: str,
+        *,
+        start_time: datetime.datetime | None | Unset = UNSET,
+        end_time: datetime.datetime | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> AsyncPages[SyncRecord]:
+        """List the syncs of a connection within a window of time.
+
+        The window is at most seven days long. Fivetran documents this but its published definition does not have it
+        yet, so be ready for a 404, and for more fields than are described here.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            start_time: Where the window starts; left out, an hour before `end_time`.
+            end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import list_connection_sync_history
+
+        return self._engine.listing(
+            list_connection_sync_history, connection_id, start_time=start_time, end_time=end_time, cursor=cursor, limit=limit
+        )
+
+    async def test(
+        self,
+        connection_id: str,
+        *,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Connection:
+        """Run a connection's setup tests, changing nothing else.
+
+        Counts as a setup-test request and can take over ten minutes. A test that fails does not fail the call: look at
+        the status of each of `setup_tests` in the answer. The body may be an empty object, but a missing one is a 400.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/run-setup-tests
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
+                false where it is left out, and the test fails until they are approved. Not kept.
+            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
+                false where it is left out, and the test fails until they are approved. Not kept.
+
+        Returns:
+            The connection, with the outcome of the tests.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connections import test_connection
+        from ..models import SetupTestRequest
+
+        return (
+            await self._engine.call(
+                test_connection,
+                connection_id,
+                body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
+            )
+        ).data
+
+    async def check_config(
+        self, service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+    ) -> builtins.list[ConfigProblem]:
+        """Compare a configuration with the metadata of its service; nothing is created or changed.
+
+        Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+        Args:
+            client: The client.
+            service: The connector type, such as postgres.
+            config: What would be sent as `config`.
+            auth: What would be sent as `auth`.
+
+        Returns:
+            The fields that are unknown, missing or of a wrong type, in the order of their paths; an empty list where all is well.
+
+        Raises:
+            NotFound: There is no such service.
+            FivetranError: As for every call, or the package jsonschema is not installed.
+        """
+        from fivetran_facade.configuration import check_config
+
+        return await self._engine.perform(check_config(self._engine, service, config, auth))
+
+    async def start_sync(self, connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise") -> SyncHandle:
+        """Ask for a sync, and return a handle with which it can be waited for: later, or in another process.
+
+        The schedule of the connection stays as it is. A request without an answer is looked for, up to two minutes, before it is
+        sent again.
+
+        Args:
+            client: The client.
+            connection_id: The connection's id.
+            force: True stops a sync that is running and starts over; otherwise that one is taken for the one that was asked for.
+            on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
+
+        Returns:
+            The handle, for wait_for_sync and check_sync. `to_json` and `from_json` take it elsewhere.
+
+        Raises:
+            ConnectionPaused: It is paused.
+            ConnectionNotReady: It was never set up.
+            NotFound: There is no such connection.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.syncs import start_sync
+
+        return await self._engine.perform(start_sync(self._engine, connection_id, force=force, on_paused=on_paused))
+
+    async def sync_and_wait(
+        self,
+        connection_id: str,
+        *,
+        force: bool = False,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: Progress | None = None,
+    ) -> SyncResult:
+        """Ask for a sync and wait until it has ended.
+
+        The same as start_sync and wait_for_sync, which say more about it. Ctrl-C and cancelling end the wait, not the sync.
+
+        Args:
+            client: The client.
+            connection_id: The connection's id.
+            force: True stops a sync that is running and starts over; otherwise that one is waited for.
+            timeout: Seconds to wait at most; None waits for ever. The sync itself is not stopped by it.
+            poll_interval: Seconds from one look to the next. After ten times as long they grow to a tenth of what has passed, up to
+                300; up to a tenth is added by chance.
+            on_rescheduled: What to do when the sync is put off: `wait` for it, and ask again when it is due if the schedule type is
+                manual; `retrigger`, ask again at once; or `raise`.
+            on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
+            progress: Called with a SyncProgress after each look.
+
+        Returns:
+            How it ended, which is well.
+
+        Raises:
+            SyncFailed: It failed. The error has the result, and what the connection suffers from.
+            SyncTimedOut: It has not ended in time. The error has the handle to wait on.
+            SyncRescheduled: It was put off, and that was to be raised.
+            ConnectionPaused: The connection is paused, or was paused meanwhile.
+            ConnectionNotReady: It was never set up.
+            NotFound: There is no such connection, or it was deleted meanwhile.
+            FivetranError: As for every call.
+            ValueError: A number is out of range.
+        """
+        from fivetran_facade.syncs import sync_and_wait
+
+        return await self._engine.perform(
+            sync_and_wait(
+                self._engine,
+                connection_id,
+                force=force,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            )
+        )

@@ -1,0 +1,307 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, File, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+    from fivetran_facade.download import Progress, Target
+
+    from ..models import ConnectorSdkPackage
+
+
+class ConnectorSdkPackages(Resource):
+    """The code of connectors of your own, made with the Connector SDK."""
+
+    _engine: Engine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[ConnectorSdkPackage]:
+        """List the Connector SDK packages of the account.
+
+        The code itself is not in the answer; download it by id.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import list_connector_sdk_packages
+
+        return self._engine.listing(list_connector_sdk_packages, cursor=cursor, limit=limit)
+
+    def create(self, *, file: File) -> ConnectorSdkPackage:
+        """Upload a Connector SDK package.
+
+        The file is a ZIP archive as the command `fivetran package` writes it. To run it, create a connection of the
+        service connector_sdk with the package's id as `package_id` in its `config`. A missing file, or one that is no
+        valid package, is answered with 400.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/create-connector-sdk-package
+
+        Args:
+            file: A ZIP archive as `fivetran package` writes it.
+
+        Returns:
+            The package that was uploaded.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import create_connector_sdk_package
+        from ..models import NewConnectorSdkPackage
+
+        return self._engine.call(create_connector_sdk_package, body=NewConnectorSdkPackage(file=file)).data
+
+    def get(self, package_id: str) -> ConnectorSdkPackage:
+        """Read what is known of one Connector SDK package.
+
+        Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
+
+        Args:
+            package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+
+        Returns:
+            The package.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import get_connector_sdk_package
+
+        return self._engine.call(get_connector_sdk_package, package_id).data
+
+    def delete(self, package_id: str) -> None:
+        """Delete a Connector SDK package.
+
+        Cannot be undone. A package that a connection uses is refused with 403 (not 409): delete the connection first.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/delete-connector-sdk-package
+
+        Args:
+            package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import delete_connector_sdk_package
+
+        self._engine.call(delete_connector_sdk_package, package_id)
+
+    def update(self, package_id: str, *, file: File) -> ConnectorSdkPackage:
+        """Replace the file of a Connector SDK package.
+
+        Connections that use the package run the new code from their next sync on; the old file is not kept. Only the
+        owner of the package and account administrators may do this, others get 403.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/update-connector-sdk-package
+
+        Args:
+            package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+            file: A ZIP archive as `fivetran package` writes it.
+
+        Returns:
+            The package with its new file.
+
+        Raises:
+            BadRequest, Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import update_connector_sdk_package
+        from ..models import ConnectorSdkPackageUpdate
+
+        return self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file)).data
+
+    def download(self, package_id: str, to: Target, progress: Progress | None = None) -> int:
+        """Download the file of a Connector SDK package.
+
+        A file that is there already is replaced once the new one is complete; until then, and for good if the download fails, it
+        stays as it is.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
+
+        Args:
+            client: The client.
+            package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+            to: Where the ZIP archive goes: the path of a file, or a file that is open for writing bytes.
+            progress: Called after each piece with the bytes written so far, and the bytes in all where the API tells.
+
+        Returns:
+            How many bytes were written.
+
+        Raises:
+            NotFound: There is no such package.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.download import download_package
+
+        return self._engine.perform(download_package(self._engine, package_id, to, progress))
+
+
+class AsyncConnectorSdkPackages(Resource):
+    """The code of connectors of your own, made with the Connector SDK."""
+
+    _engine: AsyncEngine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[ConnectorSdkPackage]:
+        """List the Connector SDK packages of the account.
+
+        The code itself is not in the answer; download it by id.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import list_connector_sdk_packages
+
+        return self._engine.listing(list_connector_sdk_packages, cursor=cursor, limit=limit)
+
+    async def create(self, *, file: File) -> ConnectorSdkPackage:
+        """Upload a Connector SDK package.
+
+        The file is a ZIP archive as the command `fivetran package` writes it. To run it, create a connection of the
+        service connector_sdk with the package's id as `package_id` in its `config`. A missing file, or one that is no
+        valid package, is answered with 400.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/create-connector-sdk-package
+
+        Args:
+            file: A ZIP archive as `fivetran package` writes it.
+
+        Returns:
+            The package that was uploaded.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import create_connector_sdk_package
+        from ..models import NewConnectorSdkPackage
+
+        return (await self._engine.call(create_connector_sdk_package, body=NewConnectorSdkPackage(file=file))).data
+
+    async def get(self, package_id: str) -> ConnectorSdkPackage:
+        """Read what is known of one Connector SDK package.
+
+        Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
+
+        Args:
+            package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+
+        Returns:
+            The package.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import get_connector_sdk_package
+
+        return (await self._engine.call(get_connector_sdk_package, package_id)).data
+
+    async def delete(self, package_id: str) -> None:
+        """Delete a Connector SDK package.
+
+        Cannot be undone. A package that a connection uses is refused with 403 (not 409): delete the connection first.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/delete-connector-sdk-package
+
+        Args:
+            package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import delete_connector_sdk_package
+
+        await self._engine.call(delete_connector_sdk_package, package_id)
+
+    async def update(self, package_id: str, *, file: File) -> ConnectorSdkPackage:
+        """Replace the file of a Connector SDK package.
+
+        Connections that use the package run the new code from their next sync on; the old file is not kept. Only the
+        owner of the package and account administrators may do this, others get 403.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/update-connector-sdk-package
+
+        Args:
+            package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+            file: A ZIP archive as `fivetran package` writes it.
+
+        Returns:
+            The package with its new file.
+
+        Raises:
+            BadRequest, Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connector_sdk_packages import update_connector_sdk_package
+        from ..models import ConnectorSdkPackageUpdate
+
+        return (
+            await self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file))
+        ).data
+
+    async def download(self, package_id: str, to: Target, progress: Progress | None = None) -> int:
+        """Download the file of a Connector SDK package.
+
+        A file that is there already is replaced once the new one is complete; until then, and for good if the download fails, it
+        stays as it is.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
+
+        Args:
+            client: The client.
+            package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
+            to: Where the ZIP archive goes: the path of a file, or a file that is open for writing bytes.
+            progress: Called after each piece with the bytes written so far, and the bytes in all where the API tells.
+
+        Returns:
+            How many bytes were written.
+
+        Raises:
+            NotFound: There is no such package.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.download import download_package
+
+        return await self._engine.perform(download_package(self._engine, package_id, to, progress))

@@ -1,0 +1,583 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import (
+        Destination,
+        DestinationNetworkingMethod,
+        Region,
+        TimeZoneOffset,
+    )
+
+
+class Destinations(Resource):
+    """A destination is the warehouse that connections write to."""
+
+    _engine: Engine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[Destination]:
+        """List the destinations of the account.
+
+        Only destinations that the credentials may see are listed, and without their `config`: read a single one for
+        that. A destination has no name of its own, its group has.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import list_destinations
+
+        return self._engine.listing(list_destinations, cursor=cursor, limit=limit)
+
+    def create(
+        self,
+        *,
+        group_id: str,
+        service: str,
+        time_zone_offset: TimeZoneOffset,
+        region: Region | None | Unset = UNSET,
+        daylight_saving_time_enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        networking_method: DestinationNetworkingMethod | None | Unset = UNSET,
+        private_link_id: str | None | Unset = UNSET,
+        proxy_agent_id: str | None | Unset = UNSET,
+        hybrid_deployment_agent_id: str | None | Unset = UNSET,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        external_secrets_keys_config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Destination:
+        """Create the destination of a group.
+
+        The group must exist and lends the destination its id. Setup tests run unless `run_setup_tests` is false; such a
+        call counts as a setup-test request. Failed tests do not fail the call: the destination exists afterwards,
+        `setup_tests` says what failed and `setup_status` is not connected. Fivetran adds a `fivetran_metadata`
+        connection to every new destination.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/create-destination
+
+        Args:
+            group_id: A group that has no destination yet.
+            service: The destination type, such as snowflake, big_query or postgres_warehouse. It cannot change
+                later.
+            time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign,
+                except for 0.
+            region: The cloud region in which Fivetran processes the data; the name begins with the provider.
+            daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United
+                States.
+            config: The settings of this destination type, such as host and database. Fivetran's page lists them for
+                each type.
+            networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a
+                private link or proxy agent as well.
+            private_link_id: The private link to go through, with the networking method PrivateLink.
+            proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
+            hybrid_deployment_agent_id: The agent in your own network that is to process the data instead of
+                Fivetran's cloud.
+            external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every
+                service can use one.
+            external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
+                key it has there.
+            run_setup_tests: false skips the setup tests. The API takes true where it is left out.
+            trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
+                takes false: then an unknown certificate fails its test, whose details are what approving the
+                certificate needs.
+            trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API
+                takes false: then an unknown key fails its test, whose details are what approving the fingerprint
+                needs.
+
+        Returns:
+            The destination that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import create_destination
+        from ..models import NewDestination
+
+        return self._engine.call(
+            create_destination,
+            body=NewDestination(
+                group_id=group_id,
+                service=service,
+                time_zone_offset=time_zone_offset,
+                region=region,
+                daylight_saving_time_enabled=daylight_saving_time_enabled,
+                config=config,
+                networking_method=networking_method,
+                private_link_id=private_link_id,
+                proxy_agent_id=proxy_agent_id,
+                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+                external_secrets_manager_id=external_secrets_manager_id,
+                external_secrets_keys_config=external_secrets_keys_config,
+                run_setup_tests=run_setup_tests,
+                trust_certificates=trust_certificates,
+                trust_fingerprints=trust_fingerprints,
+            ),
+        ).data
+
+    def get(self, destination_id: str) -> Destination:
+        """Read one destination with its configuration.
+
+        Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
+        code NotFound_Destination where there is none; a group without a destination is such a case.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
+
+        Args:
+            destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+
+        Returns:
+            The destination.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import get_destination
+
+        return self._engine.call(get_destination, destination_id).data
+
+    def delete(self, destination_id: str) -> None:
+        """Delete a destination.
+
+        Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata` connection
+        that Fivetran adds to every destination counts too. While there is one, the API answers 409.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
+
+        Args:
+            destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+
+        Raises:
+            Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import delete_destination
+
+        self._engine.call(delete_destination, destination_id)
+
+    def update(
+        self,
+        destination_id: str,
+        *,
+        region: Region | None | Unset = UNSET,
+        time_zone_offset: TimeZoneOffset | None | Unset = UNSET,
+        daylight_saving_time_enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        networking_method: DestinationNetworkingMethod | None | Unset = UNSET,
+        private_link_id: str | None | Unset = UNSET,
+        proxy_agent_id: str | None | Unset = UNSET,
+        hybrid_deployment_agent_id: str | None | Unset = UNSET,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        external_secrets_keys_config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Destination:
+        """Change a destination.
+
+        What is not sent stays as it is; service and group cannot change. Setup tests run unless `run_setup_tests` is
+        false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
+        `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
+        present one along where a change without it is refused.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
+
+        Args:
+            destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+            region: The cloud region in which Fivetran processes the data; the name begins with the provider.
+            time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign,
+                except for 0.
+            daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United
+                States.
+            config: The settings to change. Never send back what was read, for its secrets are masked.
+            networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a
+                private link or proxy agent as well.
+            private_link_id: The private link to go through, with the networking method PrivateLink.
+            proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
+            hybrid_deployment_agent_id: The agent in your own network that is to process the data.
+            external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every
+                service can use one.
+            external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
+                key it has there.
+            run_setup_tests: false skips the setup tests after the change. The API takes true where it is left out.
+            trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
+                takes false: then an unknown certificate fails its test, whose details are what approving the
+                certificate needs.
+            trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API
+                takes false: then an unknown key fails its test, whose details are what approving the fingerprint
+                needs.
+
+        Returns:
+            The destination after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import update_destination
+        from ..models import DestinationUpdate
+
+        return self._engine.call(
+            update_destination,
+            destination_id,
+            body=DestinationUpdate(
+                region=region,
+                time_zone_offset=time_zone_offset,
+                daylight_saving_time_enabled=daylight_saving_time_enabled,
+                config=config,
+                networking_method=networking_method,
+                private_link_id=private_link_id,
+                proxy_agent_id=proxy_agent_id,
+                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+                external_secrets_manager_id=external_secrets_manager_id,
+                external_secrets_keys_config=external_secrets_keys_config,
+                run_setup_tests=run_setup_tests,
+                trust_certificates=trust_certificates,
+                trust_fingerprints=trust_fingerprints,
+            ),
+        ).data
+
+    def test(
+        self,
+        destination_id: str,
+        *,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Destination:
+        """Run the setup tests of a destination.
+
+        Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour, 50 an hour
+        in a trial. Failed tests are a 200 too: look at the `status` of each entry of `setup_tests`. The rest of the
+        answer may be incomplete; read the destination again for its state.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
+
+        Args:
+            destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
+                false where it is left out, and the test fails until they are approved. Not kept.
+            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
+                false where it is left out, and the test fails until they are approved. Not kept.
+
+        Returns:
+            The destination with the results of the tests.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import test_destination
+        from ..models import SetupTestRequest
+
+        return self._engine.call(
+            test_destination,
+            destination_id,
+            body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
+        ).data
+
+
+class AsyncDestinations(Resource):
+    """A destination is the warehouse that connections write to."""
+
+    _engine: AsyncEngine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[Destination]:
+        """List the destinations of the account.
+
+        Only destinations that the credentials may see are listed, and without their `config`: read a single one for
+        that. A destination has no name of its own, its group has.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import list_destinations
+
+        return self._engine.listing(list_destinations, cursor=cursor, limit=limit)
+
+    async def create(
+        self,
+        *,
+        group_id: str,
+        service: str,
+        time_zone_offset: TimeZoneOffset,
+        region: Region | None | Unset = UNSET,
+        daylight_saving_time_enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        networking_method: DestinationNetworkingMethod | None | Unset = UNSET,
+        private_link_id: str | None | Unset = UNSET,
+        proxy_agent_id: str | None | Unset = UNSET,
+        hybrid_deployment_agent_id: str | None | Unset = UNSET,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        external_secrets_keys_config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Destination:
+        """Create the destination of a group.
+
+        The group must exist and lends the destination its id. Setup tests run unless `run_setup_tests` is false; such a
+        call counts as a setup-test request. Failed tests do not fail the call: the destination exists afterwards,
+        `setup_tests` says what failed and `setup_status` is not connected. Fivetran adds a `fivetran_metadata`
+        connection to every new destination.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/create-destination
+
+        Args:
+            group_id: A group that has no destination yet.
+            service: The destination type, such as snowflake, big_query or postgres_warehouse. It cannot change
+                later.
+            time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign,
+                except for 0.
+            region: The cloud region in which Fivetran processes the data; the name begins with the provider.
+            daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United
+                States.
+            config: The settings of this destination type, such as host and database. Fivetran's page lists them for
+                each type.
+            networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a
+                private link or proxy agent as well.
+            private_link_id: The private link to go through, with the networking method PrivateLink.
+            proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
+            hybrid_deployment_agent_id: The agent in your own network that is to process the data instead of
+                Fivetran's cloud.
+            external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every
+                service can use one.
+            external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
+                key it has there.
+            run_setup_tests: false skips the setup tests. The API takes true where it is left out.
+            trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
+                takes false: then an unknown certificate fails its test, whose details are what approving the
+                certificate needs.
+            trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API
+                takes false: then an unknown key fails its test, whose details are what approving the fingerprint
+                needs.
+
+        Returns:
+            The destination that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import create_destination
+        from ..models import NewDestination
+
+        return (
+            await self._engine.call(
+                create_destination,
+                body=NewDestination(
+                    group_id=group_id,
+                    service=service,
+                    time_zone_offset=time_zone_offset,
+                    region=region,
+                    daylight_saving_time_enabled=daylight_saving_time_enabled,
+                    config=config,
+                    networking_method=networking_method,
+                    private_link_id=private_link_id,
+                    proxy_agent_id=proxy_agent_id,
+                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+                    external_secrets_manager_id=external_secrets_manager_id,
+                    external_secrets_keys_config=external_secrets_keys_config,
+                    run_setup_tests=run_setup_tests,
+                    trust_certificates=trust_certificates,
+                    trust_fingerprints=trust_fingerprints,
+                ),
+            )
+        ).data
+
+    async def get(self, destination_id: str) -> Destination:
+        """Read one destination with its configuration.
+
+        Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
+        code NotFound_Destination where there is none; a group without a destination is such a case.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
+
+        Args:
+            destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+
+        Returns:
+            The destination.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import get_destination
+
+        return (await self._engine.call(get_destination, destination_id)).data
+
+    async def delete(self, destination_id: str) -> None:
+        """Delete a destination.
+
+        Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata` connection
+        that Fivetran adds to every destination counts too. While there is one, the API answers 409.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
+
+        Args:
+            destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+
+        Raises:
+            Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import delete_destination
+
+        await self._engine.call(delete_destination, destination_id)
+
+    async def update(
+        self,
+        destination_id: str,
+        *,
+        region: Region | None | Unset = UNSET,
+        time_zone_offset: TimeZoneOffset | None | Unset = UNSET,
+        daylight_saving_time_enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        networking_method: DestinationNetworkingMethod | None | Unset = UNSET,
+        private_link_id: str | None | Unset = UNSET,
+        proxy_agent_id: str | None | Unset = UNSET,
+        hybrid_deployment_agent_id: str | None | Unset = UNSET,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        external_secrets_keys_config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Destination:
+        """Change a destination.
+
+        What is not sent stays as it is; service and group cannot change. Setup tests run unless `run_setup_tests` is
+        false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
+        `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
+        present one along where a change without it is refused.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
+
+        Args:
+            destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+            region: The cloud region in which Fivetran processes the data; the name begins with the provider.
+            time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign,
+                except for 0.
+            daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United
+                States.
+            config: The settings to change. Never send back what was read, for its secrets are masked.
+            networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a
+                private link or proxy agent as well.
+            private_link_id: The private link to go through, with the networking method PrivateLink.
+            proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
+            hybrid_deployment_agent_id: The agent in your own network that is to process the data.
+            external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every
+                service can use one.
+            external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
+                key it has there.
+            run_setup_tests: false skips the setup tests after the change. The API takes true where it is left out.
+            trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
+                takes false: then an unknown certificate fails its test, whose details are what approving the
+                certificate needs.
+            trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API
+                takes false: then an unknown key fails its test, whose details are what approving the fingerprint
+                needs.
+
+        Returns:
+            The destination after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import update_destination
+        from ..models import DestinationUpdate
+
+        return (
+            await self._engine.call(
+                update_destination,
+                destination_id,
+                body=DestinationUpdate(
+                    region=region,
+                    time_zone_offset=time_zone_offset,
+                    daylight_saving_time_enabled=daylight_saving_time_enabled,
+                    config=config,
+                    networking_method=networking_method,
+                    private_link_id=private_link_id,
+                    proxy_agent_id=proxy_agent_id,
+                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+                    external_secrets_manager_id=external_secrets_manager_id,
+                    external_secrets_keys_config=external_secrets_keys_config,
+                    run_setup_tests=run_setup_tests,
+                    trust_certificates=trust_certificates,
+                    trust_fingerprints=trust_fingerprints,
+                ),
+            )
+        ).data
+
+    async def test(
+        self,
+        destination_id: str,
+        *,
+        trust_certificates: bool | None | Unset = UNSET,
+        trust_fingerprints: bool | None | Unset = UNSET,
+    ) -> Destination:
+        """Run the setup tests of a destination.
+
+        Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour, 50 an hour
+        in a trial. Failed tests are a 200 too: look at the `status` of each entry of `setup_tests`. The rest of the
+        answer may be incomplete; read the destination again for its state.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
+
+        Args:
+            destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
+            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
+                false where it is left out, and the test fails until they are approved. Not kept.
+            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
+                false where it is left out, and the test fails until they are approved. Not kept.
+
+        Returns:
+            The destination with the results of the tests.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.destinations import test_destination
+        from ..models import SetupTestRequest
+
+        return (
+            await self._engine.call(
+                test_destination,
+                destination_id,
+                body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
+            )
+        ).data

@@ -1,0 +1,403 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import (
+        ExternalSecretsEntity,
+        ExternalSecretsEntityFilter,
+        ExternalSecretsManager,
+        ExternalSecretsManagerType,
+    )
+
+
+class ExternalSecretsManagers(Resource):
+    """Secrets managers of your own that connections and destinations take their secrets from."""
+
+    _engine: Engine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[ExternalSecretsManager]:
+        """List the external secrets managers of the account.
+
+        Which connections and destinations use them is told by the listings of entities.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import list_external_secrets_managers
+
+        return self._engine.listing(list_external_secrets_managers, cursor=cursor, limit=limit)
+
+    def create(
+        self,
+        *,
+        type: ExternalSecretsManagerType,
+        name: str,
+        config: Mapping[str, object],
+        is_hybrid_deployment: bool | None | Unset = UNSET,
+    ) -> ExternalSecretsManager:
+        """Register an external secrets manager.
+
+        Connections and destinations refer to it by `external_secrets_manager_id` and then read credentials from it
+        instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that does not fit the
+        `type` is answered with 400 and the code BadRequest.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
+
+        Args:
+            type: Whose product the vault is.
+            name: Unique in the account.
+            config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside
+                hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid
+                deployment, `namespace` if it has one.
+            is_hybrid_deployment: true if hybrid deployments are to use it. Cannot be changed later.
+
+        Returns:
+            The external secrets manager that was registered.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import create_external_secrets_manager
+        from ..models import NewExternalSecretsManager
+
+        return self._engine.call(
+            create_external_secrets_manager,
+            body=NewExternalSecretsManager(type=type, name=name, config=config, is_hybrid_deployment=is_hybrid_deployment),
+        ).data
+
+    def list_entities_for_account(
+        self, *, esm_id: str | None | Unset = UNSET, type: ExternalSecretsEntityFilter | None | Unset = UNSET
+    ) -> Pages[ExternalSecretsEntity]:
+        """List all connections and destinations that use any external secrets manager.
+
+        `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a `next_cursor`,
+        yet the endpoint takes neither `cursor` nor `limit`.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
+
+        Args:
+            esm_id: Only entities that use the external secrets manager with this id; left out, those of all
+                managers.
+            type: source lists connections only, destination destinations only, all both.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import list_external_secrets_entities
+
+        return self._engine.listing(list_external_secrets_entities, esm_id=esm_id, type=type)
+
+    def get(self, external_secrets_manager_id: str) -> ExternalSecretsManager:
+        """Read one external secrets manager.
+
+        Answers 404 with the code NotFound where the account has none with this id.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
+
+        Args:
+            external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
+
+        Returns:
+            The external secrets manager.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import get_external_secrets_manager
+
+        return self._engine.call(get_external_secrets_manager, external_secrets_manager_id).data
+
+    def delete(self, external_secrets_manager_id: str) -> None:
+        """Remove an external secrets manager.
+
+        Cannot be undone; the secrets themselves are not touched. While a connection or destination uses it the API
+        answers 400 (not 409) with the code BadRequest, and `message` says how many do.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/delete-esm
+
+        Args:
+            external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import delete_external_secrets_manager
+
+        self._engine.call(delete_external_secrets_manager, external_secrets_manager_id)
+
+    def update(self, external_secrets_manager_id: str, *, config: Mapping[str, object]) -> ExternalSecretsManager:
+        """Change how an external secrets manager is reached.
+
+        Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a `config`
+        that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as they were created.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
+
+        Args:
+            external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
+            config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside
+                hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid
+                deployment, `namespace` if it has one.
+
+        Returns:
+            The external secrets manager after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import update_external_secrets_manager
+        from ..models import ExternalSecretsManagerUpdate
+
+        return self._engine.call(
+            update_external_secrets_manager, external_secrets_manager_id, body=ExternalSecretsManagerUpdate(config=config)
+        ).data
+
+    def list_entities(
+        self, external_secrets_manager_id: str, *, type: ExternalSecretsEntityFilter | None | Unset = UNSET
+    ) -> Pages[ExternalSecretsEntity]:
+        """List the connections and destinations that use one external secrets manager.
+
+        While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the endpoint
+        takes neither `cursor` nor `limit`.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
+
+        Args:
+            external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
+            type: source lists connections only, destination destinations only, all both.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import (
+            list_external_secrets_manager_entities,
+        )
+
+        return self._engine.listing(list_external_secrets_manager_entities, external_secrets_manager_id, type=type)
+
+
+class AsyncExternalSecretsManagers(Resource):
+    """Secrets managers of your own that connections and destinations take their secrets from."""
+
+    _engine: AsyncEngine
+
+    def list(
+        self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[ExternalSecretsManager]:
+        """List the external secrets managers of the account.
+
+        Which connections and destinations use them is told by the listings of entities.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import list_external_secrets_managers
+
+        return self._engine.listing(list_external_secrets_managers, cursor=cursor, limit=limit)
+
+    async def create(
+        self,
+        *,
+        type: ExternalSecretsManagerType,
+        name: str,
+        config: Mapping[str, object],
+        is_hybrid_deployment: bool | None | Unset = UNSET,
+    ) -> ExternalSecretsManager:
+        """Register an external secrets manager.
+
+        Connections and destinations refer to it by `external_secrets_manager_id` and then read credentials from it
+        instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that does not fit the
+        `type` is answered with 400 and the code BadRequest.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
+
+        Args:
+            type: Whose product the vault is.
+            name: Unique in the account.
+            config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside
+                hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid
+                deployment, `namespace` if it has one.
+            is_hybrid_deployment: true if hybrid deployments are to use it. Cannot be changed later.
+
+        Returns:
+            The external secrets manager that was registered.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import create_external_secrets_manager
+        from ..models import NewExternalSecretsManager
+
+        return (
+            await self._engine.call(
+                create_external_secrets_manager,
+                body=NewExternalSecretsManager(type=type, name=name, config=config, is_hybrid_deployment=is_hybrid_deployment),
+            )
+        ).data
+
+    def list_entities_for_account(
+        self, *, esm_id: str | None | Unset = UNSET, type: ExternalSecretsEntityFilter | None | Unset = UNSET
+    ) -> AsyncPages[ExternalSecretsEntity]:
+        """List all connections and destinations that use any external secrets manager.
+
+        `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a `next_cursor`,
+        yet the endpoint takes neither `cursor` nor `limit`.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
+
+        Args:
+            esm_id: Only entities that use the external secrets manager with this id; left out, those of all
+                managers.
+            type: source lists connections only, destination destinations only, all both.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import list_external_secrets_entities
+
+        return self._engine.listing(list_external_secrets_entities, esm_id=esm_id, type=type)
+
+    async def get(self, external_secrets_manager_id: str) -> ExternalSecretsManager:
+        """Read one external secrets manager.
+
+        Answers 404 with the code NotFound where the account has none with this id.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
+
+        Args:
+            external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
+
+        Returns:
+            The external secrets manager.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import get_external_secrets_manager
+
+        return (await self._engine.call(get_external_secrets_manager, external_secrets_manager_id)).data
+
+    async def delete(self, external_secrets_manager_id: str) -> None:
+        """Remove an external secrets manager.
+
+        Cannot be undone; the secrets themselves are not touched. While a connection or destination uses it the API
+        answers 400 (not 409) with the code BadRequest, and `message` says how many do.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/delete-esm
+
+        Args:
+            external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import delete_external_secrets_manager
+
+        await self._engine.call(delete_external_secrets_manager, external_secrets_manager_id)
+
+    async def update(self, external_secrets_manager_id: str, *, config: Mapping[str, object]) -> ExternalSecretsManager:
+        """Change how an external secrets manager is reached.
+
+        Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a `config`
+        that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as they were created.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
+
+        Args:
+            external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
+            config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside
+                hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid
+                deployment, `namespace` if it has one.
+
+        Returns:
+            The external secrets manager after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import update_external_secrets_manager
+        from ..models import ExternalSecretsManagerUpdate
+
+        return (
+            await self._engine.call(
+                update_external_secrets_manager, external_secrets_manager_id, body=ExternalSecretsManagerUpdate(config=config)
+            )
+        ).data
+
+    def list_entities(
+        self, external_secrets_manager_id: str, *, type: ExternalSecretsEntityFilter | None | Unset = UNSET
+    ) -> AsyncPages[ExternalSecretsEntity]:
+        """List the connections and destinations that use one external secrets manager.
+
+        While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the endpoint
+        takes neither `cursor` nor `limit`.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
+
+        Args:
+            external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
+            type: source lists connections only, destination destinations only, all both.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.external_secrets_managers import (
+            list_external_secrets_manager_entities,
+        )
+
+        return self._engine.listing(list_external_secrets_manager_entities, external_secrets_manager_id, type=type)

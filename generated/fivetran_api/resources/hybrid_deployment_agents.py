@@ -1,0 +1,371 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import (
+        HybridDeploymentAgentWithCredentials,
+        HybridDeploymentAgentWithUsage,
+        HybridDeploymentAuthType,
+        HybridDeploymentType,
+    )
+
+
+class HybridDeploymentAgents(Resource):
+    """Agents that run syncs in your own network."""
+
+    _engine: Engine
+
+    def list(
+        self, *, group_id: str | None | Unset = UNSET, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> Pages[HybridDeploymentAgentWithUsage]:
+        """List the hybrid deployment agents of the account.
+
+        Every agent comes with the connections that run on it.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
+
+        Args:
+            group_id: Only agents of the group with this id; left out, those of all groups.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import list_hybrid_deployment_agents
+
+        return self._engine.listing(list_hybrid_deployment_agents, group_id=group_id, cursor=cursor, limit=limit)
+
+    def create(
+        self,
+        *,
+        display_name: str,
+        env_type: HybridDeploymentType,
+        accept_terms: bool,
+        group_id: str | None | Unset = UNSET,
+        auth_type: HybridDeploymentAuthType | None | Unset = UNSET,
+    ) -> HybridDeploymentAgentWithCredentials:
+        """Register a hybrid deployment agent.
+
+        The answer has what the agent needs to start, a token or configuration files; they cannot be read again later,
+        only replaced by re-authenticating. Without a name, or unless `accept_terms` is true, the API answers 400; a
+        group that does not exist is a 404.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent
+
+        Args:
+            display_name: The name that people see.
+            env_type: What runs the agent. Requests call it `env_type`, answers `deployment_type`.
+            accept_terms: Only true is taken; it accepts Fivetran's On-Prem Software License Addendum.
+            group_id: The group whose connections the agent is for.
+            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
+                files to install.
+
+        Returns:
+            The hybrid deployment agent that was registered, and its credentials.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import create_hybrid_deployment_agent
+        from ..models import NewHybridDeploymentAgent
+
+        return self._engine.call(
+            create_hybrid_deployment_agent,
+            body=NewHybridDeploymentAgent(
+                display_name=display_name, env_type=env_type, accept_terms=accept_terms, group_id=group_id, auth_type=auth_type
+            ),
+        ).data
+
+    def get(self, hybrid_deployment_agent_id: str) -> HybridDeploymentAgentWithUsage:
+        """Read one hybrid deployment agent.
+
+        Its token and files are not in the answer. `online` tells whether the agent is in touch with Fivetran now.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+
+        Returns:
+            The hybrid deployment agent.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import get_hybrid_deployment_agent
+
+        return self._engine.call(get_hybrid_deployment_agent, hybrid_deployment_agent_id).data
+
+    def delete(self, hybrid_deployment_agent_id: str) -> None:
+        """Delete a hybrid deployment agent.
+
+        Cannot be undone. The software on your machines is not removed; give the connections in its `usage` another
+        agent first.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import delete_hybrid_deployment_agent
+
+        self._engine.call(delete_hybrid_deployment_agent, hybrid_deployment_agent_id)
+
+    def reauthenticate(
+        self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
+    ) -> HybridDeploymentAgentWithCredentials:
+        """Give a hybrid deployment agent new credentials and answer them.
+
+        The old credentials become invalid: a running agent stops working until it has the new ones, which only this
+        answer shows.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
+                files to install.
+
+        Returns:
+            The hybrid deployment agent and its new credentials.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import (
+            reauthenticate_hybrid_deployment_agent,
+        )
+        from ..models import HybridDeploymentAgentReauthentication
+
+        return self._engine.call(
+            reauthenticate_hybrid_deployment_agent,
+            hybrid_deployment_agent_id,
+            body=HybridDeploymentAgentReauthentication(auth_type=auth_type),
+        ).data
+
+    def reset_credentials(self, hybrid_deployment_agent_id: str) -> None:
+        """Make the credentials of a hybrid deployment agent invalid.
+
+        The answer has no new credentials; re-authenticate to get some. A running agent stops working until it has them.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import (
+            reset_hybrid_deployment_agent_credentials,
+        )
+
+        self._engine.call(reset_hybrid_deployment_agent_credentials, hybrid_deployment_agent_id)
+
+
+class AsyncHybridDeploymentAgents(Resource):
+    """Agents that run syncs in your own network."""
+
+    _engine: AsyncEngine
+
+    def list(
+        self, *, group_id: str | None | Unset = UNSET, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[HybridDeploymentAgentWithUsage]:
+        """List the hybrid deployment agents of the account.
+
+        Every agent comes with the connections that run on it.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
+
+        Args:
+            group_id: Only agents of the group with this id; left out, those of all groups.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import list_hybrid_deployment_agents
+
+        return self._engine.listing(list_hybrid_deployment_agents, group_id=group_id, cursor=cursor, limit=limit)
+
+    async def create(
+        self,
+        *,
+        display_name: str,
+        env_type: HybridDeploymentType,
+        accept_terms: bool,
+        group_id: str | None | Unset = UNSET,
+        auth_type: HybridDeploymentAuthType | None | Unset = UNSET,
+    ) -> HybridDeploymentAgentWithCredentials:
+        """Register a hybrid deployment agent.
+
+        The answer has what the agent needs to start, a token or configuration files; they cannot be read again later,
+        only replaced by re-authenticating. Without a name, or unless `accept_terms` is true, the API answers 400; a
+        group that does not exist is a 404.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent
+
+        Args:
+            display_name: The name that people see.
+            env_type: What runs the agent. Requests call it `env_type`, answers `deployment_type`.
+            accept_terms: Only true is taken; it accepts Fivetran's On-Prem Software License Addendum.
+            group_id: The group whose connections the agent is for.
+            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
+                files to install.
+
+        Returns:
+            The hybrid deployment agent that was registered, and its credentials.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import create_hybrid_deployment_agent
+        from ..models import NewHybridDeploymentAgent
+
+        return (
+            await self._engine.call(
+                create_hybrid_deployment_agent,
+                body=NewHybridDeploymentAgent(
+                    display_name=display_name,
+                    env_type=env_type,
+                    accept_terms=accept_terms,
+                    group_id=group_id,
+                    auth_type=auth_type,
+                ),
+            )
+        ).data
+
+    async def get(self, hybrid_deployment_agent_id: str) -> HybridDeploymentAgentWithUsage:
+        """Read one hybrid deployment agent.
+
+        Its token and files are not in the answer. `online` tells whether the agent is in touch with Fivetran now.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+
+        Returns:
+            The hybrid deployment agent.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import get_hybrid_deployment_agent
+
+        return (await self._engine.call(get_hybrid_deployment_agent, hybrid_deployment_agent_id)).data
+
+    async def delete(self, hybrid_deployment_agent_id: str) -> None:
+        """Delete a hybrid deployment agent.
+
+        Cannot be undone. The software on your machines is not removed; give the connections in its `usage` another
+        agent first.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import delete_hybrid_deployment_agent
+
+        await self._engine.call(delete_hybrid_deployment_agent, hybrid_deployment_agent_id)
+
+    async def reauthenticate(
+        self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
+    ) -> HybridDeploymentAgentWithCredentials:
+        """Give a hybrid deployment agent new credentials and answer them.
+
+        The old credentials become invalid: a running agent stops working until it has the new ones, which only this
+        answer shows.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
+                files to install.
+
+        Returns:
+            The hybrid deployment agent and its new credentials.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import (
+            reauthenticate_hybrid_deployment_agent,
+        )
+        from ..models import HybridDeploymentAgentReauthentication
+
+        return (
+            await self._engine.call(
+                reauthenticate_hybrid_deployment_agent,
+                hybrid_deployment_agent_id,
+                body=HybridDeploymentAgentReauthentication(auth_type=auth_type),
+            )
+        ).data
+
+    async def reset_credentials(self, hybrid_deployment_agent_id: str) -> None:
+        """Make the credentials of a hybrid deployment agent invalid.
+
+        The answer has no new credentials; re-authenticate to get some. A running agent stops working until it has them.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import (
+            reset_hybrid_deployment_agent_credentials,
+        )
+
+        await self._engine.call(reset_hybrid_deployment_agent_credentials, hybrid_deployment_agent_id)

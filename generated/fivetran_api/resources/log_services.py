@@ -1,0 +1,626 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import (
+        LogService,
+        LogServiceSetupTests,
+        LogServiceSummary,
+        LogServiceType,
+    )
+
+
+class LogServices(Resource):
+    """Services outside Fivetran that its logs are sent to."""
+
+    _engine: Engine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[LogServiceSummary]:
+        """List the log services of the account.
+
+        Only log services that the credentials may see are listed. Items are short; read one log service for its
+        configuration and setup tests.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import list_log_services
+
+        return self._engine.listing(list_log_services, cursor=cursor, limit=limit)
+
+    def create(
+        self,
+        *,
+        group_id: str,
+        service: LogServiceType,
+        enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+    ) -> LogService:
+        """Send the logs of a group to a log service.
+
+        No setup tests are run unless `run_setup_tests` is true. Tests that fail do not fail the call: the log service
+        exists, and `setup_tests` and `status` say what is wrong.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-log-service
+
+        Args:
+            group_id: The group whose logs to send.
+            service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in
+                camel case, unlike the rest.
+            enabled: Whether to send logs.
+            config: Fields depend on `service`. azure_monitor_log takes workspace_id and primary_key, or tenant_id,
+                client_id, client_secret, data_collection_endpoint, dcr_immutable_id and dcr_stream_name; cloudwatch
+                log_group_name, region, role_arn and external_id, or access_key_id and access_key_secret;
+                datadog_log region, hostname and api_key; dynatrace environment_id and access_token; grafana_loki
+                loki_url, tenant_id, username and access_token; new_relic_log sub_domain and api_key; splunkLog
+                host, port, channel, enable_ssl and token; stackdriver project_id and service_account_key.
+            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+
+        Returns:
+            The log service that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import create_log_service
+        from ..models import NewLogService
+
+        return self._engine.call(
+            create_log_service,
+            body=NewLogService(
+                group_id=group_id, service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests
+            ),
+        ).data
+
+    def get_for_account(self) -> LogService:
+        """Read the log service of the account.
+
+        An account has at most one of its own; without one the API answers 404.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
+
+        Returns:
+            The log service.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import get_account_log_service
+
+        return self._engine.call(get_account_log_service).data
+
+    def create_for_account(
+        self,
+        *,
+        service: LogServiceType,
+        enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+    ) -> LogService:
+        """Send the logs of the account to a log service.
+
+        An account has at most one log service of its own; those of groups are apart from it. No setup tests are run
+        unless `run_setup_tests` is true, and tests that fail do not fail the call.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
+
+        Args:
+            service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in
+                camel case, unlike the rest.
+            enabled: Whether to send logs.
+            config: The same fields as for the log service of a group, depending on `service`.
+            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+
+        Returns:
+            The log service that was created.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import create_account_log_service
+        from ..models import NewAccountLogService
+
+        return self._engine.call(
+            create_account_log_service,
+            body=NewAccountLogService(service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests),
+        ).data
+
+    def delete_for_account(self) -> None:
+        """Delete the log service of the account.
+
+        Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import delete_account_log_service
+
+        self._engine.call(delete_account_log_service)
+
+    def update_for_account(
+        self,
+        *,
+        enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+    ) -> LogService:
+        """Change, disable or enable the log service of the account.
+
+        The kind of log service cannot be changed; delete it and create another.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service
+
+        Args:
+            enabled: false stops sending logs, true starts again.
+            config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an
+                answer back.
+            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+
+        Returns:
+            The log service after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import update_account_log_service
+        from ..models import LogServiceUpdate
+
+        return self._engine.call(
+            update_account_log_service, body=LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests)
+        ).data
+
+    def test_for_account(self) -> LogServiceSetupTests:
+        """Run the setup tests of the account's log service.
+
+        Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service
+
+        Returns:
+            How the tests went.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import test_account_log_service
+
+        return self._engine.call(test_account_log_service).data
+
+    def get(self, log_service_id: str) -> LogService:
+        """Read the log service of a group.
+
+        Answers 404 with the code NotFound_LogService where there is none with this id.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
+
+        Args:
+            log_service_id: The id of a group's log service, as creating or listing gives it.
+
+        Returns:
+            The log service.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import get_log_service
+
+        return self._engine.call(get_log_service, log_service_id).data
+
+    def delete(self, log_service_id: str) -> None:
+        """Delete the log service of a group.
+
+        Fivetran stops sending logs there; what was sent stays.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
+
+        Args:
+            log_service_id: The id of a group's log service, as creating or listing gives it.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import delete_log_service
+
+        self._engine.call(delete_log_service, log_service_id)
+
+    def update(
+        self,
+        log_service_id: str,
+        *,
+        enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+    ) -> LogService:
+        """Change, disable or enable the log service of a group.
+
+        The group and the kind of log service cannot be changed; delete it and create another.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
+
+        Args:
+            log_service_id: The id of a group's log service, as creating or listing gives it.
+            enabled: false stops sending logs, true starts again.
+            config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an
+                answer back.
+            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+
+        Returns:
+            The log service after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import update_log_service
+        from ..models import LogServiceUpdate
+
+        return self._engine.call(
+            update_log_service,
+            log_service_id,
+            body=LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests),
+        ).data
+
+    def test(self, log_service_id: str) -> LogServiceSetupTests:
+        """Run the setup tests of a group's log service.
+
+        Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
+
+        Args:
+            log_service_id: The id of a group's log service, as creating or listing gives it.
+
+        Returns:
+            How the tests went.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import test_log_service
+
+        return self._engine.call(test_log_service, log_service_id).data
+
+
+class AsyncLogServices(Resource):
+    """Services outside Fivetran that its logs are sent to."""
+
+    _engine: AsyncEngine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[LogServiceSummary]:
+        """List the log services of the account.
+
+        Only log services that the credentials may see are listed. Items are short; read one log service for its
+        configuration and setup tests.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import list_log_services
+
+        return self._engine.listing(list_log_services, cursor=cursor, limit=limit)
+
+    async def create(
+        self,
+        *,
+        group_id: str,
+        service: LogServiceType,
+        enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+    ) -> LogService:
+        """Send the logs of a group to a log service.
+
+        No setup tests are run unless `run_setup_tests` is true. Tests that fail do not fail the call: the log service
+        exists, and `setup_tests` and `status` say what is wrong.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-log-service
+
+        Args:
+            group_id: The group whose logs to send.
+            service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in
+                camel case, unlike the rest.
+            enabled: Whether to send logs.
+            config: Fields depend on `service`. azure_monitor_log takes workspace_id and primary_key, or tenant_id,
+                client_id, client_secret, data_collection_endpoint, dcr_immutable_id and dcr_stream_name; cloudwatch
+                log_group_name, region, role_arn and external_id, or access_key_id and access_key_secret;
+                datadog_log region, hostname and api_key; dynatrace environment_id and access_token; grafana_loki
+                loki_url, tenant_id, username and access_token; new_relic_log sub_domain and api_key; splunkLog
+                host, port, channel, enable_ssl and token; stackdriver project_id and service_account_key.
+            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+
+        Returns:
+            The log service that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import create_log_service
+        from ..models import NewLogService
+
+        return (
+            await self._engine.call(
+                create_log_service,
+                body=NewLogService(
+                    group_id=group_id, service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests
+                ),
+            )
+        ).data
+
+    async def get_for_account(self) -> LogService:
+        """Read the log service of the account.
+
+        An account has at most one of its own; without one the API answers 404.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
+
+        Returns:
+            The log service.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import get_account_log_service
+
+        return (await self._engine.call(get_account_log_service)).data
+
+    async def create_for_account(
+        self,
+        *,
+        service: LogServiceType,
+        enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+    ) -> LogService:
+        """Send the logs of the account to a log service.
+
+        An account has at most one log service of its own; those of groups are apart from it. No setup tests are run
+        unless `run_setup_tests` is true, and tests that fail do not fail the call.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
+
+        Args:
+            service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in
+                camel case, unlike the rest.
+            enabled: Whether to send logs.
+            config: The same fields as for the log service of a group, depending on `service`.
+            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+
+        Returns:
+            The log service that was created.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import create_account_log_service
+        from ..models import NewAccountLogService
+
+        return (
+            await self._engine.call(
+                create_account_log_service,
+                body=NewAccountLogService(service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests),
+            )
+        ).data
+
+    async def delete_for_account(self) -> None:
+        """Delete the log service of the account.
+
+        Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import delete_account_log_service
+
+        await self._engine.call(delete_account_log_service)
+
+    async def update_for_account(
+        self,
+        *,
+        enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+    ) -> LogService:
+        """Change, disable or enable the log service of the account.
+
+        The kind of log service cannot be changed; delete it and create another.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service
+
+        Args:
+            enabled: false stops sending logs, true starts again.
+            config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an
+                answer back.
+            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+
+        Returns:
+            The log service after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import update_account_log_service
+        from ..models import LogServiceUpdate
+
+        return (
+            await self._engine.call(
+                update_account_log_service,
+                body=LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests),
+            )
+        ).data
+
+    async def test_for_account(self) -> LogServiceSetupTests:
+        """Run the setup tests of the account's log service.
+
+        Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service
+
+        Returns:
+            How the tests went.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import test_account_log_service
+
+        return (await self._engine.call(test_account_log_service)).data
+
+    async def get(self, log_service_id: str) -> LogService:
+        """Read the log service of a group.
+
+        Answers 404 with the code NotFound_LogService where there is none with this id.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
+
+        Args:
+            log_service_id: The id of a group's log service, as creating or listing gives it.
+
+        Returns:
+            The log service.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import get_log_service
+
+        return (await self._engine.call(get_log_service, log_service_id)).data
+
+    async def delete(self, log_service_id: str) -> None:
+        """Delete the log service of a group.
+
+        Fivetran stops sending logs there; what was sent stays.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
+
+        Args:
+            log_service_id: The id of a group's log service, as creating or listing gives it.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import delete_log_service
+
+        await self._engine.call(delete_log_service, log_service_id)
+
+    async def update(
+        self,
+        log_service_id: str,
+        *,
+        enabled: bool | None | Unset = UNSET,
+        config: Mapping[str, object] | None | Unset = UNSET,
+        run_setup_tests: bool | None | Unset = UNSET,
+    ) -> LogService:
+        """Change, disable or enable the log service of a group.
+
+        The group and the kind of log service cannot be changed; delete it and create another.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
+
+        Args:
+            log_service_id: The id of a group's log service, as creating or listing gives it.
+            enabled: false stops sending logs, true starts again.
+            config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an
+                answer back.
+            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+
+        Returns:
+            The log service after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import update_log_service
+        from ..models import LogServiceUpdate
+
+        return (
+            await self._engine.call(
+                update_log_service,
+                log_service_id,
+                body=LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests),
+            )
+        ).data
+
+    async def test(self, log_service_id: str) -> LogServiceSetupTests:
+        """Run the setup tests of a group's log service.
+
+        Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
+
+        Args:
+            log_service_id: The id of a group's log service, as creating or listing gives it.
+
+        Returns:
+            How the tests went.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.log_services import test_log_service
+
+        return (await self._engine.call(test_log_service, log_service_id)).data

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import ConnectorType, ConnectorTypeDetails
+
+
+class Metadata(Resource):
+    """What connector types there are, and which fields their configuration takes."""
+
+    _engine: Engine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[ConnectorType]:
+        """List the connector types that connections can be made of.
+
+        An item has names, icons and links for display, but not the fields: read one connector type for its `config` and
+        `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import list_connector_types
+
+        return self._engine.listing(list_connector_types, cursor=cursor, limit=limit)
+
+    def get(self, service: str) -> ConnectorTypeDetails:
+        """Read one connector type with the fields that its connections are configured by.
+
+        `config` and `auth` say what may stand in the properties of the same names when a connection of this service is
+        created or updated.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
+
+        Args:
+            service: The id of a connector type, the `service` of its connections.
+
+        Returns:
+            The connector type.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import get_connector_type
+
+        return self._engine.call(get_connector_type, service).data
+
+
+class AsyncMetadata(Resource):
+    """What connector types there are, and which fields their configuration takes."""
+
+    _engine: AsyncEngine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[ConnectorType]:
+        """List the connector types that connections can be made of.
+
+        An item has names, icons and links for display, but not the fields: read one connector type for its `config` and
+        `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import list_connector_types
+
+        return self._engine.listing(list_connector_types, cursor=cursor, limit=limit)
+
+    async def get(self, service: str) -> ConnectorTypeDetails:
+        """Read one connector type with the fields that its connections are configured by.
+
+        `config` and `auth` say what may stand in the properties of the same names when a connection of this service is
+        created or updated.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
+
+        Args:
+            service: The id of a connector type, the `service` of its connections.
+
+        Returns:
+            The connector type.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import get_connector_type
+
+        return (await self._engine.call(get_connector_type, service)).data

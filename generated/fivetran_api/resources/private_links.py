@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import PrivateLink, PrivateLinkRegion, PrivateLinkService
+
+
+class PrivateLinks(Resource):
+    """Private network links of cloud providers."""
+
+    _engine: Engine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[PrivateLink]:
+        """List the private links of the account.
+
+        Links that are still being created or destroyed are listed too; see `state`.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import list_private_links
+
+        return self._engine.listing(list_private_links, cursor=cursor, limit=limit)
+
+    def create(
+        self, *, name: str, region: PrivateLinkRegion, service: PrivateLinkService, config: Mapping[str, object]
+    ) -> PrivateLink:
+        """Create a private link.
+
+        The answer comes before the link is there: its `state` is CREATING, so read it until it is OK or FAIL. Then
+        connections and destinations can name it as `private_link_id`. Creating is subject to a stricter hourly limit
+        than other requests.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
+
+        Args:
+            name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores;
+                23 characters at most.
+            region: Where Fivetran processes the data that comes through the link. Its cloud is that of the service.
+            service: What the link leads to, and in which cloud; the SOURCE_ ones lead to any source.
+            config: What the link leads to, by service. DATABRICKS_AWS, SOURCE_AWS: `connection_service_name`.
+                SNOWFLAKE_AWS: `account_url`, `vpce_id`. REDSHIFT_AWS: `aws_account_id`, `cluster_identifier`.
+                DATABRICKS_AZURE, DATABRICKS_GCP: `connection_service_id`, `workspace_url`. SNOWFLAKE_AZURE,
+                SNOWFLAKE_GCP: `account_url`, `pls_id`. ONELAKE_AZURE, POSTGRES_WAREHOUSE_AZURE,
+                SQL_DATA_WAREHOUSE_AZURE: `connection_service_id`. SOURCE_AZURE: `connection_service_id`,
+                `sub_resource_name` and optionally `private_dns_records` (names without the zone, separated by
+                semicolons). SOURCE_GCP: `private_connection_service_id`.
+
+        Returns:
+            The private link that is being created.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import create_private_link
+        from ..models import NewPrivateLink
+
+        return self._engine.call(
+            create_private_link, body=NewPrivateLink(name=name, region=region, service=service, config=config)
+        ).data
+
+    def get(self, private_link_id: str) -> PrivateLink:
+        """Read one private link.
+
+        After a link was created or changed, poll this until `state` is OK or FAIL.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
+
+        Args:
+            private_link_id: The private link's id, as listings give it.
+
+        Returns:
+            The private link.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import get_private_link
+
+        return self._engine.call(get_private_link, private_link_id).data
+
+    def delete(self, private_link_id: str) -> None:
+        """Mark a private link for deletion.
+
+        Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through it can no
+        longer be reached.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
+
+        Args:
+            private_link_id: The private link's id, as listings give it.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import delete_private_link
+
+        self._engine.call(delete_private_link, private_link_id)
+
+    def update(self, private_link_id: str, *, config: Mapping[str, object]) -> PrivateLink:
+        """Point a private link at another service.
+
+        Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
+        UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with the code IllegalState.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
+
+        Args:
+            private_link_id: The private link's id, as listings give it.
+            config: What the link is to lead to; the same keys as at creation, by the link's `service`.
+
+        Returns:
+            The private link that is being changed.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import update_private_link
+        from ..models import PrivateLinkUpdate
+
+        return self._engine.call(update_private_link, private_link_id, body=PrivateLinkUpdate(config=config)).data
+
+
+class AsyncPrivateLinks(Resource):
+    """Private network links of cloud providers."""
+
+    _engine: AsyncEngine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[PrivateLink]:
+        """List the private links of the account.
+
+        Links that are still being created or destroyed are listed too; see `state`.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import list_private_links
+
+        return self._engine.listing(list_private_links, cursor=cursor, limit=limit)
+
+    async def create(
+        self, *, name: str, region: PrivateLinkRegion, service: PrivateLinkService, config: Mapping[str, object]
+    ) -> PrivateLink:
+        """Create a private link.
+
+        The answer comes before the link is there: its `state` is CREATING, so read it until it is OK or FAIL. Then
+        connections and destinations can name it as `private_link_id`. Creating is subject to a stricter hourly limit
+        than other requests.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
+
+        Args:
+            name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores;
+                23 characters at most.
+            region: Where Fivetran processes the data that comes through the link. Its cloud is that of the service.
+            service: What the link leads to, and in which cloud; the SOURCE_ ones lead to any source.
+            config: What the link leads to, by service. DATABRICKS_AWS, SOURCE_AWS: `connection_service_name`.
+                SNOWFLAKE_AWS: `account_url`, `vpce_id`. REDSHIFT_AWS: `aws_account_id`, `cluster_identifier`.
+                DATABRICKS_AZURE, DATABRICKS_GCP: `connection_service_id`, `workspace_url`. SNOWFLAKE_AZURE,
+                SNOWFLAKE_GCP: `account_url`, `pls_id`. ONELAKE_AZURE, POSTGRES_WAREHOUSE_AZURE,
+                SQL_DATA_WAREHOUSE_AZURE: `connection_service_id`. SOURCE_AZURE: `connection_service_id`,
+                `sub_resource_name` and optionally `private_dns_records` (names without the zone, separated by
+                semicolons). SOURCE_GCP: `private_connection_service_id`.
+
+        Returns:
+            The private link that is being created.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import create_private_link
+        from ..models import NewPrivateLink
+
+        return (
+            await self._engine.call(
+                create_private_link, body=NewPrivateLink(name=name, region=region, service=service, config=config)
+            )
+        ).data
+
+    async def get(self, private_link_id: str) -> PrivateLink:
+        """Read one private link.
+
+        After a link was created or changed, poll this until `state` is OK or FAIL.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
+
+        Args:
+            private_link_id: The private link's id, as listings give it.
+
+        Returns:
+            The private link.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import get_private_link
+
+        return (await self._engine.call(get_private_link, private_link_id)).data
+
+    async def delete(self, private_link_id: str) -> None:
+        """Mark a private link for deletion.
+
+        Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through it can no
+        longer be reached.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
+
+        Args:
+            private_link_id: The private link's id, as listings give it.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import delete_private_link
+
+        await self._engine.call(delete_private_link, private_link_id)
+
+    async def update(self, private_link_id: str, *, config: Mapping[str, object]) -> PrivateLink:
+        """Point a private link at another service.
+
+        Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
+        UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with the code IllegalState.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
+
+        Args:
+            private_link_id: The private link's id, as listings give it.
+            config: What the link is to lead to; the same keys as at creation, by the link's `service`.
+
+        Returns:
+            The private link that is being changed.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.private_links import update_private_link
+        from ..models import PrivateLinkUpdate
+
+        return (await self._engine.call(update_private_link, private_link_id, body=PrivateLinkUpdate(config=config))).data

@@ -1,0 +1,846 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from fivetran_facade._engine import AsyncEngine, Engine
+    from fivetran_facade.selection import Selection
+
+    from ..models import (
+        ColumnEntry,
+        ColumnUpdate,
+        DropColumnsSchema,
+        ExcludeMode,
+        SchemaChangeHandling,
+        SchemaConfig,
+        SchemaEntry,
+        SchemaUpdate,
+        TableColumns,
+        TableEntry,
+        TableSyncMode,
+        TableUpdate,
+    )
+
+
+class Schemas(Resource):
+    """Which schemas, tables and columns of its source a connection syncs."""
+
+    _engine: Engine
+
+    def get(self, connection_id: str) -> SchemaConfig:
+        """Read which schemas, tables and columns a connection syncs.
+
+        A new connection has no schema config until its first sync or reload, and now and then a connected one has none
+        either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload helps. Of the columns only
+        those that a user ever changed are in it; ask for one table's columns to see all of them. Magic Folder
+        connections never have one.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Returns:
+            The schema config.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import get_schema_config
+
+        return self._engine.call(get_schema_config, connection_id).data
+
+    def create(
+        self,
+        connection_id: str,
+        *,
+        schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]],
+        schema_change_handling: SchemaChangeHandling | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Say what a new connection will sync, before its first sync.
+
+        The API answers 200 with just what was sent, so nothing like `name_in_destination` is in the answer. Names are
+        not checked yet: they are looked for in the source at the first sync, and where a table or column cannot be left
+        out, what was said about it is ignored without an error.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schemas: By name of the schema in the source; upper and lower case matter.
+            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+                ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
+                syncs none.
+
+        Returns:
+            What was sent.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import create_schema_config
+        from ..models import NewSchemaConfig
+
+        return self._engine.call(
+            create_schema_config,
+            connection_id,
+            body=NewSchemaConfig(schemas=schemas, schema_change_handling=schema_change_handling),
+        ).data
+
+    def update(
+        self,
+        connection_id: str,
+        *,
+        schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]] | None | Unset = UNSET,
+        schema_change_handling: SchemaChangeHandling | None | Unset = UNSET,
+        is_type_locked: bool | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Change the selection of a connection, in any number of schemas and tables at once.
+
+        What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even where only
+        `hashed` changes. There is no locking: of two changes at the same time the later one wins.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case
+                matter.
+            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+                ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
+                syncs none.
+            is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
+                or, where the lock comes later, in the first sync with it. Locking what is locked already changes
+                nothing.
+
+        Returns:
+            The schema config after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import update_schema_config
+        from ..models import SchemaConfigUpdate
+
+        return self._engine.call(
+            update_schema_config,
+            connection_id,
+            body=SchemaConfigUpdate(
+                schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked
+            ),
+        ).data
+
+    def drop_columns(self, connection_id: str, *, schemas: Mapping[str, DropColumnsSchema | Mapping[str, object]]) -> None:
+        """Drop blocked columns of any number of tables from the destination.
+
+        The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
+        before: where one is not, the API answers 409.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schemas: By name of the schema in the source; upper and lower case matter.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import drop_columns
+        from ..models import DropColumns
+
+        self._engine.call(drop_columns, connection_id, body=DropColumns(schemas=schemas))
+
+    def reload(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
+        """Read the schema config of a connection anew from its source.
+
+        Waits for the source, which can take more than ten minutes where there are very many tables: allow for it in the
+        timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
+        InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
+        has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes where none is given,
+                keeps it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed:
+                they sync once their table is turned on. INCLUDE turns all schemas and tables on.
+
+        Returns:
+            The schema config as the source has it now.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import reload_schema_config
+        from ..models import SchemaReload
+
+        return self._engine.call(reload_schema_config, connection_id, body=SchemaReload(exclude_mode=exclude_mode)).data
+
+    def resync_tables(self, connection_id: str, *, tables: Mapping[str, Sequence[str]]) -> None:
+        """Sync all data of some tables again from the beginning.
+
+        Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
+        once it is resumed. While a sync runs that cannot be finished first, the API answers 409; where no table is
+        named or the connector cannot resync single tables, 400.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            tables: The tables to resync: schema names with a list of table names each, as the source has them;
+                upper and lower case matter. No list may be empty.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import resync_tables
+
+        self._engine.call(resync_tables, connection_id, body=tables)
+
+    def update_schema(
+        self,
+        connection_id: str,
+        schema_name: str,
+        *,
+        enabled: bool,
+        tables: Mapping[str, TableUpdate | TableEntry | Mapping[str, object]] | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Change what a connection syncs of one schema.
+
+        Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The answer is the
+        whole schema config of the connection, not only this schema.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            enabled: Whether to sync the schema. Must be sent even if it stays as it is.
+            tables: By name of the table in the source; those not named stay as they are. Upper and lower case
+                matter.
+
+        Returns:
+            The schema config after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import update_schema
+        from ..models import SchemaUpdate
+
+        return self._engine.call(
+            update_schema, connection_id, schema_name, body=SchemaUpdate(enabled=enabled, tables=tables)
+        ).data
+
+    def update_table(
+        self,
+        connection_id: str,
+        schema_name: str,
+        table_name: str,
+        *,
+        enabled: bool,
+        sync_mode: TableSyncMode | None | Unset = UNSET,
+        columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Change what a connection syncs of one table, and in which mode.
+
+        Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput where
+        columns are sent for a table without `supports_columns_config`. The answer is the whole schema config of the
+        connection.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+            enabled: Whether to sync the table. Must be sent even if it stays as it is.
+            sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
+                (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
+                none if the connector offers no choice.
+            columns: By name of the column in the source; those not named stay as they are. Upper and lower case
+                matter. Only for tables with `supports_columns_config`.
+
+        Returns:
+            The schema config after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import update_table
+        from ..models import TableUpdate
+
+        return self._engine.call(
+            update_table,
+            connection_id,
+            schema_name,
+            table_name,
+            body=TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns),
+        ).data
+
+    def get_columns(self, connection_id: str, schema_name: str, table_name: str) -> TableColumns:
+        """Read all columns of one table as the source has them now.
+
+        Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so the
+        connection's `setup_state` must be connected, and it counts as a source-interaction request, of which an account
+        has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+
+        Returns:
+            The columns.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import get_columns
+
+        return self._engine.call(get_columns, connection_id, schema_name, table_name).data
+
+    def drop_column(self, connection_id: str, schema_name: str, table_name: str, column_name: str) -> None:
+        """Drop one blocked column from the destination.
+
+        The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false) before,
+        else the API answers 409.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+            column_name: The column's name in the source; with another case it is not found.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import drop_column
+
+        self._engine.call(drop_column, connection_id, schema_name, table_name, column_name)
+
+    def update_column(
+        self,
+        connection_id: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        *,
+        enabled: bool,
+        hashed: bool | None | Unset = UNSET,
+        is_primary_key: bool | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Block, allow or hash one column.
+
+        Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until it is
+        dropped. The answer is the whole schema config of the connection.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+            column_name: The column's name in the source; with another case it is not found.
+            enabled: Whether to sync the column. Must be sent even if it stays as it is.
+            hashed: Whether the destination gets a hash in place of each value.
+            is_primary_key: Whether the column belongs to the table's primary key.
+
+        Returns:
+            The schema config after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import update_column
+        from ..models import ColumnUpdate
+
+        return self._engine.call(
+            update_column,
+            connection_id,
+            schema_name,
+            table_name,
+            column_name,
+            body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
+        ).data
+
+    def read_selection(
+        self, connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
+    ) -> Selection:
+        """Read the whole selection of a connection.
+
+        Args:
+            client: The client.
+            connection_id: The connection's id.
+            columns: Whose columns to read. Left out, the API tells only of those that somebody ever changed. True reads all columns
+                of each table that is synced, a mapping those of the tables that it names, `{"public": ["orders"]}`; that is one
+                request for each table, of which an account has 500 a minute.
+            reload: Whether to reload the schema config where the API has none yet. That can take minutes.
+
+        Raises:
+            NotFound: There is no such connection; or, its `code` being NotFound_SchemaConfig, no schema config.
+            BadRequest: The schema config has to be reloaded, and the connection's setup tests have not passed.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.schemas import read_selection
+
+        return self._engine.perform(read_selection(self._engine, connection_id, columns=columns, reload=reload))
+
+
+class AsyncSchemas(Resource):
+    """Which schemas, tables and columns of its source a connection syncs."""
+
+    _engine: AsyncEngine
+
+    async def get(self, connection_id: str) -> SchemaConfig:
+        """Read which schemas, tables and columns a connection syncs.
+
+        A new connection has no schema config until its first sync or reload, and now and then a connected one has none
+        either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload helps. Of the columns only
+        those that a user ever changed are in it; ask for one table's columns to see all of them. Magic Folder
+        connections never have one.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Returns:
+            The schema config.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import get_schema_config
+
+        return (await self._engine.call(get_schema_config, connection_id)).data
+
+    async def create(
+        self,
+        connection_id: str,
+        *,
+        schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]],
+        schema_change_handling: SchemaChangeHandling | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Say what a new connection will sync, before its first sync.
+
+        The API answers 200 with just what was sent, so nothing like `name_in_destination` is in the answer. Names are
+        not checked yet: they are looked for in the source at the first sync, and where a table or column cannot be left
+        out, what was said about it is ignored without an error.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schemas: By name of the schema in the source; upper and lower case matter.
+            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+                ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
+                syncs none.
+
+        Returns:
+            What was sent.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import create_schema_config
+        from ..models import NewSchemaConfig
+
+        return (
+            await self._engine.call(
+                create_schema_config,
+                connection_id,
+                body=NewSchemaConfig(schemas=schemas, schema_change_handling=schema_change_handling),
+            )
+        ).data
+
+    async def update(
+        self,
+        connection_id: str,
+        *,
+        schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]] | None | Unset = UNSET,
+        schema_change_handling: SchemaChangeHandling | None | Unset = UNSET,
+        is_type_locked: bool | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Change the selection of a connection, in any number of schemas and tables at once.
+
+        What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even where only
+        `hashed` changes. There is no locking: of two changes at the same time the later one wins.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case
+                matter.
+            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+                ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
+                syncs none.
+            is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
+                or, where the lock comes later, in the first sync with it. Locking what is locked already changes
+                nothing.
+
+        Returns:
+            The schema config after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import update_schema_config
+        from ..models import SchemaConfigUpdate
+
+        return (
+            await self._engine.call(
+                update_schema_config,
+                connection_id,
+                body=SchemaConfigUpdate(
+                    schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked
+                ),
+            )
+        ).data
+
+    async def drop_columns(
+        self, connection_id: str, *, schemas: Mapping[str, DropColumnsSchema | Mapping[str, object]]
+    ) -> None:
+        """Drop blocked columns of any number of tables from the destination.
+
+        The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
+        before: where one is not, the API answers 409.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schemas: By name of the schema in the source; upper and lower case matter.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import drop_columns
+        from ..models import DropColumns
+
+        await self._engine.call(drop_columns, connection_id, body=DropColumns(schemas=schemas))
+
+    async def reload(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
+        """Read the schema config of a connection anew from its source.
+
+        Waits for the source, which can take more than ten minutes where there are very many tables: allow for it in the
+        timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
+        InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
+        has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes where none is given,
+                keeps it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed:
+                they sync once their table is turned on. INCLUDE turns all schemas and tables on.
+
+        Returns:
+            The schema config as the source has it now.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import reload_schema_config
+        from ..models import SchemaReload
+
+        return (await self._engine.call(reload_schema_config, connection_id, body=SchemaReload(exclude_mode=exclude_mode))).data
+
+    async def resync_tables(self, connection_id: str, *, tables: Mapping[str, Sequence[str]]) -> None:
+        """Sync all data of some tables again from the beginning.
+
+        Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
+        once it is resumed. While a sync runs that cannot be finished first, the API answers 409; where no table is
+        named or the connector cannot resync single tables, 400.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            tables: The tables to resync: schema names with a list of table names each, as the source has them;
+                upper and lower case matter. No list may be empty.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import resync_tables
+
+        await self._engine.call(resync_tables, connection_id, body=tables)
+
+    async def update_schema(
+        self,
+        connection_id: str,
+        schema_name: str,
+        *,
+        enabled: bool,
+        tables: Mapping[str, TableUpdate | TableEntry | Mapping[str, object]] | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Change what a connection syncs of one schema.
+
+        Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The answer is the
+        whole schema config of the connection, not only this schema.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            enabled: Whether to sync the schema. Must be sent even if it stays as it is.
+            tables: By name of the table in the source; those not named stay as they are. Upper and lower case
+                matter.
+
+        Returns:
+            The schema config after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import update_schema
+        from ..models import SchemaUpdate
+
+        return (
+            await self._engine.call(
+                update_schema, connection_id, schema_name, body=SchemaUpdate(enabled=enabled, tables=tables)
+            )
+        ).data
+
+    async def update_table(
+        self,
+        connection_id: str,
+        schema_name: str,
+        table_name: str,
+        *,
+        enabled: bool,
+        sync_mode: TableSyncMode | None | Unset = UNSET,
+        columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Change what a connection syncs of one table, and in which mode.
+
+        Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput where
+        columns are sent for a table without `supports_columns_config`. The answer is the whole schema config of the
+        connection.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+            enabled: Whether to sync the table. Must be sent even if it stays as it is.
+            sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
+                (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
+                none if the connector offers no choice.
+            columns: By name of the column in the source; those not named stay as they are. Upper and lower case
+                matter. Only for tables with `supports_columns_config`.
+
+        Returns:
+            The schema config after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import update_table
+        from ..models import TableUpdate
+
+        return (
+            await self._engine.call(
+                update_table,
+                connection_id,
+                schema_name,
+                table_name,
+                body=TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns),
+            )
+        ).data
+
+    async def get_columns(self, connection_id: str, schema_name: str, table_name: str) -> TableColumns:
+        """Read all columns of one table as the source has them now.
+
+        Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so the
+        connection's `setup_state` must be connected, and it counts as a source-interaction request, of which an account
+        has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+
+        Returns:
+            The columns.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import get_columns
+
+        return (await self._engine.call(get_columns, connection_id, schema_name, table_name)).data
+
+    async def drop_column(self, connection_id: str, schema_name: str, table_name: str, column_name: str) -> None:
+        """Drop one blocked column from the destination.
+
+        The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false) before,
+        else the API answers 409.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+            column_name: The column's name in the source; with another case it is not found.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import drop_column
+
+        await self._engine.call(drop_column, connection_id, schema_name, table_name, column_name)
+
+    async def update_column(
+        self,
+        connection_id: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        *,
+        enabled: bool,
+        hashed: bool | None | Unset = UNSET,
+        is_primary_key: bool | None | Unset = UNSET,
+    ) -> SchemaConfig:
+        """Block, allow or hash one column.
+
+        Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until it is
+        dropped. The answer is the whole schema config of the connection.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+            column_name: The column's name in the source; with another case it is not found.
+            enabled: Whether to sync the column. Must be sent even if it stays as it is.
+            hashed: Whether the destination gets a hash in place of each value.
+            is_primary_key: Whether the column belongs to the table's primary key.
+
+        Returns:
+            The schema config after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import update_column
+        from ..models import ColumnUpdate
+
+        return (
+            await self._engine.call(
+                update_column,
+                connection_id,
+                schema_name,
+                table_name,
+                column_name,
+                body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
+            )
+        ).data
+
+    async def read_selection(
+        self, connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
+    ) -> Selection:
+        """Read the whole selection of a connection.
+
+        Args:
+            client: The client.
+            connection_id: The connection's id.
+            columns: Whose columns to read. Left out, the API tells only of those that somebody ever changed. True reads all columns
+                of each table that is synced, a mapping those of the tables that it names, `{"public": ["orders"]}`; that is one
+                request for each table, of which an account has 500 a minute.
+            reload: Whether to reload the schema config where the API has none yet. That can take minutes.
+
+        Raises:
+            NotFound: There is no such connection; or, its `code` being NotFound_SchemaConfig, no schema config.
+            BadRequest: The schema config has to be reloaded, and the connection's setup tests have not passed.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.schemas import read_selection
+
+        return await self._engine.perform(read_selection(self._engine, connection_id, columns=columns, reload=reload))

@@ -1,0 +1,351 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import (
+        NewSystemKeyPermission,
+        SystemKey,
+        SystemKeyExpirationPeriod,
+        SystemKeyPermission,
+    )
+
+
+class SystemKeys(Resource):
+    """API keys that belong to the account and not to a user."""
+
+    _engine: Engine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[SystemKey]:
+        """List the system keys of the account.
+
+        Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a system key
+        cannot manage system keys. Listed keys come without `permissions` and `secret`; read one to see its permissions.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, Forbidden: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import list_system_keys
+
+        return self._engine.listing(list_system_keys, cursor=cursor, limit=limit)
+
+    def create(
+        self,
+        *,
+        name: str,
+        expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET,
+        permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET,
+    ) -> SystemKey:
+        """Create a system key.
+
+        The key belongs to the account, not to a user, so it outlives the people who made it. The answer has `key` and
+        `secret`, which log in like a user's API key and secret; the `secret` is shown this once. Takes the API key of a
+        user who is an Account Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
+
+        Args:
+            name: For people to tell it from the account's other keys.
+            expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
+            permissions: What the key may do.
+
+        Returns:
+            The key that was created, with its secret.
+
+        Raises:
+            BadRequest, Unauthorized, Forbidden: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import create_system_key
+        from ..models import NewSystemKey
+
+        return self._engine.call(
+            create_system_key, body=NewSystemKey(name=name, expiration_period=expiration_period, permissions=permissions)
+        ).data
+
+    def get(self, system_key_id: str) -> SystemKey:
+        """Read one system key.
+
+        The answer has the permissions but not the secret. Takes the API key of a user who is an Account Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
+
+        Args:
+            system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
+
+        Returns:
+            The key.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import get_system_key
+
+        return self._engine.call(get_system_key, system_key_id).data
+
+    def delete(self, system_key_id: str) -> None:
+        """Delete a system key.
+
+        Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an Account
+        Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
+
+        Args:
+            system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import delete_system_key
+
+        self._engine.call(delete_system_key, system_key_id)
+
+    def update(
+        self,
+        system_key_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET,
+    ) -> SystemKey:
+        """Rename a system key or change what it may do.
+
+        Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have afterwards, not
+        only what changes. Takes the API key of a user who is an Account Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
+
+        Args:
+            system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
+            name: For people to tell it from the account's other keys.
+            permissions: All that the key is to have afterwards.
+
+        Returns:
+            The key after the change.
+
+        Raises:
+            BadRequest, Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import update_system_key
+        from ..models import SystemKeyUpdate
+
+        return self._engine.call(
+            update_system_key, system_key_id, body=SystemKeyUpdate(name=name, permissions=permissions)
+        ).data
+
+    def rotate(self, system_key_id: str, *, expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET) -> SystemKey:
+        """Give a system key a new secret and a new expiry.
+
+        Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the place of the
+        old one. Takes the API key of a user who is an Account Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
+
+        Args:
+            system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
+            expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
+
+        Returns:
+            The key with its new secret.
+
+        Raises:
+            BadRequest, Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import rotate_system_key
+        from ..models import SystemKeyRotation
+
+        return self._engine.call(
+            rotate_system_key, system_key_id, body=SystemKeyRotation(expiration_period=expiration_period)
+        ).data
+
+
+class AsyncSystemKeys(Resource):
+    """API keys that belong to the account and not to a user."""
+
+    _engine: AsyncEngine
+
+    def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[SystemKey]:
+        """List the system keys of the account.
+
+        Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a system key
+        cannot manage system keys. Listed keys come without `permissions` and `secret`; read one to see its permissions.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
+
+        Args:
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, Forbidden: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import list_system_keys
+
+        return self._engine.listing(list_system_keys, cursor=cursor, limit=limit)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET,
+        permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET,
+    ) -> SystemKey:
+        """Create a system key.
+
+        The key belongs to the account, not to a user, so it outlives the people who made it. The answer has `key` and
+        `secret`, which log in like a user's API key and secret; the `secret` is shown this once. Takes the API key of a
+        user who is an Account Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
+
+        Args:
+            name: For people to tell it from the account's other keys.
+            expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
+            permissions: What the key may do.
+
+        Returns:
+            The key that was created, with its secret.
+
+        Raises:
+            BadRequest, Unauthorized, Forbidden: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import create_system_key
+        from ..models import NewSystemKey
+
+        return (
+            await self._engine.call(
+                create_system_key, body=NewSystemKey(name=name, expiration_period=expiration_period, permissions=permissions)
+            )
+        ).data
+
+    async def get(self, system_key_id: str) -> SystemKey:
+        """Read one system key.
+
+        The answer has the permissions but not the secret. Takes the API key of a user who is an Account Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
+
+        Args:
+            system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
+
+        Returns:
+            The key.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import get_system_key
+
+        return (await self._engine.call(get_system_key, system_key_id)).data
+
+    async def delete(self, system_key_id: str) -> None:
+        """Delete a system key.
+
+        Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an Account
+        Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
+
+        Args:
+            system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import delete_system_key
+
+        await self._engine.call(delete_system_key, system_key_id)
+
+    async def update(
+        self,
+        system_key_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET,
+    ) -> SystemKey:
+        """Rename a system key or change what it may do.
+
+        Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have afterwards, not
+        only what changes. Takes the API key of a user who is an Account Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
+
+        Args:
+            system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
+            name: For people to tell it from the account's other keys.
+            permissions: All that the key is to have afterwards.
+
+        Returns:
+            The key after the change.
+
+        Raises:
+            BadRequest, Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import update_system_key
+        from ..models import SystemKeyUpdate
+
+        return (
+            await self._engine.call(update_system_key, system_key_id, body=SystemKeyUpdate(name=name, permissions=permissions))
+        ).data
+
+    async def rotate(
+        self, system_key_id: str, *, expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET
+    ) -> SystemKey:
+        """Give a system key a new secret and a new expiry.
+
+        Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the place of the
+        old one. Takes the API key of a user who is an Account Administrator.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
+
+        Args:
+            system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
+            expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
+
+        Returns:
+            The key with its new secret.
+
+        Raises:
+            BadRequest, Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.system_keys import rotate_system_key
+        from ..models import SystemKeyRotation
+
+        return (
+            await self._engine.call(
+                rotate_system_key, system_key_id, body=SystemKeyRotation(expiration_period=expiration_period)
+            )
+        ).data

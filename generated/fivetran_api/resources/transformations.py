@@ -1,0 +1,578 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import (
+        NewTransformationConfig,
+        NewTransformationSchedule,
+        Transformation,
+        TransformationConfig,
+        TransformationConfigUpdate,
+        TransformationPackage,
+        TransformationSchedule,
+        TransformationType,
+        TransformationTypeFilter,
+    )
+
+
+class Transformations(Resource):
+    """Transformations of loaded data, run on a schedule or after syncs."""
+
+    _engine: Engine
+
+    def list(
+        self,
+        *,
+        group_id: str | None | Unset = UNSET,
+        project_id: str | None | Unset = UNSET,
+        type: TransformationTypeFilter | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> Pages[Transformation]:
+        """List the transformations of the account.
+
+        Each filter narrows the list further. Only transformations that the credentials may see are listed.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
+
+        Args:
+            group_id: Only transformations of this group.
+            project_id: Only transformations of this transformation project. Those of type QUICKSTART belong to
+                none.
+            type: Only transformations of this type; left out, both.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import list_transformations
+
+        return self._engine.listing(
+            list_transformations, group_id=group_id, project_id=project_id, type=type, cursor=cursor, limit=limit
+        )
+
+    def create(
+        self,
+        *,
+        type: TransformationType,
+        transformation_config: NewTransformationConfig | TransformationConfig | Mapping[str, object],
+        schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET,
+        paused: bool | None | Unset = UNSET,
+    ) -> Transformation:
+        """Create a transformation.
+
+        A DBT_CORE transformation runs dbt commands of a transformation project, which has to exist; a QUICKSTART one
+        runs a package that Fivetran maintains, and needs no project. `type` decides which fields of
+        `transformation_config` apply.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
+
+        Args:
+            type: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
+            transformation_config: What a new transformation runs. DBT_CORE needs `project_id`, `name` and `steps`;
+                QUICKSTART takes the other fields.
+            schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY
+                takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+            paused: true creates it without letting its schedule start runs.
+
+        Returns:
+            The transformation that was created.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import create_transformation
+        from ..models import NewTransformation
+
+        return self._engine.call(
+            create_transformation,
+            body=NewTransformation(type=type, transformation_config=transformation_config, schedule=schedule, paused=paused),
+        ).data
+
+    def list_packages(
+        self,
+        *,
+        service: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> Pages[TransformationPackage]:
+        """List the Quickstart packages that there are.
+
+        These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of them work
+        on the data of a connector type.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
+
+        Args:
+            service: Only packages for this connector type.
+            name: Only packages with this name.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import list_transformation_packages
+
+        return self._engine.listing(list_transformation_packages, service=service, name=name, cursor=cursor, limit=limit)
+
+    def get_package(self, package_definition_id: str) -> TransformationPackage:
+        """Read one Quickstart package.
+
+        The id is that of the listing; a transformation names its package by `package_name` instead.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-details
+
+        Args:
+            package_definition_id: The package's id, as the listing of packages gives it.
+
+        Returns:
+            The package.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import get_transformation_package
+
+        return self._engine.call(get_transformation_package, package_definition_id).data
+
+    def get(self, transformation_id: str) -> Transformation:
+        """Read one transformation.
+
+        To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and `status`
+        then says how it went.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+
+        Returns:
+            The transformation.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import get_transformation
+
+        return self._engine.call(get_transformation, transformation_id).data
+
+    def delete(self, transformation_id: str) -> None:
+        """Delete a transformation.
+
+        Cannot be undone. Pause it instead to keep its configuration.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/delete-transformation
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import delete_transformation
+
+        self._engine.call(delete_transformation, transformation_id)
+
+    def update(
+        self,
+        transformation_id: str,
+        *,
+        transformation_config: TransformationConfigUpdate | TransformationConfig | Mapping[str, object] | None | Unset = UNSET,
+        schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET,
+        paused: bool | None | Unset = UNSET,
+    ) -> Transformation:
+        """Change, pause or resume a transformation.
+
+        The type cannot be changed, nor can the package and the connections of a QUICKSTART transformation; delete it
+        and create another. To move to a newer version of the package, upgrade it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/update-transformation
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+            transformation_config: What to change of what a transformation runs.
+            schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY
+                takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+            paused: true keeps the schedule from starting runs, false lets it again.
+
+        Returns:
+            The transformation after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import update_transformation
+        from ..models import TransformationUpdate
+
+        return self._engine.call(
+            update_transformation,
+            transformation_id,
+            body=TransformationUpdate(transformation_config=transformation_config, schedule=schedule, paused=paused),
+        ).data
+
+    def cancel(self, transformation_id: str) -> None:
+        """Stop the run of a transformation that is under way.
+
+        Ends this run only; to stop the schedule as well, pause the transformation. The run may still be ending when the
+        answer arrives: read the transformation until `status` is CANCELED.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import cancel_transformation
+
+        self._engine.call(cancel_transformation, transformation_id)
+
+    def run(self, transformation_id: str, *, full_refresh: bool | None | Unset = UNSET) -> None:
+        """Run a transformation now.
+
+        Answers as soon as the run has been started, with no id for the run. Read the transformation for how it ends.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+            full_refresh: true rebuilds incremental models from nothing, as dbt's `--full-refresh` does.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import run_transformation
+        from ..models import TransformationRunOptions
+
+        self._engine.call(run_transformation, transformation_id, body=TransformationRunOptions(full_refresh=full_refresh))
+
+    def upgrade(self, transformation_id: str) -> None:
+        """Move a Quickstart transformation to the newest version of its package.
+
+        Only for the type QUICKSTART; `upgrade_available` in its `transformation_config` says whether there is a newer
+        version. The API has no way back to the older one.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/upgrade-transformation-package
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import upgrade_transformation
+
+        self._engine.call(upgrade_transformation, transformation_id)
+
+
+class AsyncTransformations(Resource):
+    """Transformations of loaded data, run on a schedule or after syncs."""
+
+    _engine: AsyncEngine
+
+    def list(
+        self,
+        *,
+        group_id: str | None | Unset = UNSET,
+        project_id: str | None | Unset = UNSET,
+        type: TransformationTypeFilter | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> AsyncPages[Transformation]:
+        """List the transformations of the account.
+
+        Each filter narrows the list further. Only transformations that the credentials may see are listed.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
+
+        Args:
+            group_id: Only transformations of this group.
+            project_id: Only transformations of this transformation project. Those of type QUICKSTART belong to
+                none.
+            type: Only transformations of this type; left out, both.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import list_transformations
+
+        return self._engine.listing(
+            list_transformations, group_id=group_id, project_id=project_id, type=type, cursor=cursor, limit=limit
+        )
+
+    async def create(
+        self,
+        *,
+        type: TransformationType,
+        transformation_config: NewTransformationConfig | TransformationConfig | Mapping[str, object],
+        schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET,
+        paused: bool | None | Unset = UNSET,
+    ) -> Transformation:
+        """Create a transformation.
+
+        A DBT_CORE transformation runs dbt commands of a transformation project, which has to exist; a QUICKSTART one
+        runs a package that Fivetran maintains, and needs no project. `type` decides which fields of
+        `transformation_config` apply.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
+
+        Args:
+            type: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
+            transformation_config: What a new transformation runs. DBT_CORE needs `project_id`, `name` and `steps`;
+                QUICKSTART takes the other fields.
+            schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY
+                takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+            paused: true creates it without letting its schedule start runs.
+
+        Returns:
+            The transformation that was created.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import create_transformation
+        from ..models import NewTransformation
+
+        return (
+            await self._engine.call(
+                create_transformation,
+                body=NewTransformation(
+                    type=type, transformation_config=transformation_config, schedule=schedule, paused=paused
+                ),
+            )
+        ).data
+
+    def list_packages(
+        self,
+        *,
+        service: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> AsyncPages[TransformationPackage]:
+        """List the Quickstart packages that there are.
+
+        These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of them work
+        on the data of a connector type.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
+
+        Args:
+            service: Only packages for this connector type.
+            name: Only packages with this name.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import list_transformation_packages
+
+        return self._engine.listing(list_transformation_packages, service=service, name=name, cursor=cursor, limit=limit)
+
+    async def get_package(self, package_definition_id: str) -> TransformationPackage:
+        """Read one Quickstart package.
+
+        The id is that of the listing; a transformation names its package by `package_name` instead.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-details
+
+        Args:
+            package_definition_id: The package's id, as the listing of packages gives it.
+
+        Returns:
+            The package.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import get_transformation_package
+
+        return (await self._engine.call(get_transformation_package, package_definition_id)).data
+
+    async def get(self, transformation_id: str) -> Transformation:
+        """Read one transformation.
+
+        To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and `status`
+        then says how it went.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+
+        Returns:
+            The transformation.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import get_transformation
+
+        return (await self._engine.call(get_transformation, transformation_id)).data
+
+    async def delete(self, transformation_id: str) -> None:
+        """Delete a transformation.
+
+        Cannot be undone. Pause it instead to keep its configuration.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/delete-transformation
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import delete_transformation
+
+        await self._engine.call(delete_transformation, transformation_id)
+
+    async def update(
+        self,
+        transformation_id: str,
+        *,
+        transformation_config: TransformationConfigUpdate | TransformationConfig | Mapping[str, object] | None | Unset = UNSET,
+        schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET,
+        paused: bool | None | Unset = UNSET,
+    ) -> Transformation:
+        """Change, pause or resume a transformation.
+
+        The type cannot be changed, nor can the package and the connections of a QUICKSTART transformation; delete it
+        and create another. To move to a newer version of the package, upgrade it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/update-transformation
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+            transformation_config: What to change of what a transformation runs.
+            schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY
+                takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+            paused: true keeps the schedule from starting runs, false lets it again.
+
+        Returns:
+            The transformation after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import update_transformation
+        from ..models import TransformationUpdate
+
+        return (
+            await self._engine.call(
+                update_transformation,
+                transformation_id,
+                body=TransformationUpdate(transformation_config=transformation_config, schedule=schedule, paused=paused),
+            )
+        ).data
+
+    async def cancel(self, transformation_id: str) -> None:
+        """Stop the run of a transformation that is under way.
+
+        Ends this run only; to stop the schedule as well, pause the transformation. The run may still be ending when the
+        answer arrives: read the transformation until `status` is CANCELED.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import cancel_transformation
+
+        await self._engine.call(cancel_transformation, transformation_id)
+
+    async def run(self, transformation_id: str, *, full_refresh: bool | None | Unset = UNSET) -> None:
+        """Run a transformation now.
+
+        Answers as soon as the run has been started, with no id for the run. Read the transformation for how it ends.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+            full_refresh: true rebuilds incremental models from nothing, as dbt's `--full-refresh` does.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import run_transformation
+        from ..models import TransformationRunOptions
+
+        await self._engine.call(run_transformation, transformation_id, body=TransformationRunOptions(full_refresh=full_refresh))
+
+    async def upgrade(self, transformation_id: str) -> None:
+        """Move a Quickstart transformation to the newest version of its package.
+
+        Only for the type QUICKSTART; `upgrade_available` in its `transformation_config` says whether there is a newer
+        version. The API has no way back to the older one.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/upgrade-transformation-package
+
+        Args:
+            transformation_id: The transformation's id, two words such as candied_essential.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.transformations import upgrade_transformation
+
+        await self._engine.call(upgrade_transformation, transformation_id)

@@ -1,0 +1,826 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import UNSET, Unset
+from . import Resource
+
+if TYPE_CHECKING:
+    from fivetran_facade import AsyncPages, Pages
+    from fivetran_facade._engine import AsyncEngine, Engine
+
+    from ..models import ConnectionMembership, GroupMembership, User
+
+
+class Users(Resource):
+    """The people of the account, their roles and memberships."""
+
+    _engine: Engine
+
+    def list(
+        self, *, active: bool | None | Unset = UNSET, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> Pages[User]:
+        """List the users of the account.
+
+        Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
+        yet.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
+
+        Args:
+            active: true lists only users who may log in, false only suspended ones; left out, both.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import list_users
+
+        return self._engine.listing(list_users, active=active, cursor=cursor, limit=limit)
+
+    def create(
+        self,
+        *,
+        email: str,
+        given_name: str,
+        family_name: str,
+        phone: str | None | Unset = UNSET,
+        picture: str | None | Unset = UNSET,
+        role: str | None | Unset = UNSET,
+    ) -> User:
+        """Invite someone to the account.
+
+        Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in after
+        accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
+
+        Args:
+            email: Where the invitation goes, and what the user logs in with. It cannot change later.
+            phone: With the country code, such as +442079460000.
+            picture: An avatar, as a URL or as a data URI with the image in base64.
+            role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
+                of one of your own.
+
+        Returns:
+            The user who was invited.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import create_user
+        from ..models import NewUser
+
+        return self._engine.call(
+            create_user,
+            body=NewUser(email=email, given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role),
+        ).data
+
+    def get(self, user_id: str) -> User:
+        """Read one user.
+
+        Answers 404 with the code NotFound_User where there is no such user.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+
+        Returns:
+            The user.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import get_user
+
+        return self._engine.call(get_user, user_id).data
+
+    def delete(self, user_id: str) -> None:
+        """Delete a user.
+
+        Cannot be undone, and the user's API key is deleted too. The last owner of the account cannot be deleted.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import delete_user
+
+        self._engine.call(delete_user, user_id)
+
+    def update(
+        self,
+        user_id: str,
+        *,
+        given_name: str | None | Unset = UNSET,
+        family_name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        picture: str | None | Unset = UNSET,
+        role: str | None | Unset = UNSET,
+    ) -> User:
+        """Change the name, contact details or account role of a user.
+
+        What is not sent stays as it is. The email address cannot change, and nobody can change their own role. To leave
+        a user without an account role, delete the role instead.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            phone: With the country code, such as +442079460000.
+            picture: An avatar, as a URL or as a data URI with the image in base64.
+            role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
+                of one of your own.
+
+        Returns:
+            The user after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import update_user
+        from ..models import UserUpdate
+
+        return self._engine.call(
+            update_user,
+            user_id,
+            body=UserUpdate(given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role),
+        ).data
+
+    def delete_role(self, user_id: str) -> None:
+        """Take the account role of a user away.
+
+        The user stays in the account. What they may do then follows from their memberships of groups, connections and
+        teams.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import delete_user_role
+
+        self._engine.call(delete_user_role, user_id)
+
+    def list_connections(
+        self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> Pages[ConnectionMembership]:
+        """List the connections that a user has a role in.
+
+        An item has the id of the connection, not the connection itself, and the role that the user was given for it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import list_user_connections
+
+        return self._engine.listing(list_user_connections, user_id, cursor=cursor, limit=limit)
+
+    def add_connection(self, user_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
+        """Give a user a role in a connection.
+
+        The user may then see and do with this one connection what the role says, whatever group it is in. Answers 409
+        where the user has the role already.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            connection_id: The id of the connection.
+            role: The name of a role with the scope CONNECTOR, such as View Connection or Manage Connection, or of
+                one of your own.
+
+        Returns:
+            The membership that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import add_user_connection
+        from ..models import NewConnectionMembership
+
+        return self._engine.call(add_user_connection, user_id, body=NewConnectionMembership(id=connection_id, role=role)).data
+
+    def get_connection(self, user_id: str, connection_id: str) -> ConnectionMembership:
+        """Read which role a user has in a connection.
+
+        Answers 404 where the user has no membership in the connection.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Returns:
+            The membership.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import get_user_connection
+
+        return self._engine.call(get_user_connection, user_id, connection_id).data
+
+    def remove_connection(self, user_id: str, connection_id: str) -> None:
+        """Take a user's role in a connection away.
+
+        The user stays in the account, with whatever an account role or a team allows there.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-connection
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import remove_user_connection
+
+        self._engine.call(remove_user_connection, user_id, connection_id)
+
+    def update_connection(self, user_id: str, connection_id: str, *, role: str) -> ConnectionMembership:
+        """Change the role of a user in a connection.
+
+        The new role replaces the old one.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
+                group.
+
+        Returns:
+            The membership after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import update_user_connection
+        from ..models import MembershipUpdate
+
+        return self._engine.call(update_user_connection, user_id, connection_id, body=MembershipUpdate(role=role)).data
+
+    def list_groups(
+        self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> Pages[GroupMembership]:
+        """List the groups that a user has a role in.
+
+        An item has the id of the group, not the group itself, and the role that the user was given for it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-groups
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import list_user_groups
+
+        return self._engine.listing(list_user_groups, user_id, cursor=cursor, limit=limit)
+
+    def add_group(self, user_id: str, *, group_id: str, role: str) -> GroupMembership:
+        """Give a user a role in a group.
+
+        What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
+        email address, this answers with the membership. Answers 409 where the user has the role already.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            group_id: The id of the group.
+            role: The name of a role with the scope DESTINATION, such as Destination Administrator, or of one of
+                your own.
+
+        Returns:
+            The membership that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import add_user_group
+        from ..models import NewGroupMembership
+
+        return self._engine.call(add_user_group, user_id, body=NewGroupMembership(id=group_id, role=role)).data
+
+    def get_group(self, user_id: str, group_id: str) -> GroupMembership:
+        """Read which role a user has in a group.
+
+        Answers 404 where the user has no membership in the group.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-group
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
+
+        Returns:
+            The membership.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import get_user_group
+
+        return self._engine.call(get_user_group, user_id, group_id).data
+
+    def remove_group(self, user_id: str, group_id: str) -> None:
+        """Take a user's role in a group away.
+
+        The user stays in the account, with whatever an account role or a team allows there.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import remove_user_group
+
+        self._engine.call(remove_user_group, user_id, group_id)
+
+    def update_group(self, user_id: str, group_id: str, *, role: str) -> None:
+        """Change the role of a user in a group.
+
+        The new role replaces the old one. Unlike for connections, the answer does not repeat the membership.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
+            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
+                group.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import update_user_group
+        from ..models import MembershipUpdate
+
+        self._engine.call(update_user_group, user_id, group_id, body=MembershipUpdate(role=role))
+
+
+class AsyncUsers(Resource):
+    """The people of the account, their roles and memberships."""
+
+    _engine: AsyncEngine
+
+    def list(
+        self, *, active: bool | None | Unset = UNSET, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[User]:
+        """List the users of the account.
+
+        Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
+        yet.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
+
+        Args:
+            active: true lists only users who may log in, false only suspended ones; left out, both.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import list_users
+
+        return self._engine.listing(list_users, active=active, cursor=cursor, limit=limit)
+
+    async def create(
+        self,
+        *,
+        email: str,
+        given_name: str,
+        family_name: str,
+        phone: str | None | Unset = UNSET,
+        picture: str | None | Unset = UNSET,
+        role: str | None | Unset = UNSET,
+    ) -> User:
+        """Invite someone to the account.
+
+        Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in after
+        accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
+
+        Args:
+            email: Where the invitation goes, and what the user logs in with. It cannot change later.
+            phone: With the country code, such as +442079460000.
+            picture: An avatar, as a URL or as a data URI with the image in base64.
+            role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
+                of one of your own.
+
+        Returns:
+            The user who was invited.
+
+        Raises:
+            BadRequest, Unauthorized: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import create_user
+        from ..models import NewUser
+
+        return (
+            await self._engine.call(
+                create_user,
+                body=NewUser(
+                    email=email, given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role
+                ),
+            )
+        ).data
+
+    async def get(self, user_id: str) -> User:
+        """Read one user.
+
+        Answers 404 with the code NotFound_User where there is no such user.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+
+        Returns:
+            The user.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import get_user
+
+        return (await self._engine.call(get_user, user_id)).data
+
+    async def delete(self, user_id: str) -> None:
+        """Delete a user.
+
+        Cannot be undone, and the user's API key is deleted too. The last owner of the account cannot be deleted.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import delete_user
+
+        await self._engine.call(delete_user, user_id)
+
+    async def update(
+        self,
+        user_id: str,
+        *,
+        given_name: str | None | Unset = UNSET,
+        family_name: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        picture: str | None | Unset = UNSET,
+        role: str | None | Unset = UNSET,
+    ) -> User:
+        """Change the name, contact details or account role of a user.
+
+        What is not sent stays as it is. The email address cannot change, and nobody can change their own role. To leave
+        a user without an account role, delete the role instead.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            phone: With the country code, such as +442079460000.
+            picture: An avatar, as a URL or as a data URI with the image in base64.
+            role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
+                of one of your own.
+
+        Returns:
+            The user after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import update_user
+        from ..models import UserUpdate
+
+        return (
+            await self._engine.call(
+                update_user,
+                user_id,
+                body=UserUpdate(given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role),
+            )
+        ).data
+
+    async def delete_role(self, user_id: str) -> None:
+        """Take the account role of a user away.
+
+        The user stays in the account. What they may do then follows from their memberships of groups, connections and
+        teams.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import delete_user_role
+
+        await self._engine.call(delete_user_role, user_id)
+
+    def list_connections(
+        self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[ConnectionMembership]:
+        """List the connections that a user has a role in.
+
+        An item has the id of the connection, not the connection itself, and the role that the user was given for it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-connections
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import list_user_connections
+
+        return self._engine.listing(list_user_connections, user_id, cursor=cursor, limit=limit)
+
+    async def add_connection(self, user_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
+        """Give a user a role in a connection.
+
+        The user may then see and do with this one connection what the role says, whatever group it is in. Answers 409
+        where the user has the role already.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            connection_id: The id of the connection.
+            role: The name of a role with the scope CONNECTOR, such as View Connection or Manage Connection, or of
+                one of your own.
+
+        Returns:
+            The membership that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import add_user_connection
+        from ..models import NewConnectionMembership
+
+        return (
+            await self._engine.call(add_user_connection, user_id, body=NewConnectionMembership(id=connection_id, role=role))
+        ).data
+
+    async def get_connection(self, user_id: str, connection_id: str) -> ConnectionMembership:
+        """Read which role a user has in a connection.
+
+        Answers 404 where the user has no membership in the connection.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Returns:
+            The membership.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import get_user_connection
+
+        return (await self._engine.call(get_user_connection, user_id, connection_id)).data
+
+    async def remove_connection(self, user_id: str, connection_id: str) -> None:
+        """Take a user's role in a connection away.
+
+        The user stays in the account, with whatever an account role or a team allows there.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-connection
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            connection_id: The connection's id, two words such as speak_inexpensive.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import remove_user_connection
+
+        await self._engine.call(remove_user_connection, user_id, connection_id)
+
+    async def update_connection(self, user_id: str, connection_id: str, *, role: str) -> ConnectionMembership:
+        """Change the role of a user in a connection.
+
+        The new role replaces the old one.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-connection
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
+                group.
+
+        Returns:
+            The membership after the change.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import update_user_connection
+        from ..models import MembershipUpdate
+
+        return (await self._engine.call(update_user_connection, user_id, connection_id, body=MembershipUpdate(role=role))).data
+
+    def list_groups(
+        self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[GroupMembership]:
+        """List the groups that a user has a role in.
+
+        An item has the id of the group, not the group itself, and the role that the user was given for it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-memberships-in-groups
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import list_user_groups
+
+        return self._engine.listing(list_user_groups, user_id, cursor=cursor, limit=limit)
+
+    async def add_group(self, user_id: str, *, group_id: str, role: str) -> GroupMembership:
+        """Give a user a role in a group.
+
+        What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
+        email address, this answers with the membership. Answers 409 where the user has the role already.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            group_id: The id of the group.
+            role: The name of a role with the scope DESTINATION, such as Destination Administrator, or of one of
+                your own.
+
+        Returns:
+            The membership that was created.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import add_user_group
+        from ..models import NewGroupMembership
+
+        return (await self._engine.call(add_user_group, user_id, body=NewGroupMembership(id=group_id, role=role))).data
+
+    async def get_group(self, user_id: str, group_id: str) -> GroupMembership:
+        """Read which role a user has in a group.
+
+        Answers 404 where the user has no membership in the group.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-group
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
+
+        Returns:
+            The membership.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import get_user_group
+
+        return (await self._engine.call(get_user_group, user_id, group_id)).data
+
+    async def remove_group(self, user_id: str, group_id: str) -> None:
+        """Take a user's role in a group away.
+
+        The user stays in the account, with whatever an account role or a team allows there.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
+
+        Raises:
+            Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import remove_user_group
+
+        await self._engine.call(remove_user_group, user_id, group_id)
+
+    async def update_group(self, user_id: str, group_id: str, *, role: str) -> None:
+        """Change the role of a user in a group.
+
+        The new role replaces the old one. Unlike for connections, the answer does not repeat the membership.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/update-user-membership-in-group
+
+        Args:
+            user_id: The user's id, two words such as interment_burdensome.
+            group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
+            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
+                group.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.users import update_user_group
+        from ..models import MembershipUpdate
+
+        await self._engine.call(update_user_group, user_id, group_id, body=MembershipUpdate(role=role))
