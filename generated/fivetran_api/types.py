@@ -163,6 +163,7 @@ def to_json(value: Any) -> Any:
     return value
 
 
+NOTHING: Final[frozenset[str]] = frozenset()
 # Few combinations of absent properties are ever seen, and one listing can have thousands of answers with the same.
 _ABSENT: Final[dict[frozenset[str], frozenset[str]]] = {}
 _MANY: Final = 4096
