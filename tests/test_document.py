@@ -255,6 +255,22 @@ def test_arguments_are_identifiers_and_none_is_there_twice() -> None:
     assert wrong == {}
 
 
+def test_texts_do_not_name_an_argument_as_the_request_does() -> None:
+    wrong: list[tuple[str, str]] = []
+    for operation in OPERATIONS:
+        body = shape_of(operation.body.schema) if operation.body else None
+        nodes = [(each["name"], each) for each in operation.query_parameters]
+        nodes += body.properties.items() if body else ()
+        texts = [
+            operation.node["description"],
+            body.description if body else None,
+            *(node.get("description") for _, node in nodes),
+        ]
+        for name in [name for name, node in nodes if "x-argument" in node]:
+            wrong += [(operation.id, text) for text in texts if text and f"`{name}`" in text]
+    assert wrong == []
+
+
 def test_only_known_extensions_are_used() -> None:
     used_words = {word for node in regenerate.objects(DOCUMENT) for word in node if word.startswith("x-")}
     assert used_words <= {"x-answer", "x-argument", "x-method", "x-replaced-by", "x-usual"}
