@@ -44,10 +44,25 @@ def references(node: Any) -> set[str]:
     return {found["$ref"] for found in regenerate.objects(node) if isinstance(found.get("$ref"), str)}
 
 
+def reachable(node: Any) -> set[str]:
+    """All references that a node needs, through any number of others."""
+    found: set[str] = set()
+    new = references(node)
+    while new:
+        found |= new
+        new = {inner for reference in new for inner in references(at(reference))} - found
+    return found
+
+
 def keyword(name: str, among: Container[str]) -> str:
     """What a parameter or property is called in Python: in snake case, with an underscore where the name is taken."""
-    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    snake = in_snake_case(name)
     return snake if snake in among else f"{snake}_"
+
+
+def in_snake_case(name: str) -> str:
+    """A name of the API in Python's spelling."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 @frozen
@@ -190,6 +205,12 @@ class Operation:
     def tag(self) -> str:
         """Its tag, which is also the name of its module's package."""
         return str(self.node["tags"][0])
+
+    @property
+    def python_name(self) -> str:
+        """Its resource and method, such as groups.get."""
+        method = str(self.node["x-method"])
+        return method if "." in method else f"{self.tag}.{method}"
 
     @property
     def module(self) -> Any:
