@@ -156,11 +156,16 @@ def _operations(project: Any, document: dict[str, Any]) -> Iterator[Method]:
     models = {model.class_info.name: model for model in project.openapi.models}
     for collection in project.openapi.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
-            yield _operation(endpoint, described[str(endpoint.name)], document["components"]["schemas"], macros, models)
+            yield _operation(endpoint, described[str(endpoint.name)], document, macros, models)
+
+
+def _parameters(operation: dict[str, Any], document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for each in operation.get("parameters", []):
+        yield document["components"]["parameters"][each["$ref"].rpartition("/")[2]] if "$ref" in each else each
 
 
 def _operation(
-    endpoint: Any, operation: dict[str, Any], schemas: dict[str, Any], macros: Any, models: dict[str, Any]
+    endpoint: Any, operation: dict[str, Any], document: dict[str, Any], macros: Any, models: dict[str, Any]
 ) -> Method:
     resource, _, name = operation["x-method"].rpartition(".")
     resource = resource or operation["tags"][0]
@@ -174,14 +179,20 @@ def _operation(
     path = [
         Argument(str(each.python_name), "str", _plain(each.description), positional=True) for each in endpoint.path_parameters
     ]
+    named = {each["name"]: each.get("x-argument") for each in _parameters(operation, document)}
     query = [
-        Argument(str(each.python_name), f"{typed(each, sending=True)} | None | Unset", _plain(each.description), "UNSET")
+        Argument(
+            named[each.name.get_untrusted_value()] or str(each.python_name),
+            f"{typed(each, sending=True)} | None | Unset",
+            _plain(each.description),
+            "UNSET",
+        )
         for each in endpoint.query_parameters
     ]
-    body, sent, imports = _body(endpoint, schemas, typed)
+    body, sent, imports = _body(endpoint, document["components"]["schemas"], typed)
     call = [each.name for each in path]
     call += [f"body={sent}"] if sent else []
-    call += [f"{each.name}={each.name}" for each in query]
+    call += [f"{each.python_name}={argument.name}" for each, argument in zip(endpoint.query_parameters, query, strict=True)]
     kind, returns = _result(endpoint, typed, models)
     module = f"..api.{endpoint.tags[0]}"
     newer = operation.get("x-replaced-by", [])
