@@ -31,7 +31,7 @@ T_co = TypeVar("T_co", covariant=True)
 Http = TypeVar("Http", bound=httpx.Client | httpx.AsyncClient)
 
 # Measured on loopback and against a server that answers after 200 ms: fewer cost time there, more cost it here.
-ADMITTED = 20
+ADMITTED = 50
 
 
 class Operation(Protocol[P, T_co]):
