@@ -87,7 +87,7 @@ def test_a_download_goes_to_a_file_piece_by_piece(world: World, tmp_path: Path) 
 
     client = world.client(transport=streamed(body, **{"Content-Length": str(len(ARCHIVE))}))
 
-    written = world.do(client.connector_sdk_packages.download("p", tmp_path / "code.zip", progress=note))
+    written = world.do(client.connector_sdk_packages.download("p", to=tmp_path / "code.zip", progress=note))
 
     assert written == len(ARCHIVE)
     assert (tmp_path / "code.zip").read_bytes() == ARCHIVE
@@ -99,14 +99,14 @@ def test_a_download_goes_to_a_file_piece_by_piece(world: World, tmp_path: Path) 
 def test_a_download_goes_to_an_open_file(world: World) -> None:
     file = BytesIO()
 
-    assert world.do(world.client(transport=streamed(Pieces(b"ab", b"c"))).connector_sdk_packages.download("p", file)) == 3
+    assert world.do(world.client(transport=streamed(Pieces(b"ab", b"c"))).connector_sdk_packages.download("p", to=file)) == 3
     assert file.getvalue() == b"abc"
 
 
 def test_an_empty_file_is_a_file(world: World, tmp_path: Path) -> None:
     client = world.client(transport=streamed(Pieces()))
 
-    assert world.do(client.connector_sdk_packages.download("p", str(tmp_path / "code.zip"))) == 0
+    assert world.do(client.connector_sdk_packages.download("p", to=str(tmp_path / "code.zip"))) == 0
     assert (tmp_path / "code.zip").read_bytes() == b""
 
 
@@ -115,7 +115,7 @@ def test_a_download_that_breaks_leaves_the_old_file(world: World, tmp_path: Path
     client = world.client(transport=streamed(Pieces(b"new", httpx.ReadError("reset"))))
 
     with pytest.raises(ConnectionFailed, match="download"):
-        world.do(client.connector_sdk_packages.download("p", tmp_path / "code.zip"))
+        world.do(client.connector_sdk_packages.download("p", to=tmp_path / "code.zip"))
 
     assert (tmp_path / "code.zip").read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["code.zip"]
@@ -128,7 +128,7 @@ def test_a_file_that_cannot_be_written_ends_the_download(world: World) -> None:
 
     body = Pieces(b"abc")
     with pytest.raises(OSError, match="No space left"):
-        world.do(world.client(transport=streamed(body)).connector_sdk_packages.download("p", Full()))
+        world.do(world.client(transport=streamed(body)).connector_sdk_packages.download("p", to=Full()))
 
     assert body.closed
 
@@ -138,7 +138,7 @@ def test_a_download_that_fails_is_the_error_it_is(world: World, tmp_path: Path) 
     client = world.client(transport=httpx.MockTransport(lambda _: httpx.Response(404, stream=body)))
 
     with pytest.raises(NotFound) as caught:
-        world.do(client.connector_sdk_packages.download("p", tmp_path / "code.zip"))
+        world.do(client.connector_sdk_packages.download("p", to=tmp_path / "code.zip"))
 
     assert (caught.value.code, caught.value.message) == ("NotFound_ConnectorSdkPackage", "No such package")
     assert list(tmp_path.iterdir()) == []
@@ -147,7 +147,7 @@ def test_a_download_that_fails_is_the_error_it_is(world: World, tmp_path: Path) 
 def test_a_download_on_a_socket_is_tried_again_until_it_begins(world: World, tmp_path: Path) -> None:
     begun = answer(ARCHIVE, headers="Content-Type: application/octet-stream")
     with HostileServer(answer(b"", "503 Service Unavailable"), begun) as server:
-        world.do(world.client(base_url=server.url).connector_sdk_packages.download("p", tmp_path / "code.zip"))
+        world.do(world.client(base_url=server.url).connector_sdk_packages.download("p", to=tmp_path / "code.zip"))
 
     assert (tmp_path / "code.zip").read_bytes() == ARCHIVE
 
@@ -157,6 +157,6 @@ def test_a_download_that_is_cut_on_a_socket_is_an_error_of_ours(world: World, tm
     with HostileServer(reset_after(head + b"abc")) as server:
         packages = world.client(base_url=server.url, retry=Retry(attempts=1)).connector_sdk_packages
         with pytest.raises(ConnectionFailed):
-            world.do(packages.download("p", tmp_path / "code.zip"))
+            world.do(packages.download("p", to=tmp_path / "code.zip"))
 
     assert list(tmp_path.iterdir()) == []
