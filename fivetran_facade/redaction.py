@@ -85,8 +85,8 @@ def redact(text: str | bytes, secrets: Secrets = NO_SECRETS) -> str:
 
 
 def printable(text: str) -> str:
-    r"""Return `text` with control characters other than line breaks and tabs written as escapes, such as `\x1b`."""
-    return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+    r"""Return `text` with control characters other than line breaks and tabs as JSON's escapes, such as `\u001b`."""
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def secrets_in(body: bytes) -> Iterator[str]:
