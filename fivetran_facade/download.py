@@ -95,11 +95,12 @@ def _receive(
     """Send `request` and write the archive that is answered to `file`. `whole` tells whether a file has all of an archive."""
     response = yield from engine.response_to(request)
     archive = _Archive(response, file, progress)
-    asynchronous = isinstance(response.stream, httpx.AsyncByteStream)
+    # A body that has been read already can be read in both ways.
+    drain = _drain if isinstance(response.stream, httpx.SyncByteStream) else _drain_async
     secrets = all_secrets(engine._exchange.credentials.secrets(), request)
     try:
         # One step to the end, so that what interrupts or cancels it finds the block that closes the response.
-        yield partial(_drain_async if asynchronous else _drain, response, archive.take)
+        yield partial(drain, response, archive.take)
     except httpx.RequestError as failure:
         raise lost(failure, request, 1, secrets) from cleaned(failure, secrets)
     fault = archive.fault()

@@ -179,7 +179,7 @@ BODIES = {
 
 @pytest.mark.parametrize("status", [200, 204])
 @pytest.mark.parametrize("pieces", BODIES.values(), ids=BODIES)
-@pytest.mark.parametrize("kind", ["text/html", "application/json", "application/zip", None])
+@pytest.mark.parametrize("kind", ["text/html", "application/zip", None])
 def test_what_is_no_archive_leaves_the_good_file(
     world: World, target: Path, pieces: tuple[bytes, ...], status: int, kind: str | None
 ) -> None:
@@ -215,7 +215,10 @@ def test_a_length_that_is_no_number_is_not_believed(world: World, target: Path, 
     client = world.client(transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=Pieces(ARCHIVE), headers=headers)))
     seen: list[int | None] = []
 
-    world.do(client.connector_sdk_packages.download("p", to=target, progress=lambda _, total: seen.append(total)))
+    def note(_: int, total: int | None) -> None:
+        seen.append(total)
+
+    world.do(client.connector_sdk_packages.download("p", to=target, progress=note))
 
     assert seen == [None]
     assert target.read_bytes() == ARCHIVE
@@ -390,7 +393,7 @@ def test_ctrl_c_leaves_no_connection_open_and_no_file(target: Path) -> None:
 
 async def cancelled_by_task(body: Pieces, at: anyio.Event, target: Path) -> None:
     async with AsyncFivetran("key", "the-api-secret", transport=streamed(body)) as fivetran:
-        task = asyncio.create_task(fivetran.connector_sdk_packages.download("p", to=target))
+        task = asyncio.ensure_future(fivetran.connector_sdk_packages.download("p", to=target))
         await at.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -400,7 +403,8 @@ async def cancelled_by_task(body: Pieces, at: anyio.Event, target: Path) -> None
 async def cancelled_by_scope(body: Pieces, at: anyio.Event, target: Path) -> None:
     """Every wait within a cancelled scope is cancelled again, those of closing too."""
     async with AsyncFivetran("key", "the-api-secret", transport=streamed(body)) as fivetran, anyio.create_task_group() as group:
-        group.start_soon(partial(fivetran.connector_sdk_packages.download, "p", to=target))
+        download: Any = partial(fivetran.connector_sdk_packages.download, "p", to=target)
+        group.start_soon(download)
         await at.wait()
         group.cancel_scope.cancel()
 
