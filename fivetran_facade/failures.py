@@ -80,11 +80,15 @@ def unreadable(
 
 def cleaned(failure: BaseException, secrets: Secrets) -> BaseException:
     """`failure` with its causes, whose messages may quote what the server sent, without the frames, which hold the headers."""
-    link: BaseException | None = failure
-    while link is not None:
+    waiting, seen = [failure], {failure}
+    while waiting:
+        link = waiting.pop()
         link.args = tuple(redact(part, secrets) if isinstance(part, str) else part for part in link.args)
         link.__traceback__ = None
-        link = link.__cause__ or link.__context__
+        # An exception with a cause may have come up while another one was handled.
+        found = {each for each in (link.__cause__, link.__context__) if each is not None} - seen
+        waiting += found
+        seen |= found
     return failure
 
 

@@ -582,6 +582,11 @@ def test_a_known_secret_is_hidden_in_each_spelling(spelling: str) -> None:
     assert Secrets([KNOWN]).without(f"<{spelling}>") == "<...>"
 
 
+@pytest.mark.parametrize("spelling", ["two words", "two+words", "two%20words"])
+def test_a_known_secret_with_a_blank_is_hidden_in_each_spelling(spelling: str) -> None:
+    assert Secrets(["two words"]).without(spelling) == "..."
+
+
 def test_a_secret_that_is_a_part_of_another_leaves_nothing_of_it() -> None:
     assert Secrets(["secret", "a-secret-b", "secret-b"]).without("a-secret-b, secret-b, secret") == "..., ..., ..."
 
@@ -668,7 +673,7 @@ class Counted(bytes):
     looked_at = 0
 
     def __getitem__(self, key: Any) -> Any:
-        part: bytes = super().__getitem__(key)
+        part = cast("bytes", super().__getitem__(key))
         self.looked_at += len(part)
         return part
 
@@ -743,6 +748,7 @@ def locals_of(error: BaseException | None, seen: set[int]) -> Iterator[str]:
     if error is None or id(error) in seen:
         return
     seen.add(id(error))
+    yield repr(error)
     for frame, _ in traceback.walk_tb(error.__traceback__):
         module = frame.f_globals["__name__"]
         if module in OURS or module.startswith(LAYERS):
@@ -805,10 +811,12 @@ def test_no_local_variable_shows_a_secret(act: Act, answer: Callable[[], Answer]
     assert [secret for secret in HIDDEN if secret in found] == []
 
 
-def test_no_local_variable_of_the_layers_below_shows_a_secret() -> None:
-    """The frames of httpcore and h11 have the Authorization header."""
+def test_no_frame_of_the_layers_below_is_kept() -> None:
+    """Those of httpcore and h11 have the Authorization header."""
     with HostileServer(reset) as server:
         found = locals_where(create(config={"password": "config-secret"}), base_url=server.url)
+    assert "ReadError" in found
+    assert [layer for layer in LAYERS if f"{layer}." in found] == []
     assert [secret for secret in HIDDEN if secret in found] == []
 
 
