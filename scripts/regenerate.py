@@ -9,6 +9,7 @@ import copy
 import filecmp
 import json
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -196,6 +197,9 @@ class _Project(openapi_python_client.Project):
         self._document = document
         class_name = self.env.globals["class_name"]
         schemas = document["components"]["schemas"]
+        # The package itself cannot be imported, for it may not be generated yet.
+        names = runpy.run_path(str(ROOT / "fivetran_facade" / "_engine" / "secret_names.py"))
+        self.env.globals["is_secret"] = names["is_secret"]
         self.env.globals["marks_of"] = {str(class_name(name)): schema for name, schema in schemas.items()}
 
     def _build_api(self) -> None:

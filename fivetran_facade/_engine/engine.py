@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeV
 import httpx
 
 from .exchange import Exchange, Options, Reader
+from .masks import refuse_masked_secrets
 from .steps import Steps, Transmit, run, run_async
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class BaseEngine(Generic[Http]):
     ) -> httpx.Request:
         """Return the request for a path of the API."""
         options = self.options
+        refuse_masked_secrets(body.get("json"))
         try:
             return httpx.Request(
                 method.upper(),

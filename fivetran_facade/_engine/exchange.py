@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -164,8 +164,9 @@ class Exchange:
             response: httpx.Response = yield Transmit(request, stream or deadline < inf)
             if not response.is_closed and not (stream and response.is_success):
                 if deadline < inf:
-                    response.stream = Hurried(response.stream, clock, deadline)
-                yield response.aread if isinstance(response.stream, httpx.AsyncByteStream) else response.read
+                    response.stream = hurried(response.stream, clock, deadline)
+                # What is in memory already is of both kinds.
+                yield response.read if isinstance(response.stream, httpx.SyncByteStream) else response.aread
             if response.is_stream_consumed:
                 # httpx's stream refers to its response, so both and the whole body would stay until garbage is collected.
                 response.stream = httpx.ByteStream(b"")
@@ -198,33 +199,32 @@ class Exchange:
         )  # fmt: skip
 
 
-class Hurried(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of a response, which ends with ReadTimeout at a deadline even if pieces keep dripping in."""
+def hurried(stream: Any, clock: Clock, deadline: float) -> httpx.SyncByteStream | httpx.AsyncByteStream:
+    """Return a stream that ends with ReadTimeout at a deadline, even if pieces keep dripping in."""
 
-    def __init__(self, stream: Any, clock: Clock, deadline: float) -> None:
-        self._stream, self._clock, self._deadline = stream, clock, deadline
-
-    def __iter__(self) -> Any:
-        for piece in self._stream:
-            self._check()
-            yield piece
-
-    async def __aiter__(self) -> Any:
-        async for piece in self._stream:
-            self._check()
-            yield piece
-
-    def close(self) -> None:
-        """Close the stream."""
-        self._stream.close()
-
-    async def aclose(self) -> None:
-        """Close the stream."""
-        await self._stream.aclose()
-
-    def _check(self) -> None:
-        if self._clock.now() >= self._deadline:
+    def check() -> None:
+        if clock.now() >= deadline:
             raise httpx.ReadTimeout("the answer was not complete at the deadline")
+
+    class Hurried(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            for piece in stream:
+                check()
+                yield piece
+
+        def close(self) -> None:
+            stream.close()
+
+    class AsyncHurried(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            async for piece in stream:
+                check()
+                yield piece
+
+        async def aclose(self) -> None:
+            await stream.aclose()
+
+    return Hurried() if isinstance(stream, httpx.SyncByteStream) else AsyncHurried()
 
 
 def path_of(request: httpx.Request) -> str:

@@ -592,28 +592,29 @@ class Connections(Resource):
         ).data
 
     def check_config(
-        self, service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
     ) -> builtins.list[ConfigProblem]:
         """Compare a configuration with the metadata of its service; nothing is created or changed.
 
         Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
         Args:
-            client: The client.
             service: The connector type, such as postgres.
             config: What would be sent as `config`.
             auth: What would be sent as `auth`.
 
         Returns:
-            The fields that are unknown, missing or of a wrong type, in the order of their paths; an empty list where all is well.
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well.
 
         Raises:
             NotFound: There is no such service.
-            FivetranError: As for every call, or the package jsonschema is not installed.
+            TypeError: `config` or `auth` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
         """
         from fivetran_facade.configuration import check_config
 
-        return self._engine.perform(check_config(self._engine, service, config, auth))
+        return self._engine.perform(check_config(self._engine, service, config, auth=auth))
 
     def start_sync(self, connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise") -> SyncHandle:
         """Ask for a sync, and return a handle with which it can be waited for: later, or in another process.
@@ -1256,28 +1257,29 @@ class AsyncConnections(Resource):
         ).data
 
     async def check_config(
-        self, service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
     ) -> builtins.list[ConfigProblem]:
         """Compare a configuration with the metadata of its service; nothing is created or changed.
 
         Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
         Args:
-            client: The client.
             service: The connector type, such as postgres.
             config: What would be sent as `config`.
             auth: What would be sent as `auth`.
 
         Returns:
-            The fields that are unknown, missing or of a wrong type, in the order of their paths; an empty list where all is well.
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well.
 
         Raises:
             NotFound: There is no such service.
-            FivetranError: As for every call, or the package jsonschema is not installed.
+            TypeError: `config` or `auth` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
         """
         from fivetran_facade.configuration import check_config
 
-        return await self._engine.perform(check_config(self._engine, service, config, auth))
+        return await self._engine.perform(check_config(self._engine, service, config, auth=auth))
 
     async def start_sync(self, connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise") -> SyncHandle:
         """Ask for a sync, and return a handle with which it can be waited for: later, or in another process.
