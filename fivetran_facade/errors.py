@@ -20,6 +20,7 @@ FivetranError
 ├── SyncRescheduled             it was put off, until rescheduled_for
 ├── ConnectionPaused            a paused connection does not sync
 ├── ConnectionNotReady          a connection that was never set up does not sync
+├── SelectionNotApplied         a part of a selection cannot be applied; plan names it
 └── InvalidSignature            a webhook that Fivetran did not sign
 
 The text of an error is one line: what happened, to which request, and what to do where that is known. Secrets are taken out of
@@ -241,6 +242,18 @@ class ConnectionNotReady(FivetranError):
     id: str
     setup_state: Any
     tasks: list[Any]
+
+
+class SelectionNotApplied(FivetranError):
+    """A selection cannot be applied as a whole, so nothing was changed; or the API has ignored a part of it.
+
+    Attributes:
+        plan: The SelectionPlan, whose obstacles are what cannot be applied.
+        changed: The changes that were made all the same, a tuple of SelectionChange: empty unless the API ignored the others.
+    """
+
+    plan: Any
+    changed: tuple[Any, ...]
 
 
 class InvalidSignature(FivetranError):

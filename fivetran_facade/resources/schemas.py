@@ -26,7 +26,7 @@ from fivetran_api.models import (
 )
 
 from ..operation import Mode, Resource, one, plain, procedure, sends
-from ..schemas import apply_selection, copy_selection, plan_selection, read_selection
+from ..selections.apply import apply_selection, copy_selection, plan_selection, read_selection
 from ..syncs import resync_tables_and_wait
 
 
@@ -46,6 +46,6 @@ class Schemas(Resource[Mode]):
     resync_tables = plain(resync_tables)
     resync_tables_and_wait = procedure(resync_tables_and_wait)
     read_selection = procedure(read_selection)
-    plan = procedure(plan_selection)
-    apply = procedure(apply_selection)
+    plan_selection = procedure(plan_selection)
+    apply_selection = procedure(apply_selection)
     copy_selection = procedure(copy_selection)

@@ -15,7 +15,15 @@ from hypothesis import strategies as st
 
 import fivetran_sandbox
 from fivetran_facade import BadRequest, FivetranError, NotFound
-from fivetran_facade.schemas import Change, Column, Plan, Schema, Selection, Table, compare, plan
+from fivetran_facade.selections import (
+    ColumnSelection,
+    SchemaSelection,
+    Selection,
+    SelectionChange,
+    SelectionPlan,
+    TableSelection,
+    compare_selections,
+)
 from fivetran_sandbox.values import is_object
 from worlds import Script, World, failure, success
 
@@ -71,7 +79,7 @@ def merged(there: dict[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
     return {**there, **sent, **inner}
 
 
-def patched(config: dict[str, Any], made: Plan) -> dict[str, Any]:
+def patched(config: dict[str, Any], made: SelectionPlan) -> dict[str, Any]:
     """A selection after a plan, as the API would do it: it refuses names that are not there, and updates without `enabled`."""
     if made.patch is None:
         return config
@@ -104,7 +112,7 @@ def of(source: dict[str, Any]) -> Selection:
 
 
 def shop(**tables: Any) -> Selection:
-    return Selection(schemas={"public": Schema(enabled=True, tables=tables)})
+    return Selection(schemas={"public": SchemaSelection(enabled=True, tables=tables)})
 
 
 # Files
@@ -122,13 +130,13 @@ def test_a_selection_survives_json_and_yaml(sources: list[dict[str, Any]]) -> No
     "name", ["yes", "null", "1", "1.5", "2026-11-22", "~", "<<", "a: b", "- a", "#", "'", "\n", "\x85", ""]
 )
 def test_a_name_that_yaml_takes_for_something_else_stays_a_name(name: str) -> None:
-    selection = Selection(schemas={name: Schema(enabled=True)})
+    selection = Selection(schemas={name: SchemaSelection(enabled=True)})
     assert Selection.from_yaml(selection.to_yaml()) == selection
 
 
 @pytest.mark.parametrize("name", ["shop.yaml", "shop.YML", "shop.json"])
 def test_a_selection_is_kept_in_a_file(tmp_path: Path, name: str) -> None:
-    selection = shop(orders=Table(enabled=True, columns={"sch\u00f6n": Column(hashed=True)}))
+    selection = shop(orders=TableSelection(enabled=True, columns={"sch\u00f6n": ColumnSelection(hashed=True)}))
     selection.save(tmp_path / name)
     assert Selection.load(str(tmp_path / name)) == selection
     assert "sch\u00f6n" in (tmp_path / name).read_text("utf-8")
@@ -142,7 +150,7 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_reads_as_a_person_would_write_it() -> None:
-    text = shop(orders=Table(enabled=True, sync_mode="HISTORY", columns={"email": Column(enabled=True, hashed=True)})).to_yaml()
+    text = shop(orders=TableSelection(enabled=True, sync_mode="HISTORY", columns={"email": ColumnSelection(enabled=True, hashed=True)})).to_yaml()
     assert text.splitlines() == [
         "schemas:",
         "  public:",
@@ -160,8 +168,8 @@ def test_a_file_reads_as_a_person_would_write_it() -> None:
 
 def test_the_order_in_a_file_is_that_of_the_names() -> None:
     assert (
-        shop(b=Table(enabled=True), a=Table(enabled=True)).to_yaml()
-        == shop(a=Table(enabled=True), b=Table(enabled=True)).to_yaml()
+        shop(b=TableSelection(enabled=True), a=TableSelection(enabled=True)).to_yaml()
+        == shop(a=TableSelection(enabled=True), b=TableSelection(enabled=True)).to_yaml()
     )
 
 
@@ -197,8 +205,8 @@ def test_what_is_wrong_in_json_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "schemas:", "schemas: {public: }", "schemas: {public: {tables: {orders: }}}"])
 def test_what_a_file_leaves_empty_says_nothing(text: str) -> None:
-    current = shop(orders=Table(enabled=True))
-    assert compare(current, Selection.from_yaml(text)) == []
+    current = shop(orders=TableSelection(enabled=True))
+    assert compare_selections(current, Selection.from_yaml(text)) == []
 
 
 def test_without_pyyaml_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,30 +223,30 @@ def test_without_pyyaml_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch)
 @given(selections(2))
 def test_a_plan_leads_from_one_selection_to_the_other(sources: list[dict[str, Any]]) -> None:
     before, after = sources
-    made = plan(of(before), of(after))
+    made = SelectionPlan.between(of(before), of(after))
     there = patched(before, made)
     assert of(there) == of(after)
-    assert plan(of(there), of(after)) == plan(of(after), of(after))
+    assert SelectionPlan.between(of(there), of(after)) == SelectionPlan.between(of(after), of(after))
     assert made.obstacles == ()
-    assert list(made.changes) == compare(of(before), of(after))
+    assert list(made.changes) == compare_selections(of(before), of(after))
 
 
 @given(selections(1))
 def test_there_is_nothing_to_do_where_all_is_as_wanted(sources: list[dict[str, Any]]) -> None:
-    made = plan(of(sources[0]), of(sources[0]))
+    made = SelectionPlan.between(of(sources[0]), of(sources[0]))
     assert (made.changes, made.obstacles, made.patch, str(made)) == ((), (), None, "Nothing to change.")
 
 
 @given(selections(2, optional=True))
 def test_what_is_not_named_stays_as_it_is(sources: list[dict[str, Any]]) -> None:
     before, wanted = sources
-    assert of(patched(before, plan(of(before), of(wanted)))) == of(merged(before, wanted))
+    assert of(patched(before, SelectionPlan.between(of(before), of(wanted)))) == of(merged(before, wanted))
 
 
 @given(selections(2, optional=True))
 def test_only_what_differs_is_sent_and_for_as_little_as_possible(sources: list[dict[str, Any]]) -> None:
     before, wanted = map(of, sources)
-    made = plan(before, wanted)
+    made = SelectionPlan.between(before, wanted)
     changed = {(change.path, change.field): change.after for change in made.changes}
     if made.patch is None:
         assert not changed
@@ -271,25 +279,25 @@ def test_what_is_locked_is_reported_and_sent_as_it_is(sources: list[dict[str, An
                 if data.draw(st.booleans()):
                     part["enabled_patch_settings"] = {"allowed": False, "reason_code": "SYSTEM_TABLE"}
                     locked.add(path)
-    made = plan(Selection.from_api(api), of(after))
-    wanted = compare(of(before), of(after))
+    made = SelectionPlan.between(Selection.from_api(api), of(after))
+    wanted = compare_selections(of(before), of(after))
     assert {each.change for each in made.obstacles} == {c for c in wanted if c.path in locked and c.field == "enabled"}
     assert {each.kind for each in made.obstacles} <= {"locked"}
     assert set(made.changes) == set(wanted) - {each.change for each in made.obstacles}
     there = of(patched(before, made))
-    assert {(c.path, c.field) for c in compare(there, of(after))} == {(each.change.path, "enabled") for each in made.obstacles}
+    assert {(c.path, c.field) for c in compare_selections(there, of(after))} == {(each.change.path, "enabled") for each in made.obstacles}
 
 
 @given(selections(2, optional=True))
 def test_the_changes_of_a_plan_are_a_selection_with_the_same_plan(sources: list[dict[str, Any]]) -> None:
     before, wanted = map(of, sources)
-    made = plan(before, wanted)
-    assert plan(before, made.wanted) == made
+    made = SelectionPlan.between(before, wanted)
+    assert SelectionPlan.between(before, made.wanted) == made
 
 
 @given(selections(2, names=st.text()))
 def test_a_plan_is_shown_in_one_line_for_each_change(sources: list[dict[str, Any]]) -> None:
-    made = plan(of(sources[0]), of(sources[1]))
+    made = SelectionPlan.between(of(sources[0]), of(sources[1]))
     assert len(str(made).splitlines()) == (len(made.changes) + 1 if made.changes else 1)
 
 
@@ -325,7 +333,7 @@ def test_a_plan_is_shown_as_a_person_reads_it() -> None:
             },
         }
     )
-    assert str(plan(current, wanted)).splitlines() == [
+    assert str(SelectionPlan.between(current, wanted)).splitlines() == [
         "schema_change_handling ALLOW_ALL -> BLOCK_ALL",
         "public.orders: enabled false -> true",
         "public.orders.email: hashed false -> true",
@@ -336,51 +344,51 @@ def test_a_plan_is_shown_as_a_person_reads_it() -> None:
     ]
 
 
-EMAIL = Column(enabled=True, hashed=False)
+EMAIL = ColumnSelection(enabled=True, hashed=False)
 
 
 @pytest.mark.parametrize(
     ("wanted", "path", "body"),
     [
         (Selection(schema_change_handling="BLOCK_ALL"), (), {"schema_change_handling": "BLOCK_ALL"}),
-        (Selection(schemas={"public": Schema(enabled=False)}), ("public",), {"enabled": False}),
-        (shop(orders=Table(enabled=False)), ("public", "orders"), {"enabled": False}),
-        (shop(orders=Table(sync_mode="HISTORY")), ("public", "orders"), {"enabled": True, "sync_mode": "HISTORY"}),
+        (Selection(schemas={"public": SchemaSelection(enabled=False)}), ("public",), {"enabled": False}),
+        (shop(orders=TableSelection(enabled=False)), ("public", "orders"), {"enabled": False}),
+        (shop(orders=TableSelection(sync_mode="HISTORY")), ("public", "orders"), {"enabled": True, "sync_mode": "HISTORY"}),
         (
-            shop(orders=Table(columns={"email": Column(hashed=True)})),
+            shop(orders=TableSelection(columns={"email": ColumnSelection(hashed=True)})),
             ("public", "orders", "email"),
             {"enabled": True, "hashed": True},
         ),
         (
-            shop(orders=Table(columns={"email": Column(hashed=True), "phone": Column(enabled=False)})),
+            shop(orders=TableSelection(columns={"email": ColumnSelection(hashed=True), "phone": ColumnSelection(enabled=False)})),
             ("public", "orders"),
             {"enabled": True, "columns": {"email": {"enabled": True, "hashed": True}, "phone": {"enabled": False}}},
         ),
         (
-            shop(orders=Table(enabled=False), items=Table(enabled=False)),
+            shop(orders=TableSelection(enabled=False), items=TableSelection(enabled=False)),
             ("public",),
             {"enabled": True, "tables": {"orders": {"enabled": False}, "items": {"enabled": False}}},
         ),
         (
-            shop(**{"a b": Table(enabled=False)}),
+            shop(**{"a b": TableSelection(enabled=False)}),
             ("public",),
             {"enabled": True, "tables": {"a b": {"enabled": False}}},
         ),
         # In a path these two stand for something else.
-        (Selection(schemas={"reload": Schema(enabled=False)}), (), {"schemas": {"reload": {"enabled": False}}}),
-        (Selection(schemas={"drop-columns": Schema(enabled=False)}), (), {"schemas": {"drop-columns": {"enabled": False}}}),
+        (Selection(schemas={"reload": SchemaSelection(enabled=False)}), (), {"schemas": {"reload": {"enabled": False}}}),
+        (Selection(schemas={"drop-columns": SchemaSelection(enabled=False)}), (), {"schemas": {"drop-columns": {"enabled": False}}}),
     ],
 )
 def test_a_change_is_sent_for_the_least_that_holds_it(wanted: Selection, path: Any, body: Any) -> None:
-    orders = Table(enabled=True, sync_mode="SOFT_DELETE", columns={"email": EMAIL})
-    tables = {"orders": orders, "items": Table(enabled=True), "a b": Table(enabled=True)}
+    orders = TableSelection(enabled=True, sync_mode="SOFT_DELETE", columns={"email": EMAIL})
+    tables = {"orders": orders, "items": TableSelection(enabled=True), "a b": TableSelection(enabled=True)}
     schemas = {
-        "public": Schema(enabled=True, tables=tables),
-        "reload": Schema(enabled=True),
-        "drop-columns": Schema(enabled=True),
+        "public": SchemaSelection(enabled=True, tables=tables),
+        "reload": SchemaSelection(enabled=True),
+        "drop-columns": SchemaSelection(enabled=True),
     }
     current = Selection(schema_change_handling="ALLOW_ALL", schemas=schemas)
-    made = plan(current, wanted)
+    made = SelectionPlan.between(current, wanted)
     assert made.patch
     assert (made.patch.path, made.patch.body) == (path, body)
 
@@ -388,52 +396,52 @@ def test_a_change_is_sent_for_the_least_that_holds_it(wanted: Selection, path: A
 @pytest.mark.parametrize(
     ("table", "wanted", "kinds"),
     [
-        ({"supports_columns_config": False}, Table(columns={"a": Column(hashed=True)}), ["unsupported"]),
-        ({"supports_columns_config": False}, Table(columns={"a": Column(enabled=True, hashed=False)}), []),
-        ({"supports_history_mode": False, "sync_mode": "LIVE"}, Table(sync_mode="HISTORY"), ["unsupported"]),
-        ({"supports_history_mode": False, "sync_mode": "LIVE"}, Table(sync_mode="SOFT_DELETE"), []),
-        ({}, Table(sync_mode="SOFT_DELETE"), ["unknown"]),
-        ({"columns": {"a": {"enabled": True}}}, Table(columns={"a": Column(is_primary_key=True)}), ["unknown"]),
-        ({"columns": {"a": {"enabled": True}}}, Table(columns={"a": Column(is_primary_key=False)}), []),
-        ({"columns": {"a": {"hashed": True}}}, Table(columns={"a": Column(hashed=False)}), ["unknown"]),
-        ({"columns": None}, Table(columns={"a": Column(enabled=True, hashed=False, is_primary_key=True)}), []),
+        ({"supports_columns_config": False}, TableSelection(columns={"a": ColumnSelection(hashed=True)}), ["unsupported"]),
+        ({"supports_columns_config": False}, TableSelection(columns={"a": ColumnSelection(enabled=True, hashed=False)}), []),
+        ({"supports_history_mode": False, "sync_mode": "LIVE"}, TableSelection(sync_mode="HISTORY"), ["unsupported"]),
+        ({"supports_history_mode": False, "sync_mode": "LIVE"}, TableSelection(sync_mode="SOFT_DELETE"), []),
+        ({}, TableSelection(sync_mode="SOFT_DELETE"), ["unknown"]),
+        ({"columns": {"a": {"enabled": True}}}, TableSelection(columns={"a": ColumnSelection(is_primary_key=True)}), ["unknown"]),
+        ({"columns": {"a": {"enabled": True}}}, TableSelection(columns={"a": ColumnSelection(is_primary_key=False)}), []),
+        ({"columns": {"a": {"hashed": True}}}, TableSelection(columns={"a": ColumnSelection(hashed=False)}), ["unknown"]),
+        ({"columns": None}, TableSelection(columns={"a": ColumnSelection(enabled=True, hashed=False, is_primary_key=True)}), []),
     ],
 )
-def test_what_a_table_does_not_offer_is_reported_and_not_sent(table: dict[str, Any], wanted: Table, kinds: list[str]) -> None:
+def test_what_a_table_does_not_offer_is_reported_and_not_sent(table: dict[str, Any], wanted: TableSelection, kinds: list[str]) -> None:
     current = Selection.from_api({"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True, **table}}}}})
-    made = plan(current, shop(t=wanted))
+    made = SelectionPlan.between(current, shop(t=wanted))
     assert [each.kind for each in made.obstacles] == kinds
     assert not any(change.path[2:] == ("a",) or change.after == "HISTORY" for change in made.changes)
 
 
 def test_what_is_not_there_is_reported_unless_it_shall_not_be_synced() -> None:
-    current = shop(t=Table(enabled=True, complete=True))
+    current = shop(t=TableSelection(enabled=True, complete=True))
     wanted = Selection(
         schemas={
-            "public": Schema(
+            "public": SchemaSelection(
                 tables={
-                    "t": Table(columns={"a": Column(enabled=True), "b": Column(enabled=False)}),
-                    "u": Table(enabled=True),
-                    "v": Table(enabled=False),
+                    "t": TableSelection(columns={"a": ColumnSelection(enabled=True), "b": ColumnSelection(enabled=False)}),
+                    "u": TableSelection(enabled=True),
+                    "v": TableSelection(enabled=False),
                 }
             ),
-            "PUBLIC": Schema(enabled=True, tables={"t": Table(enabled=True)}),
+            "PUBLIC": SchemaSelection(enabled=True, tables={"t": TableSelection(enabled=True)}),
         }
     )
-    made = plan(current, wanted)
+    made = SelectionPlan.between(current, wanted)
     assert [(each.kind, each.change.path) for each in made.obstacles] == [
         ("missing", ("public", "t", "a")),
         ("missing", ("public", "u")),
         ("missing", ("PUBLIC",)),
     ]
     assert made.patch is None
-    assert len(compare(current, wanted)) == 5
+    assert len(compare_selections(current, wanted)) == 5
 
 
 def test_a_change_knows_before_and_after() -> None:
-    before, after = shop(orders=Table(enabled=True)), shop(orders=Table(enabled=False))
-    assert compare(before, after) == [Change(("public", "orders"), "enabled", True, False)]
-    assert compare(after, before) == [Change(("public", "orders"), "enabled", False, True)]
+    before, after = shop(orders=TableSelection(enabled=True)), shop(orders=TableSelection(enabled=False))
+    assert compare_selections(before, after) == [SelectionChange(("public", "orders"), "enabled", True, False)]
+    assert compare_selections(after, before) == [SelectionChange(("public", "orders"), "enabled", False, True)]
 
 
 # What the API sends
@@ -455,9 +463,9 @@ def test_a_connection_that_is_not_there_is_not_reloaded(world: World, code: str)
 def test_what_was_sent_and_not_done_is_reported(world: World) -> None:
     there = {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True}, "u": {"enabled": True}}}}}
     after = {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True}, "u": {"enabled": False}}}}}
-    wanted = shop(t=Table(enabled=False), u=Table(enabled=False))
+    wanted = shop(t=TableSelection(enabled=False), u=TableSelection(enabled=False))
 
-    done = world.do(world.client(success(there), success(after)).schemas.apply("a", wanted))
+    done = world.do(world.client(success(there), success(after)).schemas.apply_selection("a", wanted))
 
     assert [change.path for change in done.changes] == [("public", "u")]
     assert [(each.kind, each.change.path) for each in done.obstacles] == [("ignored", ("public", "t"))]
@@ -465,9 +473,9 @@ def test_what_was_sent_and_not_done_is_reported(world: World) -> None:
 
 def test_an_answer_that_does_not_tell_of_a_change_is_taken_for_done(world: World) -> None:
     there: dict[str, Any] = {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True, "columns": {}}}}}}
-    wanted = shop(t=Table(enabled=False, columns={"a": Column(hashed=True)}))
+    wanted = shop(t=TableSelection(enabled=False, columns={"a": ColumnSelection(hashed=True)}))
     for answer in ({}, {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": False, "columns": None}}}}}):
-        done = world.do(world.client(success(there), success(answer)).schemas.apply("a", wanted))
+        done = world.do(world.client(success(there), success(answer)).schemas.apply_selection("a", wanted))
         assert (len(done.changes), done.obstacles) == (2, ())
 
 
@@ -478,13 +486,13 @@ def test_names_are_encoded_where_they_stand_in_a_path(world: World) -> None:
     found = world.do(world.client(transport=script).schemas.read_selection("x", columns=True))
 
     assert script.requests[1].url.raw_path == b"/v1/connections/x/schemas/a%2Fb/tables/c%20d/columns"
-    assert found.schemas["a/b"].tables["c d"].columns == {"e": Column(enabled=True)}
+    assert found.schemas["a/b"].tables["c d"].columns == {"e": ColumnSelection(enabled=True)}
 
 
 def test_a_table_that_tells_no_columns_may_have_any(world: World) -> None:
     there = {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True}}}}}
-    wanted = shop(t=Table(columns={"a": Column(hashed=True)}))
-    made = world.do(world.client(success(there), success({"columns": None})).schemas.plan("x", wanted, columns=True))
+    wanted = shop(t=TableSelection(columns={"a": ColumnSelection(hashed=True)}))
+    made = world.do(world.client(success(there), success({"columns": None})).schemas.plan_selection("x", wanted, columns=True))
     assert [change.path for change in made.changes] == [("public", "t", "a")]
 
 
@@ -493,7 +501,7 @@ def test_a_column_that_is_gone_from_the_source_is_kept_in_the_selection(world: W
     there = {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True, "columns": {"old": gone}}}}}}
     columns = {"columns": {"new": {"enabled": True}}}
     found = world.do(world.client(success(there), success(columns)).schemas.read_selection("x", columns=True))
-    assert found.schemas["public"].tables["t"].columns == {"old": Column(enabled=False), "new": Column(enabled=True)}
+    assert found.schemas["public"].tables["t"].columns == {"old": ColumnSelection(enabled=False), "new": ColumnSelection(enabled=True)}
 
 
 # In the sandbox
@@ -563,7 +571,7 @@ def test_a_selection_is_read_after_a_reload_where_there_is_none_yet(world: World
 
     assert sorted(selection.schemas) == ["billing", "public"]
     assert selection.schemas["public"].tables["audit_log"].locked == "SYSTEM_TABLE"
-    assert selection.schemas["public"].tables["orders"] == Table(enabled=True, sync_mode="SOFT_DELETE")
+    assert selection.schemas["public"].tables["orders"] == TableSelection(enabled=True, sync_mode="SOFT_DELETE")
     assert world.do(fivetran.schemas.read_selection(first)) == selection
     assert sent(sandbox, first) == [("GET", ""), ("GET", ""), ("POST", "/reload"), ("GET", "")]
 
@@ -602,7 +610,7 @@ def test_columns_are_read_only_when_asked_for(world: World, sandbox: fivetran_sa
     ]
     assert one.schemas["public"].tables["customers"].columns == {}
 
-    world.do(fivetran.schemas.apply(first, shop(customers=Table(enabled=False))))
+    world.do(fivetran.schemas.apply_selection(first, shop(customers=TableSelection(enabled=False))))
     before = len(sandbox.requests())
     everything = world.do(fivetran.schemas.read_selection(first, columns=True))
     asked = [
@@ -616,7 +624,7 @@ def test_columns_are_read_only_when_asked_for(world: World, sandbox: fivetran_sa
     ]
     assert everything.schemas["billing"].tables["invoices"].columns["id"].locked
 
-    world.do(fivetran.schemas.apply(first, Selection(schemas={"billing": Schema(enabled=False)})))
+    world.do(fivetran.schemas.apply_selection(first, Selection(schemas={"billing": SchemaSelection(enabled=False)})))
     before = len(sandbox.requests())
     world.do(fivetran.schemas.read_selection(first, columns=True))
     world.do(fivetran.schemas.read_selection(first, columns={"public": ["audit_log"]}))
@@ -630,12 +638,12 @@ def test_a_plan_is_shown_applied_and_nothing_is_left_to_do(world: World, sandbox
     fivetran, first, _ = databases(world, sandbox)
     wanted = Selection.from_yaml(WANTED)
 
-    made = world.do(fivetran.schemas.plan(first, wanted))
+    made = world.do(fivetran.schemas.plan_selection(first, wanted))
     assert len(made.changes) == 6
     assert [(each.kind, each.change.path) for each in made.obstacles] == [("locked", ("public", "audit_log"))]
     assert not any(method == "PATCH" for method, _ in sent(sandbox, first))
 
-    done = world.do(fivetran.schemas.apply(first, made))
+    done = world.do(fivetran.schemas.apply_selection(first, made))
     assert (done.changes, done.obstacles) == (made.changes, made.obstacles)
     assert [path for method, path in sent(sandbox, first) if method == "PATCH"] == [""]
     config = world.do(fivetran.schemas.get(first))
@@ -646,7 +654,7 @@ def test_a_plan_is_shown_applied_and_nothing_is_left_to_do(world: World, sandbox
     assert not config.schemas["billing"].tables["invoices"].columns["due on"].enabled
 
     for again in (made, wanted):
-        nothing = world.do(fivetran.schemas.apply(first, again))
+        nothing = world.do(fivetran.schemas.apply_selection(first, again))
         assert nothing.changes == ()
         assert [each.change.path for each in nothing.obstacles] == [("public", "audit_log")]
     assert sum(method == "PATCH" for method, _ in sent(sandbox, first)) == 1
@@ -656,9 +664,9 @@ def test_a_plan_is_shown_applied_and_nothing_is_left_to_do(world: World, sandbox
 @pytest.mark.parametrize(
     ("wanted", "path"),
     [
-        (Selection(schemas={"billing": Schema(enabled=False)}), "/billing"),
-        (shop(orders=Table(enabled=False)), "/public/tables/orders"),
-        (shop(orders=Table(columns={"email": Column(enabled=False)})), "/public/tables/orders/columns/email"),
+        (Selection(schemas={"billing": SchemaSelection(enabled=False)}), "/billing"),
+        (shop(orders=TableSelection(enabled=False)), "/public/tables/orders"),
+        (shop(orders=TableSelection(columns={"email": ColumnSelection(enabled=False)})), "/public/tables/orders/columns/email"),
         (Selection(schema_change_handling="ALLOW_COLUMNS"), ""),
     ],
 )
@@ -667,18 +675,18 @@ def test_a_small_change_is_sent_for_what_it_changes(
 ) -> None:
     fivetran, first, _ = databases(world, sandbox)
     for _ in range(2):
-        world.do(fivetran.schemas.apply(first, wanted))
+        world.do(fivetran.schemas.apply_selection(first, wanted))
     assert [each for each in sent(sandbox, first) if each[0] == "PATCH"] == [("PATCH", path)]
-    assert compare(world.do(fivetran.schemas.read_selection(first)), wanted) == []
+    assert compare_selections(world.do(fivetran.schemas.read_selection(first)), wanted) == []
 
 
 def test_what_others_have_done_since_the_plan_stays(world: World, sandbox: fivetran_sandbox.Running) -> None:
     fivetran, first, _ = databases(world, sandbox)
-    made = world.do(fivetran.schemas.plan(first, shop(orders=Table(columns={"email": Column(hashed=True)}))))
+    made = world.do(fivetran.schemas.plan_selection(first, shop(orders=TableSelection(columns={"email": ColumnSelection(hashed=True)}))))
     world.do(fivetran.schemas.update_schema(first, "public", enabled=True, tables={"orders": {"enabled": False}}))
     world.do(fivetran.schemas.update_column(first, "public", "orders", "email", enabled=False))
 
-    world.do(fivetran.schemas.apply(first, made))
+    world.do(fivetran.schemas.apply_selection(first, made))
 
     orders = world.do(fivetran.schemas.get(first)).schemas["public"].tables["orders"]
     assert (orders.enabled, orders.columns["email"].enabled, orders.columns["email"].hashed) == (False, False, True)
@@ -686,9 +694,9 @@ def test_what_others_have_done_since_the_plan_stays(world: World, sandbox: fivet
 
 def test_a_locked_column_is_reported_once_all_columns_are_read(world: World, sandbox: fivetran_sandbox.Running) -> None:
     fivetran, first, _ = databases(world, sandbox)
-    wanted = shop(orders=Table(columns={"id": Column(enabled=False), "emial": Column(hashed=True)}))
+    wanted = shop(orders=TableSelection(columns={"id": ColumnSelection(enabled=False), "emial": ColumnSelection(hashed=True)}))
 
-    made = world.do(fivetran.schemas.plan(first, wanted, columns=True))
+    made = world.do(fivetran.schemas.plan_selection(first, wanted, columns=True))
 
     assert [(each.kind, each.change.path[2]) for each in made.obstacles] == [("locked", "id"), ("missing", "emial")]
     assert made.patch is None
@@ -698,10 +706,10 @@ def test_a_locked_column_is_reported_once_all_columns_are_read(world: World, san
 def test_a_plan_made_with_all_columns_is_applied_with_all_columns(world: World, sandbox: fivetran_sandbox.Running) -> None:
     """Whether a column that nobody changed belongs to the primary key is known no other way."""
     fivetran, first, _ = databases(world, sandbox)
-    wanted = shop(orders=Table(columns={"email": Column(is_primary_key=True)}))
-    assert world.do(fivetran.schemas.plan(first, wanted)).changes == ()
+    wanted = shop(orders=TableSelection(columns={"email": ColumnSelection(is_primary_key=True)}))
+    assert world.do(fivetran.schemas.plan_selection(first, wanted)).changes == ()
 
-    done = world.do(fivetran.schemas.apply(first, world.do(fivetran.schemas.plan(first, wanted, columns=True))))
+    done = world.do(fivetran.schemas.apply_selection(first, world.do(fivetran.schemas.plan_selection(first, wanted, columns=True))))
 
     assert [change.field for change in done.changes] == ["is_primary_key"]
     assert world.do(fivetran.schemas.get(first)).schemas["public"].tables["orders"].columns["email"].is_primary_key
@@ -710,8 +718,8 @@ def test_a_plan_made_with_all_columns_is_applied_with_all_columns(world: World, 
 @pytest.mark.parametrize("columns", [False, True])
 def test_a_selection_is_copied_to_another_connection(world: World, sandbox: fivetran_sandbox.Running, *, columns: bool) -> None:
     fivetran, first, second = databases(world, sandbox)
-    world.do(fivetran.schemas.apply(first, Selection.from_yaml(WANTED)))
-    world.do(fivetran.schemas.apply(second, shop(orders=Table(columns={"amount": Column(enabled=False)}))))
+    world.do(fivetran.schemas.apply_selection(first, Selection.from_yaml(WANTED)))
+    world.do(fivetran.schemas.apply_selection(second, shop(orders=TableSelection(columns={"amount": ColumnSelection(enabled=False)}))))
 
     done = world.do(fivetran.schemas.copy_selection(first, second, columns=columns))
 
@@ -720,7 +728,7 @@ def test_a_selection_is_copied_to_another_connection(world: World, sandbox: five
     amount = target.schemas["public"].tables["orders"].columns["amount"]
     # What nobody ever changed in the source is known only if all columns are read.
     assert amount.enabled is columns
-    left = [change.path[-1] for change in compare(target, source)]
+    left = [change.path[-1] for change in compare_selections(target, source)]
     assert left == ([] if columns else ["amount"])
     assert world.do(fivetran.schemas.copy_selection(first, second, columns=columns)).changes == ()
     assert sum(method == "PATCH" for method, _ in sent(sandbox, second)) == 2
@@ -735,10 +743,10 @@ def test_a_copy_to_another_kind_of_source_reports_what_is_not_there(world: World
 
 def test_a_selection_goes_through_a_file_unchanged(world: World, sandbox: fivetran_sandbox.Running, tmp_path: Path) -> None:
     fivetran, first, second = databases(world, sandbox)
-    world.do(fivetran.schemas.apply(first, Selection.from_yaml(WANTED)))
+    world.do(fivetran.schemas.apply_selection(first, Selection.from_yaml(WANTED)))
     world.do(fivetran.schemas.read_selection(first, columns=True)).save(tmp_path / "shop.yaml")
 
-    done = world.do(fivetran.schemas.apply(second, Selection.load(tmp_path / "shop.yaml"), columns=True))
+    done = world.do(fivetran.schemas.apply_selection(second, Selection.load(tmp_path / "shop.yaml"), columns=True))
 
     assert done.obstacles == ()
     found = [json.loads(world.do(fivetran.schemas.read_selection(each, columns=True)).to_json()) for each in (first, second)]
