@@ -1,20 +1,27 @@
-"""Schemas as code: selections in files, what differs, the smallest change, and what comes of it in the sandbox."""
+"""Selections: their files, the differences between two, the smallest change, and its effect in the sandbox."""
 
 from __future__ import annotations
 
 import json
+import math
+import pickle
+import re
+import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, ClassVar, cast
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import fivetran_sandbox
-from fivetran_facade import BadRequest, FivetranError, NotFound
+from fivetran_api.models import SchemaConfigEnvelope
+from fivetran_facade import BadRequest, Fivetran, FivetranError, NotFound, SelectionNotApplied
 from fivetran_facade.selections import (
     ColumnSelection,
     SchemaSelection,
@@ -24,17 +31,44 @@ from fivetran_facade.selections import (
     TableSelection,
     compare_selections,
 )
-from fivetran_sandbox.values import is_object
+from fivetran_facade.selections.apply import apply_selection
 from worlds import Script, World, failure, success
 
 INNER = ("schemas", "tables", "columns")
 # Some of which must be encoded in a path, or stand there for something else.
 NAMES = ["public", "orders", "Orders", "due on", "a/b", "x.y", "reload", "drop-columns", "sch\u00f6n", "%2e", "1"]
 ANY_NAME = st.sampled_from(NAMES)
+SCALARS = (
+    st.none() | st.booleans() | st.integers(-9, 9) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5)
+)
+VALUES = st.recursive(SCALARS, lambda each: st.lists(each, max_size=2) | st.dictionaries(st.text(max_size=3), each, max_size=2))
+ROW_FILTERS = st.fixed_dictionaries(
+    {
+        "name": st.text(max_size=5),
+        "description": st.text(max_size=5),
+        "operator": st.sampled_from(["AND", "OR"]),
+        "column_clauses": st.lists(
+            st.fixed_dictionaries(
+                {
+                    "column": ANY_NAME,
+                    "column_type": st.sampled_from(["STRING", "LONG"]),
+                    "operator": st.sampled_from(["IN", "IS_NULL", "NOT_IN"]),
+                    "values": st.lists(SCALARS, max_size=2),
+                }
+            ),
+            min_size=1,
+            max_size=2,
+        ),
+    }
+)
 FIELDS: list[dict[str, st.SearchStrategy[Any]]] = [
     {"schema_change_handling": st.sampled_from(["ALLOW_ALL", "ALLOW_COLUMNS", "BLOCK_ALL"])},
     {"enabled": st.booleans()},
-    {"enabled": st.booleans(), "sync_mode": st.sampled_from(["SOFT_DELETE", "HISTORY", "LIVE"])},
+    {
+        "enabled": st.booleans(),
+        "sync_mode": st.sampled_from(["SOFT_DELETE", "HISTORY", "LIVE"]),
+        "row_filter": ROW_FILTERS,
+    },
     {"enabled": st.booleans(), "hashed": st.booleans(), "is_primary_key": st.booleans()},
 ]
 
@@ -68,14 +102,25 @@ def said(draw: st.DrawFn, tree: dict[str, Any], depth: int = 0, *, optional: boo
 def selections(
     draw: st.DrawFn, count: int = 1, *, optional: bool = False, names: st.SearchStrategy[str] = ANY_NAME
 ) -> list[dict[str, Any]]:
-    """Selections of the same source, in the form of a file; the first says something of everything."""
+    """Selections of the same source, in the form of a file. The first has all settings; some of its tables sync all rows."""
     tree = draw(trees(names))
-    return [said(draw, tree, optional=optional and bool(number)) for number in range(count)]
+    found = [said(draw, tree, optional=optional and bool(number)) for number in range(count)]
+    for schema in found[0].get("schemas", {}).values():
+        for table in schema.get("tables", {}).values():
+            table["row_filter"] = table["row_filter"] if draw(st.booleans()) else {}
+    return found
 
 
 def merged(there: dict[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
-    """What the API has after it was sent something."""
-    inner = {name: merged(there.get(name, {}), part) for name, part in sent.items() if is_object(part)}
+    """What the API has after a PATCH: what it does not mention stays, and a row filter is replaced as a whole."""
+    inner = {
+        name: {
+            **there.get(name, {}),
+            **{key: merged(there.get(name, {}).get(key, {}), part) for key, part in sent[name].items()},
+        }
+        for name in INNER
+        if name in sent
+    }
     return {**there, **sent, **inner}
 
 
@@ -150,7 +195,9 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_reads_as_a_person_would_write_it() -> None:
-    text = shop(orders=TableSelection(enabled=True, sync_mode="HISTORY", columns={"email": ColumnSelection(enabled=True, hashed=True)})).to_yaml()
+    text = shop(
+        orders=TableSelection(enabled=True, sync_mode="HISTORY", columns={"email": ColumnSelection(enabled=True, hashed=True)})
+    ).to_yaml()
     assert text.splitlines() == [
         "schemas:",
         "  public:",
@@ -177,7 +224,7 @@ def test_the_order_in_a_file_is_that_of_the_names() -> None:
     ("text", "where"),
     [
         ("[]", "the selection must be a mapping"),
-        ("schema: {}", "schema is unknown; there may be schema_change_handling, schemas"),
+        ("schema: {}", "schema is unknown; there may be schema_change_handling, other, schemas"),
         ("schemas: [a]", "schemas must be a mapping"),
         ("schemas: {public: {enable: true}}", "schemas.public.enable is unknown"),
         ("schemas: {public: {enabled: 'yes'}}", "schemas.public.enabled must be true or false"),
@@ -186,21 +233,132 @@ def test_the_order_in_a_file_is_that_of_the_names() -> None:
         ("schemas: {public: {tables: {orders: {sync_mode: 5}}}}", "schemas.public.tables.orders.sync_mode must be a text"),
         ("schemas: {public: {tables: {orders: {columns: {a: {hash: 1}}}}}}", "schemas.public.tables.orders.columns.a.hash"),
         ("schemas: {on: {enabled: true}}", "quotation marks"),
-        ("schemas: {a: {enabled: true}, a: {enabled: false}}", "'a' stands there twice"),
+        ("schemas: {a: {enabled: true}, a: {enabled: false}}", "'a' occurs twice"),
         ("schemas: {[a]: {enabled: true}}", "is no name"),
+        ("schemas: {a: {tables: {t: {row_filter: []}}}}", "schemas.a.tables.t.row_filter must be a mapping"),
+        ("schemas: {a: {tables: {t: {row_filter: {operator: 1}}}}}", "schemas.a.tables.t.row_filter.operator must be a text"),
+        ("schemas: {a: {tables: {t: {row_filter: {operatr: OR}}}}}", "row_filter.operatr is unknown; did you mean operator?"),
+        ("schemas: {a: {tables: {t: {row_filter: {column_clauses: {}}}}}}", "row_filter.column_clauses must be a list"),
+        ("schemas: {a: {tables: {t: {row_filter: {column_clauses: [x]}}}}}", "row_filter.column_clauses[0] must be a mapping"),
+        (
+            "schemas: {a: {tables: {t: {row_filter: {column_clauses: [null]}}}}}",
+            "row_filter.column_clauses[0] must be a mapping",
+        ),
+        ("schemas: {a: {tables: {t: {row_filter: {column_clauses: [{}, {colum: x}]}}}}}", "column_clauses[1].colum is unknown"),
+        (
+            "schemas: {a: {tables: {t: {row_filter: {column_clauses: [{column: 1}]}}}}}",
+            "column_clauses[0].column must be a text",
+        ),
+        (
+            "schemas: {a: {tables: {t: {row_filter: {column_clauses: [{values: x}]}}}}}",
+            "column_clauses[0].values must be a list",
+        ),
+        (
+            "schemas: {a: {tables: {t: {row_filter: {column_clauses: [{values: [2026-11-26]}]}}}}}",
+            "column_clauses[0].values[0] must be what JSON can express",
+        ),
+        ("schemas: {a: {tables: {t: {row_filter: {new: .nan}}}}}", "row_filter.new must be what JSON can express"),
+        ("schemas: {a: {tables: {t: {row_filter: {new: {1: x}}}}}}", "row_filter.new must be what JSON can express"),
+        ("schemas: {a: {tables: {t: {row_filter: &a {new: *a}}}}}", "row_filter.new must be what JSON can express"),
+        ("other: 5", "other must be a mapping"),
+        ("schemas: {a: {other: {x: !!set {b}}}}", "schemas.a.other.x must be what JSON can express"),
         ("schemas: {", "not YAML"),
+        ('schemas: !!int ""', "not YAML"),
+        ("schemas: !!bool x", "not YAML"),
+        ("schemas: !!timestamp x", "not YAML"),
+        pytest.param("[" * 10_000, "not YAML", id="nested"),
         ("schemas: !!python/object:os.system {}", "not YAML"),
     ],
 )
 def test_what_is_wrong_in_a_file_is_said_with_its_place(text: str, where: str) -> None:
-    with pytest.raises(ValueError, match=where.replace("[", r"\[")):
+    with pytest.raises(ValueError, match=re.escape(where)):
         Selection.from_yaml(text)
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"schemas": {"a": {}, "a": {}}}', '{"tables": {}}', "5"])
-def test_what_is_wrong_in_json_is_refused(text: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011 - each has a text of its own
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("{", "this is not JSON"),
+        ("[]", "must be a mapping"),
+        ("5", "must be a mapping"),
+        ('{"schemas": {"a": {}, "a": {}}}', "'a' occurs twice"),
+        ('{"tables": {}}', "tables is unknown"),
+        ('{"other": {"a": NaN}}', "NaN"),
+        ('{"other": {"a": -Infinity}}', "-Infinity"),
+        pytest.param("[" * 100_000, "nested too deeply", id="nested"),
+    ],
+)
+def test_what_is_wrong_in_json_is_refused(text: str, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
         Selection.from_json(text)
+
+
+def test_a_value_that_occurs_twice_is_written_twice() -> None:
+    table = TableSelection(row_filter=GERMAN)
+    text = shop(a=table, b=table).to_yaml()
+    assert (text.count("country"), text.count("*")) == (2, 0)
+
+
+def test_the_order_of_properties_does_not_change_a_file() -> None:
+    backwards = dict(reversed(REPORTED.items()))
+    one, other = (shop(a=TableSelection(row_filter=each, other=each)) for each in (REPORTED, backwards))
+    assert (one.to_json(), one.to_yaml()) == (other.to_json(), other.to_yaml())
+
+
+@pytest.mark.parametrize("name", ["a\ud800", "\u2028", "\x85"])
+def test_a_name_that_cannot_be_written_as_it_is_survives_a_file(tmp_path: Path, name: str) -> None:
+    selection = shop(**{name: TableSelection(enabled=True)})
+    for path in (tmp_path / "shop.json", tmp_path / "shop.yaml"):
+        selection.save(path)
+        assert Selection.load(path) == selection
+
+
+@pytest.mark.parametrize("suffix", ["json", "yaml"])
+def test_a_file_that_cannot_be_read_as_a_selection_is_named(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"shop.{suffix}"
+    for content in (b'{"schema": {}}', b'{"\xff": {}}', b"{"):
+        path.write_bytes(content)
+        with pytest.raises(ValueError, match=rf"shop\.{suffix}: "):
+            Selection.load(path)
+
+
+def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "shop.json").write_text("{}", "utf-8-sig")
+    assert Selection.load(tmp_path / "shop.json") == Selection()
+
+
+def test_a_file_is_as_it_was_if_a_new_one_cannot_be_written(tmp_path: Path) -> None:
+    path = tmp_path / "shop.json"
+    shop(orders=TableSelection(enabled=True)).save(path)
+    before = path.read_bytes()
+    failing = shop(orders=TableSelection(other={"a": math.nan}))
+    with pytest.raises(ValueError, match="JSON"):
+        failing.save(path)
+    # Less room than the file needs: writing ends in the middle.
+    code = (
+        "import resource, sys, signal\n"
+        "from fivetran_facade.selections import SchemaSelection, Selection\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
+        "Selection(schemas={str(number): SchemaSelection(enabled=True) for number in range(99)}).save(sys.argv[1])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=False)
+    assert "OSError" in done.stderr
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_is_replaced_keeps_its_permissions_and_its_links(tmp_path: Path) -> None:
+    path, link = tmp_path / "shop.json", tmp_path / "link.json"
+    path.write_text("{}")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    selection = shop(orders=TableSelection(enabled=True))
+    selection.save(link)
+    assert link.is_symlink()
+    assert Selection.load(path) == selection
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert sorted(tmp_path.iterdir()) == [link, path]
 
 
 @pytest.mark.parametrize("text", ["", "schemas:", "schemas: {public: }", "schemas: {public: {tables: {orders: }}}"])
@@ -258,7 +416,7 @@ def test_only_what_differs_is_sent_and_for_as_little_as_possible(sources: list[d
         # Demanded beside a change, with the value that is there.
         assert name == "enabled"
         assert any(other[: len(where)] == where for other, _ in changed)
-        assert (where, name, sent[where, name]) in set(leaves(before.to_dict(), (), 0))
+        assert (where, name, sent[where, name]) in list(leaves(before.to_dict(), (), 0))
     # One step more would leave a change out, or need a name that is not safe in a path.
     if path not in {where for where, _ in changed}:
         inside = body[INNER[len(path)]]
@@ -285,7 +443,9 @@ def test_what_is_locked_is_reported_and_sent_as_it_is(sources: list[dict[str, An
     assert {each.kind for each in made.obstacles} <= {"locked"}
     assert set(made.changes) == set(wanted) - {each.change for each in made.obstacles}
     there = of(patched(before, made))
-    assert {(c.path, c.field) for c in compare_selections(there, of(after))} == {(each.change.path, "enabled") for each in made.obstacles}
+    assert {(c.path, c.field) for c in compare_selections(there, of(after))} == {
+        (each.change.path, "enabled") for each in made.obstacles
+    }
 
 
 @given(selections(2, optional=True))
@@ -360,7 +520,9 @@ EMAIL = ColumnSelection(enabled=True, hashed=False)
             {"enabled": True, "hashed": True},
         ),
         (
-            shop(orders=TableSelection(columns={"email": ColumnSelection(hashed=True), "phone": ColumnSelection(enabled=False)})),
+            shop(
+                orders=TableSelection(columns={"email": ColumnSelection(hashed=True), "phone": ColumnSelection(enabled=False)})
+            ),
             ("public", "orders"),
             {"enabled": True, "columns": {"email": {"enabled": True, "hashed": True}, "phone": {"enabled": False}}},
         ),
@@ -376,7 +538,11 @@ EMAIL = ColumnSelection(enabled=True, hashed=False)
         ),
         # In a path these two stand for something else.
         (Selection(schemas={"reload": SchemaSelection(enabled=False)}), (), {"schemas": {"reload": {"enabled": False}}}),
-        (Selection(schemas={"drop-columns": SchemaSelection(enabled=False)}), (), {"schemas": {"drop-columns": {"enabled": False}}}),
+        (
+            Selection(schemas={"drop-columns": SchemaSelection(enabled=False)}),
+            (),
+            {"schemas": {"drop-columns": {"enabled": False}}},
+        ),
     ],
 )
 def test_a_change_is_sent_for_the_least_that_holds_it(wanted: Selection, path: Any, body: Any) -> None:
@@ -401,41 +567,239 @@ def test_a_change_is_sent_for_the_least_that_holds_it(wanted: Selection, path: A
         ({"supports_history_mode": False, "sync_mode": "LIVE"}, TableSelection(sync_mode="HISTORY"), ["unsupported"]),
         ({"supports_history_mode": False, "sync_mode": "LIVE"}, TableSelection(sync_mode="SOFT_DELETE"), []),
         ({}, TableSelection(sync_mode="SOFT_DELETE"), ["unknown"]),
-        ({"columns": {"a": {"enabled": True}}}, TableSelection(columns={"a": ColumnSelection(is_primary_key=True)}), ["unknown"]),
+        (
+            {"columns": {"a": {"enabled": True}}},
+            TableSelection(columns={"a": ColumnSelection(is_primary_key=True)}),
+            ["unknown"],
+        ),
         ({"columns": {"a": {"enabled": True}}}, TableSelection(columns={"a": ColumnSelection(is_primary_key=False)}), []),
         ({"columns": {"a": {"hashed": True}}}, TableSelection(columns={"a": ColumnSelection(hashed=False)}), ["unknown"]),
-        ({"columns": None}, TableSelection(columns={"a": ColumnSelection(enabled=True, hashed=False, is_primary_key=True)}), []),
+        (
+            {"columns": None},
+            TableSelection(columns={"a": ColumnSelection(enabled=True, hashed=False, is_primary_key=True)}),
+            [],
+        ),
     ],
 )
-def test_what_a_table_does_not_offer_is_reported_and_not_sent(table: dict[str, Any], wanted: TableSelection, kinds: list[str]) -> None:
+def test_what_a_table_does_not_offer_is_reported_and_not_sent(
+    table: dict[str, Any], wanted: TableSelection, kinds: list[str]
+) -> None:
     current = Selection.from_api({"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True, **table}}}}})
     made = SelectionPlan.between(current, shop(t=wanted))
     assert [each.kind for each in made.obstacles] == kinds
     assert not any(change.path[2:] == ("a",) or change.after == "HISTORY" for change in made.changes)
 
 
-def test_what_is_not_there_is_reported_unless_it_shall_not_be_synced() -> None:
-    current = shop(t=TableSelection(enabled=True, complete=True))
-    wanted = Selection(
-        schemas={
-            "public": SchemaSelection(
-                tables={
-                    "t": TableSelection(columns={"a": ColumnSelection(enabled=True), "b": ColumnSelection(enabled=False)}),
-                    "u": TableSelection(enabled=True),
-                    "v": TableSelection(enabled=False),
-                }
-            ),
-            "PUBLIC": SchemaSelection(enabled=True, tables={"t": TableSelection(enabled=True)}),
-        }
+@pytest.mark.parametrize("enabled", [True, False, None])
+def test_a_name_that_is_not_there_is_an_obstacle_even_if_it_is_not_to_be_synced(enabled: bool | None) -> None:  # noqa: FBT001
+    current = shop(orders=TableSelection(enabled=True, complete=True, columns={"email": EMAIL}))
+    for wanted, path in [
+        (SchemaSelection(tables={"ordres": TableSelection(enabled=enabled)}), ("public", "ordres")),
+        (
+            SchemaSelection(tables={"orders": TableSelection(columns={"emial": ColumnSelection(enabled=enabled)})}),
+            ("public", "orders", "emial"),
+        ),
+    ]:
+        made = SelectionPlan.between(current, Selection(schemas={"public": wanted}))
+        assert [(each.kind, each.change.path, each.change.after) for each in made.obstacles] == [("missing", path, enabled)]
+        assert (made.patch, bool(made)) == (None, False)
+        assert "Nothing to change" not in str(made)
+    made = SelectionPlan.between(current, Selection(schemas={"PUBLIC": SchemaSelection(enabled=enabled, tables=wanted.tables)}))
+    assert [(each.kind, each.change.path) for each in made.obstacles] == [("missing", ("PUBLIC",))]
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        (("publc",), "publc: there is no such schema; did you mean public?"),
+        (("PUBLIC",), "PUBLIC: there is no such schema; did you mean public?"),
+        (("public", "ordres"), "public.ordres: there is no such table; did you mean orders?"),
+        (("public", "due_on"), 'public.due_on: there is no such table; did you mean "due on"?'),
+        (("public", "orders", "emial"), "public.orders.emial: there is no such column; did you mean email?"),
+        (("public", "xyz"), "public.xyz: there is no such table"),
+    ],
+)
+def test_a_misspelt_name_gets_the_name_that_was_meant(path: tuple[str, ...], hint: str) -> None:
+    orders = TableSelection(enabled=True, complete=True, columns={"email": EMAIL})
+    current = shop(orders=orders, **{"due on": TableSelection(enabled=True)})
+    wanted: dict[str, Any] = {"enabled": False}
+    for inner, name in reversed(list(zip(INNER, path, strict=False))):
+        wanted = {inner: {name: wanted}}
+    assert [str(each) for each in SelectionPlan.between(current, of(wanted)).obstacles] == [hint]
+
+
+def test_no_names_are_suggested_for_those_of_another_source() -> None:
+    """To look for similar names takes time: each is compared with all there are."""
+    current = shop(**{f"table_{number}": TableSelection(enabled=True) for number in range(30)})
+    wanted = shop(**{f"tables_{number}": TableSelection(enabled=True) for number in range(30)})
+    obstacles = SelectionPlan.between(current, wanted).obstacles
+    assert {each.reason for each in obstacles} == {"there is no such table"}
+
+
+@pytest.mark.parametrize("wanted", [{}, {"schemas": {"public": {"tables": {"orders": {"enabled": True}}}}}])
+def test_a_plan_without_changes_is_false_and_one_with_changes_is_true(wanted: dict[str, Any]) -> None:
+    current = shop(orders=TableSelection(enabled=True))
+    assert not SelectionPlan.between(current, of(wanted))
+    assert SelectionPlan.between(shop(orders=TableSelection(enabled=False)), current)
+
+
+# Row filters
+
+GERMAN = {"column_clauses": [{"column": "country", "operator": "IN", "values": ["DE"]}]}
+REPORTED = {
+    "name": "German",
+    "description": None,
+    "operator": "AND",
+    "column_clauses": [{"column": "country", "column_type": "STRING", "operator": "IN", "values": ["DE"]}],
+}
+
+
+def filtered(row_filter: Any, **table: Any) -> Selection:
+    """A selection of one table, as the API sends it."""
+    orders = {"enabled": True, "row_filtering_supported": True, "row_filter": row_filter, **table}
+    return Selection.from_api({"schemas": {"public": {"enabled": True, "tables": {"orders": orders}}}})
+
+
+@pytest.mark.parametrize("row_filter", [None, {}])
+def test_a_table_that_could_have_a_row_filter_and_has_none_says_so(row_filter: Any) -> None:
+    found = filtered(row_filter)
+    assert found.schemas["public"].tables["orders"].row_filter == {}
+    assert "row_filter: {}" in found.to_yaml()
+    assert "row_filter" not in filtered(None, row_filtering_supported=False).to_json()
+
+
+def test_a_row_filter_is_planned_like_any_setting() -> None:
+    made = SelectionPlan.between(filtered(None), shop(orders=TableSelection(row_filter=GERMAN)))
+    assert made.obstacles == ()
+    assert made.patch
+    assert (made.patch.path, made.patch.body) == (("public", "orders"), {"enabled": True, "row_filter": GERMAN})
+    assert str(made).splitlines()[0] == (
+        'public.orders: row_filter none -> {"column_clauses": [{"column": "country", "operator": "IN", "values": ["DE"]}]}'
     )
-    made = SelectionPlan.between(current, wanted)
-    assert [(each.kind, each.change.path) for each in made.obstacles] == [
-        ("missing", ("public", "t", "a")),
-        ("missing", ("public", "u")),
-        ("missing", ("PUBLIC",)),
-    ]
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted"),
+    [
+        (REPORTED, GERMAN),
+        (REPORTED, {**GERMAN, "name": None}),
+        (REPORTED, {**GERMAN, "operator": "AND", "name": "German"}),
+        ({**GERMAN, "operator": None}, {**GERMAN, "operator": "AND"}),
+        (GERMAN, GERMAN),
+    ],
+)
+def test_a_row_filter_that_has_what_is_wanted_is_not_changed(there: Any, wanted: Any) -> None:
+    made = SelectionPlan.between(filtered(there), shop(orders=TableSelection(row_filter=wanted)))
+    assert (made.changes, made.obstacles) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {**GERMAN, "name": "Other"},
+        {**GERMAN, "operator": "OR"},
+        {**GERMAN, "unheard_of": 1},
+        {"column_clauses": [{"column": "country", "operator": "IN", "values": ["DE", "FR"]}]},
+        {"column_clauses": [{"column": "country", "operator": "IN", "values": ["FR"]}]},
+        {"column_clauses": [{"column": "country", "operator": "IS_NULL"}]},
+        {"column_clauses": [*GERMAN["column_clauses"], {"column": "email", "operator": "IS_NULL"}]},
+        {"column_clauses": []},
+    ],
+)
+def test_a_row_filter_that_differs_is_replaced_as_a_whole(wanted: Any) -> None:
+    made = SelectionPlan.between(filtered(REPORTED), shop(orders=TableSelection(row_filter=wanted)))
+    assert made.patch
+    assert made.patch.body == {"enabled": True, "row_filter": wanted}
+
+
+def test_a_row_filter_that_is_not_mentioned_is_not_sent() -> None:
+    made = SelectionPlan.between(filtered(GERMAN), shop(orders=TableSelection(enabled=False)))
+    assert made.patch
+    assert made.patch.body == {"enabled": False}
+
+
+@pytest.mark.parametrize(
+    ("there", "table", "wanted", "kind", "reason"),
+    [
+        (GERMAN, {}, {}, "unsupported", "remove it in Fivetran's dashboard"),
+        (None, {"row_filtering_supported": False}, GERMAN, "unsupported", "the table has no row filters"),
+        (None, {"row_filtering_supported": None}, GERMAN, "unknown", "does not report"),
+    ],
+)
+def test_a_row_filter_that_cannot_be_set_or_removed_is_an_obstacle(
+    there: Any, table: dict[str, Any], wanted: Any, kind: str, reason: str
+) -> None:
+    made = SelectionPlan.between(filtered(there, **table), shop(orders=TableSelection(row_filter=wanted)))
+    assert [each.kind for each in made.obstacles] == [kind]
+    assert reason in str(made)
     assert made.patch is None
-    assert len(compare_selections(current, wanted)) == 5
+
+
+@pytest.mark.parametrize("table", [{}, {"row_filtering_supported": False}, {"row_filtering_supported": None}])
+def test_all_rows_are_as_wanted_if_there_is_no_row_filter(table: dict[str, Any]) -> None:
+    made = SelectionPlan.between(filtered(None, **table), shop(orders=TableSelection(row_filter={})))
+    assert (made.changes, made.obstacles) == ((), ())
+
+
+# What a selection cannot carry
+
+
+@st.composite
+def configs(draw: st.DrawFn) -> dict[str, Any]:
+    """Schema configs as the API sends them, with properties that it may add one day."""
+    (config,) = draw(selections(1, names=st.text(max_size=5)))
+
+    def decorate(part: dict[str, Any], depth: int) -> None:
+        if depth > 0:
+            part["name_in_destination"] = "x"
+        if depth > 1:
+            part["enabled_patch_settings"] = {"allowed": draw(st.booleans()), "reason_code": "OTHER", "reason": "Why"}
+        if depth == 2:
+            part["row_filtering_supported"] = draw(st.sampled_from([True, False, None]))
+            part["parent_table"] = draw(st.none() | st.text())
+            part["row_filter"] = part["row_filter"] or draw(st.sampled_from([None, {}]))
+        part |= draw(st.dictionaries(st.sampled_from(["target_type", "other", "partition"]), VALUES))
+        if depth < 3 and INNER[depth] not in part:
+            part[INNER[depth]] = draw(st.sampled_from([None, {}]))
+        for inner in (inside(part, depth) or {}).values():
+            decorate(inner, depth + 1)
+
+    decorate(config, 0)
+    return config
+
+
+@given(configs())
+def test_what_was_read_is_saved_loaded_and_planned_without_a_difference(config: dict[str, Any]) -> None:
+    read = Selection.from_api(config)
+    for loaded in (Selection.from_yaml(read.to_yaml()), Selection.from_json(read.to_json())):
+        assert loaded == read
+        assert SelectionPlan.between(read, loaded) == SelectionPlan()
+        assert compare_selections(read, loaded) == []
+        assert (loaded.to_yaml(), loaded.to_json()) == (read.to_yaml(), read.to_json())
+
+
+def test_settings_that_a_selection_cannot_change_are_named_where_they_differ() -> None:
+    def config(value: str) -> dict[str, Any]:
+        column = {"enabled": True, "target_type": value}
+        table = {"enabled": True, "partition": {"by": value}, "columns": {"email": column}}
+        return {"is_type_locked": value == "b", "schemas": {"public": {"enabled": True, "tables": {"t": table}}}}
+
+    current, wanted = Selection.from_api(config("a")), Selection.from_api(config("b"))
+    made = SelectionPlan.between(current, Selection.from_json(wanted.to_json()))
+
+    assert str(made).splitlines() == [
+        "Differs, and a selection cannot change it:",
+        "is_type_locked false -> true",
+        'public.t: partition {"by": "a"} -> {"by": "b"}',
+        "public.t.email: target_type a -> b",
+    ]
+    assert (made.changes, made.obstacles, made.patch) == ((), (), None)
+    assert compare_selections(current, wanted) == list(made.uncarried)
+
+
+def test_a_setting_that_a_file_does_not_name_is_not_compared() -> None:
+    current = Selection.from_api({"schemas": {"public": {"enabled": True, "partition": 1}}})
+    assert SelectionPlan.between(current, Selection(schemas={"public": SchemaSelection(enabled=True)})) == SelectionPlan()
 
 
 def test_a_change_knows_before_and_after() -> None:
@@ -445,6 +809,33 @@ def test_a_change_knows_before_and_after() -> None:
 
 
 # What the API sends
+
+
+class Api(httpx.MockTransport):
+    """Schema configs of connections, changed as the API does: what a PATCH does not mention stays."""
+
+    def __init__(self, **configs: dict[str, Any]) -> None:
+        super().__init__(self.answer)
+        self.configs = configs
+        self.bodies: list[Any] = []
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request for a schema config, or for a part of it."""
+        _, _, _, connection_id, *path = request.url.path.split("/")
+        config = self.configs[connection_id]
+        if request.method == "PATCH":
+            body = json.loads(request.content)
+            self.bodies.append(body)
+            for inner, name in reversed(list(zip(path[::2], path[1::2], strict=False))):
+                body = {inner: {name: body}}
+            self.configs[connection_id] = config = merged(config, body)
+        return success(config)
+
+
+def source(**table: Any) -> dict[str, Any]:
+    """The schema config of a table that can have a row filter."""
+    orders = {"enabled": True, "row_filtering_supported": True, "row_filter": None, "columns": {}, **table}
+    return {"schema_change_handling": "ALLOW_ALL", "schemas": {"public": {"enabled": True, "tables": {"orders": orders}}}}
 
 
 @pytest.mark.parametrize("data", [{}, {"schemas": None}, {"schemas": {}}, {"schema_change_handling": None, "schemas": {}}])
@@ -460,15 +851,159 @@ def test_a_connection_that_is_not_there_is_not_reloaded(world: World, code: str)
     assert [request.method for request in script.requests] == ["GET"]
 
 
-def test_what_was_sent_and_not_done_is_reported(world: World) -> None:
-    there = {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True}, "u": {"enabled": True}}}}}
-    after = {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True}, "u": {"enabled": False}}}}}
+THERE: dict[str, Any] = {
+    "schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True}, "u": {"enabled": True, "sync_mode": "LIVE"}}}}
+}
+AFTER: dict[str, Any] = {
+    "schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True}, "u": {"enabled": False, "sync_mode": "LIVE"}}}}
+}
+
+
+def test_a_change_that_the_api_ignored_is_an_error_that_tells_what_was_changed(world: World) -> None:
     wanted = shop(t=TableSelection(enabled=False), u=TableSelection(enabled=False))
 
-    done = world.do(world.client(success(there), success(after)).schemas.apply_selection("a", wanted))
+    with pytest.raises(SelectionNotApplied, match=r"made 1 of 2 changes: public\.t: enabled stays true, ignored") as caught:
+        world.do(world.client(success(THERE), success(AFTER)).schemas.apply_selection("a", wanted))
+
+    assert [change.path for change in caught.value.changed] == [("public", "u")]
+    assert [(each.kind, each.change.path) for each in caught.value.plan.obstacles] == [("ignored", ("public", "t"))]
+
+
+def test_a_change_that_the_api_ignored_is_an_obstacle_of_what_is_applied_in_part(world: World) -> None:
+    wanted = shop(t=TableSelection(enabled=False), u=TableSelection(enabled=False), v=TableSelection(enabled=True))
+
+    done = world.do(world.client(success(THERE), success(AFTER)).schemas.apply_selection("a", wanted, partial=True))
 
     assert [change.path for change in done.changes] == [("public", "u")]
-    assert [(each.kind, each.change.path) for each in done.obstacles] == [("ignored", ("public", "t"))]
+    assert [(each.kind, each.change.path[1]) for each in done.obstacles] == [("missing", "v"), ("ignored", "t")]
+
+
+def test_a_row_filter_that_the_api_ignored_is_an_error(world: World) -> None:
+    table = {"enabled": True, "row_filtering_supported": True}
+    there = {"schemas": {"public": {"enabled": True, "tables": {"orders": table}}}}
+    wanted = shop(orders=TableSelection(row_filter=GERMAN))
+    with pytest.raises(SelectionNotApplied, match="row_filter stays none, ignored"):
+        world.do(world.client(success(there), success(there)).schemas.apply_selection("a", wanted))
+    after = deepcopy(there) | {"schemas": {"public": {"tables": {"orders": table | {"row_filter": REPORTED}}}}}
+    assert world.do(world.client(success(there), success(after)).schemas.apply_selection("a", wanted))
+
+
+def test_a_selection_with_obstacles_changes_nothing_unless_a_part_is_asked_for(world: World) -> None:
+    wanted = shop(u=TableSelection(enabled=False), **{f"v{number}": TableSelection(enabled=False) for number in range(7)})
+    for wish in (wanted, SelectionPlan.between(Selection.from_api(THERE), wanted)):
+        api = Api(a=THERE)
+        fivetran = world.client(transport=api)
+
+        with pytest.raises(SelectionNotApplied) as caught:
+            world.do(fivetran.schemas.apply_selection("a", wish))
+
+        assert api.bodies == []
+        assert (len(caught.value.plan.obstacles), caught.value.changed) == (7, ())
+        text = str(caught.value)
+        assert text.count("there is no such table") == 5
+        assert "and 2 more; partial=True" in text
+        assert str(pickle.loads(pickle.dumps(caught.value)).plan) == str(caught.value.plan)  # noqa: S301 - our own
+
+        done = world.do(fivetran.schemas.apply_selection("a", wish, partial=True))
+        assert [change.path for change in done.changes] == [("public", "u")]
+        assert len(done.obstacles) == 7
+        assert api.configs["a"] == AFTER
+
+
+def test_an_answer_without_data_to_a_change_is_no_failure() -> None:
+    class Engine:
+        """Answers a read with a schema config, and a change with nothing."""
+
+        answers: ClassVar[list[Any]] = [
+            SchemaConfigEnvelope.from_dict({"code": "Success", "data": THERE}),
+            SimpleNamespace(data=None),
+        ]
+
+        def steps(self, *_: object, **__: object) -> Generator[Any, Any, Any]:
+            yield from ()
+            return self.answers.pop(0)
+
+    with pytest.raises(StopIteration) as ended:
+        next(apply_selection(cast("Any", Engine()), "a", shop(u=TableSelection(enabled=False))))
+    assert len(ended.value.value.changes) == 1
+
+
+@pytest.mark.parametrize("columns", ["public", {"public": "orders"}, {"public": 1}, ["public"], None, 1])
+def test_columns_of_another_shape_are_refused_before_anything_is_sent(world: World, columns: Any) -> None:
+    script = Script(success(THERE))
+    with pytest.raises(TypeError, match="read_selection: columns must be"):
+        world.do(world.client(transport=script).schemas.read_selection("a", columns=columns))
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("method", ["plan_selection", "apply_selection"])
+def test_what_is_no_selection_is_refused_before_anything_is_sent(world: World, method: str) -> None:
+    script = Script(success(THERE))
+    with pytest.raises(TypeError, match=f"{method}: wanted must be a Selection.*, not dict"):
+        world.do(getattr(world.client(transport=script).schemas, method)("a", {"schemas": {}}))
+    assert script.requests == []
+
+
+def test_a_copy_carries_row_filters(world: World) -> None:
+    api = Api(a=source(row_filter=REPORTED), b=source())
+    fivetran = world.client(transport=api)
+
+    done = world.do(fivetran.schemas.copy_selection("a", "b"))
+
+    assert [change.field for change in done.changes] == ["row_filter"]
+    assert api.configs["b"] == api.configs["a"]
+    assert not world.do(fivetran.schemas.copy_selection("a", "b"))
+    assert api.bodies == [{"enabled": True, "row_filter": REPORTED}]
+
+
+def test_a_copy_keeps_a_row_filter_that_it_changes_a_table_beside(world: World) -> None:
+    api = Api(a=source(row_filter=GERMAN, enabled=False), b=source(row_filter=GERMAN))
+    world.do(world.client(transport=api).schemas.copy_selection("a", "b"))
+    assert api.configs["b"] == api.configs["a"]
+    assert api.bodies == [{"enabled": False}]
+
+
+def test_a_copy_names_a_row_filter_that_the_target_alone_has(world: World) -> None:
+    """The target would sync fewer rows than the source, and no request is known to remove a filter."""
+    api = Api(a=source(enabled=False), b=source(row_filter=GERMAN))
+    fivetran = world.client(transport=api)
+    with pytest.raises(SelectionNotApplied, match=r"public\.orders: row_filter stays .*, unsupported"):
+        world.do(fivetran.schemas.copy_selection("a", "b"))
+    assert api.bodies == []
+    done = world.do(fivetran.schemas.copy_selection("a", "b", partial=True))
+    assert [change.field for change in done.changes] == ["enabled"]
+    assert api.bodies == [{"enabled": False}]
+
+
+def test_a_copy_names_what_it_does_not_carry_and_copies_the_rest(world: World) -> None:
+    api = Api(a=source(partition="day", enabled=False), b=source())
+    done = world.do(world.client(transport=api).schemas.copy_selection("a", "b"))
+    assert [str(change) for change in done.uncarried] == ["public.orders: partition unknown -> day"]
+    assert api.bodies == [{"enabled": False}]
+
+
+def test_a_copy_needs_in_the_target_only_what_the_source_syncs(world: World) -> None:
+    there = source()
+    there["schemas"]["public"]["tables"] |= {"off": {"enabled": False}, "on": {"enabled": True}}
+    there["schemas"]["gone"] = {"enabled": False, "tables": {"x": {"enabled": True}}}
+    fivetran = world.client(transport=Api(a=there, b=source()))
+
+    with pytest.raises(SelectionNotApplied) as caught:
+        world.do(fivetran.schemas.copy_selection("a", "b"))
+
+    assert [(each.kind, each.change.path) for each in caught.value.plan.obstacles] == [("missing", ("public", "on"))]
+
+
+@given(selections(2))
+def test_a_selection_that_was_applied_is_there(sources: list[dict[str, Any]]) -> None:
+    before, after = sources
+    api = Api(a={**before, "schemas": before.get("schemas", {})})
+    with Fivetran("key", "secret", transport=api) as fivetran:
+        done = fivetran.schemas.apply_selection("a", of(after))
+        assert fivetran.schemas.read_selection("a") == of(after)
+        assert not fivetran.schemas.apply_selection("a", of(after))
+    assert list(done.changes) == compare_selections(of(before), of(after))
+    assert len(api.bodies) == bool(done)
 
 
 def test_an_answer_that_does_not_tell_of_a_change_is_taken_for_done(world: World) -> None:
@@ -501,7 +1036,10 @@ def test_a_column_that_is_gone_from_the_source_is_kept_in_the_selection(world: W
     there = {"schemas": {"public": {"enabled": True, "tables": {"t": {"enabled": True, "columns": {"old": gone}}}}}}
     columns = {"columns": {"new": {"enabled": True}}}
     found = world.do(world.client(success(there), success(columns)).schemas.read_selection("x", columns=True))
-    assert found.schemas["public"].tables["t"].columns == {"old": ColumnSelection(enabled=False), "new": ColumnSelection(enabled=True)}
+    assert found.schemas["public"].tables["t"].columns == {
+        "old": ColumnSelection(enabled=False),
+        "new": ColumnSelection(enabled=True),
+    }
 
 
 # In the sandbox
@@ -643,7 +1181,12 @@ def test_a_plan_is_shown_applied_and_nothing_is_left_to_do(world: World, sandbox
     assert [(each.kind, each.change.path) for each in made.obstacles] == [("locked", ("public", "audit_log"))]
     assert not any(method == "PATCH" for method, _ in sent(sandbox, first))
 
-    done = world.do(fivetran.schemas.apply_selection(first, made))
+    for given_one in (made, wanted):
+        with pytest.raises(SelectionNotApplied, match=r"public\.audit_log: enabled stays false, locked: SYSTEM_TABLE"):
+            world.do(fivetran.schemas.apply_selection(first, given_one))
+    assert not any(method == "PATCH" for method, _ in sent(sandbox, first))
+
+    done = world.do(fivetran.schemas.apply_selection(first, made, partial=True))
     assert (done.changes, done.obstacles) == (made.changes, made.obstacles)
     assert [path for method, path in sent(sandbox, first) if method == "PATCH"] == [""]
     config = world.do(fivetran.schemas.get(first))
@@ -654,7 +1197,7 @@ def test_a_plan_is_shown_applied_and_nothing_is_left_to_do(world: World, sandbox
     assert not config.schemas["billing"].tables["invoices"].columns["due on"].enabled
 
     for again in (made, wanted):
-        nothing = world.do(fivetran.schemas.apply_selection(first, again))
+        nothing = world.do(fivetran.schemas.apply_selection(first, again, partial=True))
         assert nothing.changes == ()
         assert [each.change.path for each in nothing.obstacles] == [("public", "audit_log")]
     assert sum(method == "PATCH" for method, _ in sent(sandbox, first)) == 1
@@ -682,7 +1225,9 @@ def test_a_small_change_is_sent_for_what_it_changes(
 
 def test_what_others_have_done_since_the_plan_stays(world: World, sandbox: fivetran_sandbox.Running) -> None:
     fivetran, first, _ = databases(world, sandbox)
-    made = world.do(fivetran.schemas.plan_selection(first, shop(orders=TableSelection(columns={"email": ColumnSelection(hashed=True)}))))
+    made = world.do(
+        fivetran.schemas.plan_selection(first, shop(orders=TableSelection(columns={"email": ColumnSelection(hashed=True)})))
+    )
     world.do(fivetran.schemas.update_schema(first, "public", enabled=True, tables={"orders": {"enabled": False}}))
     world.do(fivetran.schemas.update_column(first, "public", "orders", "email", enabled=False))
 
@@ -709,7 +1254,9 @@ def test_a_plan_made_with_all_columns_is_applied_with_all_columns(world: World, 
     wanted = shop(orders=TableSelection(columns={"email": ColumnSelection(is_primary_key=True)}))
     assert world.do(fivetran.schemas.plan_selection(first, wanted)).changes == ()
 
-    done = world.do(fivetran.schemas.apply_selection(first, world.do(fivetran.schemas.plan_selection(first, wanted, columns=True))))
+    done = world.do(
+        fivetran.schemas.apply_selection(first, world.do(fivetran.schemas.plan_selection(first, wanted, columns=True)))
+    )
 
     assert [change.field for change in done.changes] == ["is_primary_key"]
     assert world.do(fivetran.schemas.get(first)).schemas["public"].tables["orders"].columns["email"].is_primary_key
@@ -718,8 +1265,12 @@ def test_a_plan_made_with_all_columns_is_applied_with_all_columns(world: World, 
 @pytest.mark.parametrize("columns", [False, True])
 def test_a_selection_is_copied_to_another_connection(world: World, sandbox: fivetran_sandbox.Running, *, columns: bool) -> None:
     fivetran, first, second = databases(world, sandbox)
-    world.do(fivetran.schemas.apply_selection(first, Selection.from_yaml(WANTED)))
-    world.do(fivetran.schemas.apply_selection(second, shop(orders=TableSelection(columns={"amount": ColumnSelection(enabled=False)}))))
+    world.do(fivetran.schemas.apply_selection(first, Selection.from_yaml(WANTED), partial=True))
+    world.do(
+        fivetran.schemas.apply_selection(
+            second, shop(orders=TableSelection(columns={"amount": ColumnSelection(enabled=False)}))
+        )
+    )
 
     done = world.do(fivetran.schemas.copy_selection(first, second, columns=columns))
 
@@ -736,14 +1287,16 @@ def test_a_selection_is_copied_to_another_connection(world: World, sandbox: five
 
 def test_a_copy_to_another_kind_of_source_reports_what_is_not_there(world: World, sandbox: fivetran_sandbox.Running) -> None:
     fivetran, first, _ = databases(world, sandbox)
-    done = world.do(fivetran.schemas.copy_selection(first, "shrill_harmony"))
+    with pytest.raises(SelectionNotApplied, match="public: there is no such schema; billing: there is no such schema"):
+        world.do(fivetran.schemas.copy_selection(first, "shrill_harmony"))
+    done = world.do(fivetran.schemas.copy_selection(first, "shrill_harmony", partial=True))
     assert [(each.kind, each.change.path) for each in done.obstacles] == [("missing", ("public",)), ("missing", ("billing",))]
     assert done.changes == ()
 
 
 def test_a_selection_goes_through_a_file_unchanged(world: World, sandbox: fivetran_sandbox.Running, tmp_path: Path) -> None:
     fivetran, first, second = databases(world, sandbox)
-    world.do(fivetran.schemas.apply_selection(first, Selection.from_yaml(WANTED)))
+    world.do(fivetran.schemas.apply_selection(first, Selection.from_yaml(WANTED), partial=True))
     world.do(fivetran.schemas.read_selection(first, columns=True)).save(tmp_path / "shop.yaml")
 
     done = world.do(fivetran.schemas.apply_selection(second, Selection.load(tmp_path / "shop.yaml"), columns=True))

@@ -15,10 +15,10 @@ class Level(NamedTuple):
     """One level of a selection.
 
     Attributes:
-        word: The word for one part of this level.
-        fields: Its settings, each with what checks a file's value; what they are called is the same everywhere.
-        inner: The name of the mapping of the next level; empty for the last.
-        reported: What the API tells beside the settings, and what is no setting.
+        word: What one part of it is called.
+        fields: Its settings, by the name they have everywhere, with the check of a file's value.
+        inner: The name of the mapping that holds the next level; empty for the last.
+        reported: Properties of the API's responses that are no settings.
     """
 
     word: str
@@ -37,12 +37,6 @@ def _check_flag(value: object, place: str) -> None:
         raise ValueError(f"{place} must be true or false, not {value!r}")  # noqa: TRY004 - a file has it, not a call
 
 
-def _check_list(value: object, place: str) -> None:
-    if not is_list(value):
-        raise ValueError(f"{place} must be a list, not {value!r}")
-    _check_json(value, place)
-
-
 def _check_json(value: object, place: str) -> None:
     """Check a value that is sent as it stands; YAML has dates, sets and names that JSON cannot express."""
     try:
@@ -59,10 +53,14 @@ def _check_row_filter(value: object, place: str) -> None:
 
 
 def _check_clauses(value: object, place: str) -> None:
-    _check_list(value, place)
-    fields = {**dict.fromkeys(("column", "operator", "column_type"), _check_text), "values": _check_list}
-    for number, clause in enumerate(cast("list[object]", value)):
-        _check_known(clause, f"{place}[{number}]", fields)
+    fields = {**dict.fromkeys(("column", "operator", "column_type"), _check_text), "values": _check_values}
+    for item, item_place in _listed(value, place):
+        _check_known(item, item_place, fields)
+
+
+def _check_values(value: object, place: str) -> None:
+    for item, item_place in _listed(value, place):
+        _check_json(item, item_place)
 
 
 def _check_known(value: object, place: str, fields: Mapping[str, _Check]) -> None:
@@ -77,6 +75,12 @@ def _check_known(value: object, place: str, fields: Mapping[str, _Check]) -> Non
 def _check_other(value: object, place: str) -> None:
     for name, found in _names(value, place):
         _check_json(found, f"{place}.{name}")
+
+
+def _listed(value: object, place: str) -> Iterator[tuple[object, str]]:
+    if not is_list(value):
+        raise ValueError(f"{place} must be a list, not {value!r}")
+    yield from ((item, f"{place}[{number}]") for number, item in enumerate(value))
 
 
 LEVELS: Final = (
