@@ -41,7 +41,10 @@ ANY_NAME = st.sampled_from(NAMES)
 SCALARS = (
     st.none() | st.booleans() | st.integers(-9, 9) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5)
 )
-VALUES = st.recursive(SCALARS, lambda each: st.lists(each, max_size=2) | st.dictionaries(st.text(max_size=3), each, max_size=2))
+VALUES = st.recursive(
+    SCALARS, lambda each: st.lists(each, max_size=2) | st.dictionaries(st.text(max_size=3), each, max_size=2), max_leaves=4
+)
+NOTHING: st.SearchStrategy[Any] = st.sampled_from([None, {}])
 ROW_FILTERS = st.fixed_dictionaries(
     {
         "name": st.text(max_size=5),
@@ -757,10 +760,10 @@ def configs(draw: st.DrawFn) -> dict[str, Any]:
         if depth == 2:
             part["row_filtering_supported"] = draw(st.sampled_from([True, False, None]))
             part["parent_table"] = draw(st.none() | st.text())
-            part["row_filter"] = part["row_filter"] or draw(st.sampled_from([None, {}]))
+            part["row_filter"] = part["row_filter"] or draw(NOTHING)
         part |= draw(st.dictionaries(st.sampled_from(["target_type", "other", "partition"]), VALUES))
         if depth < 3 and INNER[depth] not in part:
-            part[INNER[depth]] = draw(st.sampled_from([None, {}]))
+            part[INNER[depth]] = draw(NOTHING)
         for inner in (inside(part, depth) or {}).values():
             decorate(inner, depth + 1)
 
@@ -834,7 +837,7 @@ class Api(httpx.MockTransport):
 
 def source(**table: Any) -> dict[str, Any]:
     """The schema config of a table that can have a row filter."""
-    orders = {"enabled": True, "row_filtering_supported": True, "row_filter": None, "columns": {}, **table}
+    orders: dict[str, Any] = {"enabled": True, "row_filtering_supported": True, "row_filter": None, "columns": {}, **table}
     return {"schema_change_handling": "ALLOW_ALL", "schemas": {"public": {"enabled": True, "tables": {"orders": orders}}}}
 
 

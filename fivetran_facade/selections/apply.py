@@ -169,7 +169,7 @@ def _carry_out(engine: Facade[Any], connection_id: str, plan: SelectionPlan, *, 
         return plan
     after = _selection((yield from _send(engine, connection_id, plan.patch)))
     obstacles = ignored(plan, after)
-    refused = [each.change for each in obstacles]
+    refused = {each.change for each in obstacles}
     changed = tuple(change for change in plan.changes if change not in refused)
     if refused and not partial:
         raise _not_applied(connection_id, evolve(plan, obstacles=obstacles), changed)

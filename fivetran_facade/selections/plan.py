@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Self
 
 import attrs
 
@@ -42,7 +42,8 @@ class SelectionChange:
     @property
     def place(self) -> str:
         """The path and the name of the setting, for people."""
-        return f"{_dotted(self.path)}: {self.field}" if self.path else self.field
+        name = _quoted(self.field)
+        return f"{_dotted(self.path)}: {name}" if self.path else name
 
 
 @attrs.frozen
@@ -63,7 +64,8 @@ class SelectionObstacle:
     reason: str
 
     def __str__(self) -> str:
-        change, reason = self.change, " ".join(self.reason.split())
+        # The reason may be the API's own, and is to stay in its line.
+        change, reason = self.change, _in_one_line(self.reason)
         if self.kind == "missing":
             return f"{_dotted(change.path)}: {reason}"
         return f"{change.place} stays {_shown(change.before)}, {self.kind}: {reason}"
@@ -109,7 +111,7 @@ class SelectionPlan:
     exact: bool = False
 
     @classmethod
-    def between(cls, current: Selection, wanted: Selection) -> SelectionPlan:
+    def between(cls, current: Selection, wanted: Selection) -> Self:
         """Plan the smallest request that turns one selection into another.
 
         One request is enough. It addresses a single column, table or schema if all changes are in there, and has only what
@@ -166,9 +168,9 @@ def compare_selections(before: Selection, after: Selection) -> list[SelectionCha
 
 
 def without_unsynced(plan: SelectionPlan) -> SelectionPlan:
-    """Return a plan without the obstacle that what is not to be synced is missing: it is not synced."""
-    unsynced = [each for each in plan.obstacles if each.kind == "missing" and each.change.after is False]
-    return attrs.evolve(plan, obstacles=tuple(each for each in plan.obstacles if each not in unsynced))
+    """Return a plan without the obstacles that are no loss: what is not to be synced is missing."""
+    obstacles = (each for each in plan.obstacles if each.kind != "missing" or each.change.after is not False)
+    return attrs.evolve(plan, obstacles=tuple(obstacles))
 
 
 def ignored(plan: SelectionPlan, after: Selection) -> tuple[SelectionObstacle, ...]:
@@ -222,10 +224,10 @@ def _differences(current: Selection, wanted: Selection) -> Iterator[tuple[Select
 
 def _uncarried(current: Selection, wanted: Selection) -> Iterator[SelectionChange]:
     for path, known, part in _pairs(current, wanted):
-        for name, after in part.other.items() if known is not None else ():
-            before = known.other.get(name) if known is not None else None
-            if before != after:
-                yield SelectionChange(path, name, before, after)
+        if known is not None:
+            for name, after in part.other.items():
+                if (before := known.other.get(name)) != after:
+                    yield SelectionChange(path, name, before, after)
 
 
 def _is_keyless(known: Part, name: str, after: object) -> bool:
@@ -350,9 +352,11 @@ def _shown(value: object) -> str:
         return "unknown"
     if value == {}:
         return "none"
-    return value if isinstance(value, str) else _in_one_line(value)
-
-
-def _in_one_line(value: object) -> str:
+    if isinstance(value, str) and value.isprintable() and value:
+        return value
     text = json.dumps(value, ensure_ascii=False)
     return text if text.isprintable() else json.dumps(value)
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())

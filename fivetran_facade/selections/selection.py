@@ -26,7 +26,6 @@ import json
 import os
 import shutil
 from collections.abc import Hashable, Iterable, Mapping
-from copy import deepcopy
 from importlib import import_module
 from pathlib import Path
 from secrets import token_hex
@@ -295,7 +294,7 @@ def columns_from_api(found: Mapping[str, Any]) -> dict[str, ColumnSelection]:
 def _row_filter(found: JSON) -> JSON | None:
     row_filter = found.get("row_filter")
     if is_object(row_filter):
-        return deepcopy(row_filter)
+        return row_filter
     # A table without a filter syncs all rows. Saying so of tables that cannot have one would make files longer, not clearer.
     return {} if found.get("row_filtering_supported") is True else None
 
@@ -306,7 +305,7 @@ def _other(found: Mapping[str, Any], depth: int) -> JSON:
     kept = found.get("other")
     known = {*fields, inner, *reported} | ({"other"} if is_object(kept) else set[str]())
     unknown = {name: value for name, value in found.items() if name not in known and value is not None}
-    return deepcopy({**kept, **unknown} if is_object(kept) else unknown)
+    return {**kept, **unknown} if is_object(kept) else unknown
 
 
 def _lock(found: JSON) -> str | None:
