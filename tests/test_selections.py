@@ -261,6 +261,7 @@ def test_the_order_in_a_file_is_that_of_the_names() -> None:
             "column_clauses[0].values[0] must be what JSON can express",
         ),
         ("schemas: {a: {tables: {t: {row_filter: {new: .nan}}}}}", "row_filter.new must be what JSON can express"),
+        ("schemas: {a: {tables: {t: {row_filter: {new: .inf}}}}}", "row_filter.new must be what JSON can express"),
         ("schemas: {a: {tables: {t: {row_filter: {new: {1: x}}}}}}", "row_filter.new must be what JSON can express"),
         ("schemas: {a: {tables: {t: {row_filter: &a {new: *a}}}}}", "row_filter.new must be what JSON can express"),
         ("other: 5", "other must be a mapping"),
@@ -687,6 +688,7 @@ def test_a_row_filter_is_planned_like_any_setting() -> None:
         (REPORTED, GERMAN),
         (REPORTED, {**GERMAN, "name": None}),
         (REPORTED, {**GERMAN, "operator": "AND", "name": "German"}),
+        (REPORTED, {"column_clauses": [{**GERMAN["column_clauses"][0], "column_type": None}]}),
         ({**GERMAN, "operator": None}, {**GERMAN, "operator": "AND"}),
         (GERMAN, GERMAN),
     ],
@@ -713,6 +715,13 @@ def test_a_row_filter_that_differs_is_replaced_as_a_whole(wanted: Any) -> None:
     made = SelectionPlan.between(filtered(REPORTED), shop(orders=TableSelection(row_filter=wanted)))
     assert made.patch
     assert made.patch.body == {"enabled": True, "row_filter": wanted}
+
+
+def test_a_row_filter_without_an_operator_joins_its_clauses_by_and() -> None:
+    clauses = [*GERMAN["column_clauses"], {"column": "email", "operator": "IS_NULL"}]
+    there = filtered({"operator": "OR", "column_clauses": clauses})
+    made = SelectionPlan.between(there, shop(orders=TableSelection(row_filter={"column_clauses": clauses})))
+    assert [change.field for change in made.changes] == ["row_filter"]
 
 
 def test_a_row_filter_that_is_not_mentioned_is_not_sent() -> None:
@@ -800,6 +809,31 @@ def test_settings_that_a_selection_cannot_change_are_named_where_they_differ() -
     assert compare_selections(current, wanted) == list(made.uncarried)
 
 
+def test_only_what_is_neither_a_setting_nor_known_to_be_read_only_is_kept_apart() -> None:
+    column = {"enabled": True, "name_in_destination": "e", "enabled_patch_settings": {"allowed": True}, "new": 1, "none": None}
+    table = {
+        "enabled": True,
+        "parent_table": "p",
+        "row_filtering_supported": False,
+        "supports_columns_config": True,
+        "supports_history_mode": True,
+        "other": {"a": 1},
+        "new": 2,
+        "columns": {"email": column},
+    }
+    schema = {"enabled": True, "name_in_destination": "x", "tables": {"t": table}, "new": 3}
+    found = Selection.from_api({"enable_new_by_default": True, "schemas": {"public": schema}, "new": 4})
+    public = found.schemas["public"]
+    orders = public.tables["t"]
+    assert (found.other, public.other) == ({"new": 4}, {"new": 3})
+    assert (orders.other, orders.columns["email"].other) == ({"a": 1, "new": 2}, {"new": 1})
+
+
+def test_a_setting_that_is_not_known_is_shown_in_one_line() -> None:
+    current, wanted = (Selection.from_api({"a\nb": value}) for value in ("", "c\nd"))
+    assert str(SelectionPlan.between(current, wanted)).splitlines()[1:] == [r'"a\nb" "" -> "c\nd"']
+
+
 def test_a_setting_that_a_file_does_not_name_is_not_compared() -> None:
     current = Selection.from_api({"schemas": {"public": {"enabled": True, "partition": 1}}})
     assert SelectionPlan.between(current, Selection(schemas={"public": SchemaSelection(enabled=True)})) == SelectionPlan()
@@ -821,6 +855,7 @@ class Api(httpx.MockTransport):
         super().__init__(self.answer)
         self.configs = configs
         self.bodies: list[Any] = []
+        self.reads = 0
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         """Answer a request for a schema config, or for a part of it."""
@@ -832,6 +867,8 @@ class Api(httpx.MockTransport):
             for inner, name in reversed(list(zip(path[::2], path[1::2], strict=False))):
                 body = {inner: {name: body}}
             self.configs[connection_id] = config = merged(config, body)
+        else:
+            self.reads += 1
         return success(config)
 
 
@@ -900,7 +937,8 @@ def test_a_selection_with_obstacles_changes_nothing_unless_a_part_is_asked_for(w
         with pytest.raises(SelectionNotApplied) as caught:
             world.do(fivetran.schemas.apply_selection("a", wish))
 
-        assert api.bodies == []
+        # The obstacles of a plan are known without a request.
+        assert (api.reads, api.bodies) == (int(wish is wanted), [])
         assert (len(caught.value.plan.obstacles), caught.value.changed) == (7, ())
         text = str(caught.value)
         assert text.count("there is no such table") == 5
@@ -985,16 +1023,24 @@ def test_a_copy_names_what_it_does_not_carry_and_copies_the_rest(world: World) -
     assert api.bodies == [{"enabled": False}]
 
 
+def test_what_a_plan_does_not_carry_is_named_once_it_is_applied(world: World) -> None:
+    api = Api(b=source())
+    made = SelectionPlan.between(Selection.from_api(source()), Selection.from_api(source(partition="day", enabled=False)))
+    done = world.do(world.client(transport=api).schemas.apply_selection("b", made))
+    assert done.uncarried == made.uncarried != ()
+
+
 def test_a_copy_needs_in_the_target_only_what_the_source_syncs(world: World) -> None:
     there = source()
-    there["schemas"]["public"]["tables"] |= {"off": {"enabled": False}, "on": {"enabled": True}}
+    there["schemas"]["public"]["tables"] |= {"off": {"enabled": False}, "on": {"enabled": True}, "unknown": {}}
     there["schemas"]["gone"] = {"enabled": False, "tables": {"x": {"enabled": True}}}
     fivetran = world.client(transport=Api(a=there, b=source()))
 
     with pytest.raises(SelectionNotApplied) as caught:
         world.do(fivetran.schemas.copy_selection("a", "b"))
 
-    assert [(each.kind, each.change.path) for each in caught.value.plan.obstacles] == [("missing", ("public", "on"))]
+    missing = [(each.kind, each.change.path[1]) for each in caught.value.plan.obstacles]
+    assert missing == [("missing", "on"), ("missing", "unknown")]
 
 
 @given(selections(2))
