@@ -55,7 +55,6 @@ def check_config(
     Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
     Args:
-        engine: The client.
         service: The connector type, such as postgres.
         config: What would be sent as `config`.
         auth: What would be sent as `auth`.

@@ -20,6 +20,7 @@ FivetranError
 ├── SyncRescheduled             it was put off, until rescheduled_for
 ├── ConnectionPaused            a paused connection does not sync
 ├── ConnectionNotReady          a connection that was never set up does not sync
+├── SelectionNotApplied         a part of a selection cannot be applied; plan names it
 └── InvalidSignature            a webhook that Fivetran did not sign
 
 The text of an error is one line: what happened, to which request, and what to do where that is known. Secrets are taken out of
@@ -33,6 +34,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 if TYPE_CHECKING:
+    from .selections import SelectionChange, SelectionPlan
     from .syncs import SyncHandle, SyncResult
 
 
@@ -287,6 +289,23 @@ class ConnectionNotReady(FivetranError):
     id: str
     setup_state: Any
     tasks: list[Any]
+
+
+class SelectionNotApplied(FivetranError):
+    """A selection cannot be applied as a whole, so nothing was changed; or the API has ignored a part of it.
+
+    Attributes:
+        plan: The SelectionPlan, whose obstacles are what cannot be applied.
+        changed: The changes that were made all the same, a tuple of SelectionChange: empty unless the API ignored the others.
+    """
+
+    def __init__(
+        self, text: str, *, plan: SelectionPlan | None = None, changed: tuple[SelectionChange, ...] = ()
+    ) -> None:
+        super().__init__(text)
+        if plan is not None:
+            self.plan = plan
+        self.changed = changed
 
 
 class InvalidSignature(FivetranError):

@@ -38,8 +38,9 @@ from fivetran_facade import (
 )
 from fivetran_facade.credentials import find
 from fivetran_facade.exchange import Exchange
+from fivetran_facade.selections import SchemaSelection, Selection
 from stage import KEY, Outcome, Row, Stage
-from worlds import failure
+from worlds import Script, failure
 
 URL = "https://api.fivetran.com/v1/groups/decent_dropsy?limit=5"
 LOOK_FIRST = "look before sending it again"
@@ -104,6 +105,16 @@ def waited(*outcomes: Outcome, paused: bool = False, setup: str = "connected", *
         return caught.value
 
 
+def not_applied() -> Any:
+    """The error of a selection that names a schema which is not there."""
+    answer = httpx.Response(200, json={"code": "Success", "data": {"schemas": {}}})
+    wanted = Selection(schemas={"public": SchemaSelection(enabled=True)})
+    with Fivetran("key", "the-api-secret", transport=Script(answer)) as fivetran:
+        with pytest.raises(FivetranError) as caught:
+            fivetran.schemas.apply_selection("speak_inexpensive", wanted)
+        return caught.value
+
+
 # One status for each class.
 FAILURES = [(status, kind) for status, kind in STATUSES if status in (400, 401, 403, 404, 406, 409, 415, 418, 429, 500)]
 # One real error of each class, and of each shape.
@@ -112,6 +123,7 @@ REAL: dict[str, Callable[[], Any]] = {
     "ConnectionFailed": lambda: provoked(httpx.ReadError("reset by peer"), "POST"),
     "TimedOut": lambda: provoked(httpx.ConnectTimeout("too slow"), times=2),
     "InvalidSignature": unsigned,
+    "SelectionNotApplied": not_applied,
     "SyncFailed": lambda: waited(Outcome("failure")),
     "SyncTimedOut": lambda: waited(timeout=60),
     "SyncRescheduled": lambda: waited(Outcome("rescheduled"), on_rescheduled="raise"),

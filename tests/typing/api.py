@@ -27,7 +27,7 @@ from fivetran_api.types import File
 from fivetran_facade import AsyncFivetran, AsyncPages, Fivetran, Page, Pages, Quota, Retry
 from fivetran_facade.configuration import ConfigProblem
 from fivetran_facade.fleet import SyncEnd
-from fivetran_facade.schemas import Plan, Selection
+from fivetran_facade.selections import Selection, SelectionPlan
 from fivetran_facade.syncs import SyncHandle, SyncProgress, SyncResult
 
 
@@ -64,7 +64,7 @@ def sync(fivetran: Fivetran) -> None:
     assert_type(fivetran.connections.start_sync("a"), SyncHandle)
     assert_type(fivetran.connections.sync_many(["a"]), Pages[SyncEnd])
     assert_type(fivetran.schemas.read_selection("a"), Selection)
-    assert_type(fivetran.schemas.apply("a", Selection()), Plan)
+    assert_type(fivetran.schemas.apply_selection("a", Selection(), partial=True), SelectionPlan)
     for group in fivetran.groups.list():
         assert_type(group, Group)
     for page in fivetran.groups.list().pages():
@@ -86,7 +86,7 @@ async def asynchronous(fivetran: AsyncFivetran) -> None:
     assert_type(await fivetran.teams.update_connection("a", "b", role="c"), ConnectionMembership)
     assert_type(await fivetran.connections.sync_and_wait("a"), SyncResult)
     assert_type(await fivetran.connections.check_sync(SyncHandle(connection_id="a")), SyncProgress)
-    assert_type(await fivetran.schemas.copy_selection("a", "b"), Plan)
+    assert_type(await fivetran.schemas.copy_selection("a", "b"), SelectionPlan)
     async for end in fivetran.connections.sync_many(group_id="a"):
         assert_type(end, SyncEnd)
     assert_type(await fivetran.schemas.update_column("a", "shop", "orders", "id", enabled=True), SchemaConfig)
