@@ -10,7 +10,7 @@ import pytest
 
 from fivetran_facade import FivetranError, NotFound
 from fivetran_facade.configuration import ConfigProblem
-from fivetran_facade.masks import masked_secrets, refuse_masked_secrets
+from fivetran_facade._engine.masks import masked_secrets, refuse_masked_secrets
 from worlds import Script, World, failure, success
 
 FIELDS: dict[str, Any] = {

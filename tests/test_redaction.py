@@ -24,11 +24,11 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from fivetran_facade import AsyncFivetran, Fivetran, FivetranError, MissingCredentials, Retry
-from fivetran_facade.client import Options
-from fivetran_facade.credentials import find
-from fivetran_facade.exchange import Exchange
-from fivetran_facade.failures import LONGEST_PART, failure_of, unreadable
-from fivetran_facade.redaction import LOOKED_AT, NO_SECRETS, Secrets, printable, redact
+from fivetran_facade import Clock
+from fivetran_facade._engine.credentials import find
+from fivetran_facade._engine.exchange import Exchange, Options
+from fivetran_facade._engine.failures import LONGEST_PART, failure_of, unreadable
+from fivetran_facade._engine.redaction import LOOKED_AT, NO_SECRETS, Secrets, printable, redact
 from worlds import Answer, Script, World, failure, success
 
 Kind = type[Fivetran] | type[AsyncFivetran]
@@ -40,6 +40,7 @@ SECRET = "the-api-secret"
 TOKEN = base64.b64encode(b"key:the-api-secret").decode()
 PLACEHOLDER = "Some-0ther-text"
 ONCE = Retry(attempts=1)
+OPTIONS = Options("https://api.fivetran.com", httpx.Timeout(1), ONCE, httpx.Headers(), None, prefetch=False)
 
 # Where a server may put a text that it knows.
 PLACES: dict[str, Echo] = {
@@ -235,13 +236,13 @@ def test_retries_log_no_secret(kind: Kind) -> None:
 def test_a_secret_that_was_replaced_during_the_call_is_not_shown() -> None:
     """Another call renewed the credentials while the server was at work with the old ones."""
     pairs = [("key", SECRET), ("key", "the-new-secret")]
-    exchange = Exchange(find(provider=lambda: pairs.pop(0)))
+    exchange = Exchange(find(provider=lambda: pairs.pop(0)), Clock())
     request = httpx.Request("POST", "https://api.fivetran.com/v1/groups")
-    steps = exchange.call(request, ONCE)
+    steps = exchange.call(request, OPTIONS, lambda response: response)
     step: Any = next(steps)
     sent: Any = steps.send(step())
-    authorization = sent.headers["Authorization"]
-    renewal: Any = exchange.credentials.renewed(authorization)
+    authorization = sent.request.headers["Authorization"]
+    renewal: Any = exchange.credentials.renewed(sent.request)
     with pytest.raises(StopIteration):
         renewal.send(next(renewal)())
 
@@ -739,7 +740,7 @@ def test_printable_text_stays_as_it_is_and_json_means_the_same(text: str) -> Non
 # Local variables
 
 # The modules of the facade whose frames are looked at, beside those of the layers below.
-OURS = {f"fivetran_facade.{name}" for name in ("configuration", "download", "failures", "masks", "redaction")}
+OURS = ("fivetran_facade.configuration", "fivetran_facade.download", "fivetran_facade._engine.")
 LAYERS = ("httpx", "httpcore", "h11", "anyio", "jsonschema")
 
 
@@ -751,7 +752,7 @@ def locals_of(error: BaseException | None, seen: set[int]) -> Iterator[str]:
     yield repr(error)
     for frame, _ in traceback.walk_tb(error.__traceback__):
         module = frame.f_globals["__name__"]
-        if module in OURS or module.startswith(LAYERS):
+        if module.startswith((*OURS, *LAYERS)):
             yield from (f"{module}.{frame.f_code.co_name} {name}={value!r}" for name, value in frame.f_locals.items())
     yield from locals_of(error.__cause__, seen)
     yield from locals_of(error.__context__, seen)
@@ -881,15 +882,15 @@ def test_no_repr_has_credentials(kind: Kind, by: str) -> None:
     assert script.requests[0].headers["Authorization"] == f"Basic {TOKEN}"
     other = client.with_options(headers={"X-Other-Token": SECRET})
     things = [client, other, client.groups, client.groups.list(), client.api, script.requests[0]]
-    things += [client._exchange, client._exchange.credentials, client._options, other._options, client._session]
+    engine = client._engine
+    things += [engine, engine.exchange, engine.exchange.credentials, engine.options, other._engine.options, engine.http]
     world.end()
     shown = "\n".join(f"{thing!r} {thing!s}" for thing in things)
     assert shows(shown, SECRET) + shows(shown, TOKEN) == []
 
 
 def test_the_repr_of_credentials_and_options_has_no_secret() -> None:
-    headers = httpx.Headers({"X-Gateway-Key": f"Basic {TOKEN}"})
-    options = Options("https://api.fivetran.com", httpx.Timeout(1), ONCE, headers, prefetch=True)
+    options = OPTIONS._replace(headers=httpx.Headers({"X-Gateway-Key": f"Basic {TOKEN}"}))
     shown = f"{find('key', SECRET)!r} {options!r}"
     assert shows(shown, SECRET) + shows(shown, TOKEN) == []
 
