@@ -50,6 +50,12 @@ def keyword(name: str, among: Container[str]) -> str:
     return snake if snake in among else f"{snake}_"
 
 
+def argument_of(name: str, node: Json) -> str:
+    """What a parameter or property is called as an argument: as `x-argument` says, or in snake case."""
+    argument = resolve(node).get("x-argument") or node.get("x-argument")
+    return argument or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
 @frozen
 class Shape:
     """What a schema says of a value, all its parts together."""
@@ -197,6 +203,12 @@ class Operation:
         return import_module(f"fivetran_api.api.{self.tag}.{self.id}")
 
     @property
+    def place(self) -> str:
+        """The method that it is, such as groups.list."""
+        name = str(self.node["x-method"])
+        return name if "." in name else f"{self.tag}.{name}"
+
+    @property
     def written_parameters(self) -> list[Json]:
         """Its parameters and those of its path, as they are written."""
         return [*self.shared, *self.node.get("parameters", [])]
@@ -222,6 +234,14 @@ class Operation:
     def body(self) -> Media | None:
         """What it sends."""
         return _media(self.node["requestBody"]) if "requestBody" in self.node else None
+
+    @property
+    def fields(self) -> dict[str, Json]:
+        """What its body has, each with its schema; the body itself for one that is a map."""
+        if self.body is None:
+            return {}
+        schema = resolve(self.body.schema)
+        return shape_of(schema).properties or {schema.get("x-argument", "body"): schema}
 
     @property
     def status(self) -> int:

@@ -598,7 +598,6 @@ class Connections(Resource):
         Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
         Args:
-            client: The client.
             service: The connector type, such as postgres.
             config: What would be sent as `config`.
             auth: What would be sent as `auth`.
@@ -621,7 +620,6 @@ class Connections(Resource):
         sent again.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over; otherwise that one is taken for the one that was asked for.
             on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
@@ -655,7 +653,6 @@ class Connections(Resource):
         The same as start_sync and wait_for_sync, which say more about it. Ctrl-C and cancelling end the wait, not the sync.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over; otherwise that one is waited for.
             timeout: Seconds to wait at most; None waits for ever. The sync itself is not stopped by it.
@@ -1261,7 +1258,6 @@ class AsyncConnections(Resource):
         Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
         Args:
-            client: The client.
             service: The connector type, such as postgres.
             config: What would be sent as `config`.
             auth: What would be sent as `auth`.
@@ -1284,7 +1280,6 @@ class AsyncConnections(Resource):
         sent again.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over; otherwise that one is taken for the one that was asked for.
             on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
@@ -1318,7 +1313,6 @@ class AsyncConnections(Resource):
         The same as start_sync and wait_for_sync, which say more about it. Ctrl-C and cancelling end the wait, not the sync.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over; otherwise that one is waited for.
             timeout: Seconds to wait at most; None waits for ever. The sync itself is not stopped by it.

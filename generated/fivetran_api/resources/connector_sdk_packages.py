@@ -142,7 +142,6 @@ class ConnectorSdkPackages(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
 
         Args:
-            client: The client.
             package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
             to: Where the ZIP archive goes: the path of a file, or a file that is open for writing bytes.
             progress: Called after each piece with the bytes written so far, and the bytes in all where the API tells.
@@ -290,7 +289,6 @@ class AsyncConnectorSdkPackages(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
 
         Args:
-            client: The client.
             package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
             to: Where the ZIP archive goes: the path of a file, or a file that is open for writing bytes.
             progress: Called after each piece with the bytes written so far, and the bytes in all where the API tells.

@@ -87,18 +87,21 @@ class ExternalSecretsManagers(Resource):
         ).data
 
     def list_entities_for_account(
-        self, *, esm_id: str | None | Unset = UNSET, type: ExternalSecretsEntityFilter | None | Unset = UNSET
+        self,
+        *,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        type: ExternalSecretsEntityFilter | None | Unset = UNSET,
     ) -> Pages[ExternalSecretsEntity]:
         """List all connections and destinations that use any external secrets manager.
 
-        `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a `next_cursor`,
-        yet the endpoint takes neither `cursor` nor `limit`.
+        `external_secrets_manager_id` narrows the listing to one manager, `type` to one kind of entity. The answer may
+        carry a `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 
         Args:
-            esm_id: Only entities that use the external secrets manager with this id; left out, those of all
-                managers.
+            external_secrets_manager_id: Only entities that use the external secrets manager with this id; left out,
+                those of all managers.
             type: source lists connections only, destination destinations only, all both.
 
         Returns:
@@ -110,7 +113,7 @@ class ExternalSecretsManagers(Resource):
         """
         from ..api.external_secrets_managers import list_external_secrets_entities
 
-        return self._engine.listing(list_external_secrets_entities, esm_id=esm_id, type=type)
+        return self._engine.listing(list_external_secrets_entities, esm_id=external_secrets_manager_id, type=type)
 
     def get(self, external_secrets_manager_id: str) -> ExternalSecretsManager:
         """Read one external secrets manager.
@@ -280,18 +283,21 @@ class AsyncExternalSecretsManagers(Resource):
         ).data
 
     def list_entities_for_account(
-        self, *, esm_id: str | None | Unset = UNSET, type: ExternalSecretsEntityFilter | None | Unset = UNSET
+        self,
+        *,
+        external_secrets_manager_id: str | None | Unset = UNSET,
+        type: ExternalSecretsEntityFilter | None | Unset = UNSET,
     ) -> AsyncPages[ExternalSecretsEntity]:
         """List all connections and destinations that use any external secrets manager.
 
-        `esm_id` narrows the listing to one manager, `type` to one kind of entity. The answer may carry a `next_cursor`,
-        yet the endpoint takes neither `cursor` nor `limit`.
+        `external_secrets_manager_id` narrows the listing to one manager, `type` to one kind of entity. The answer may
+        carry a `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 
         Args:
-            esm_id: Only entities that use the external secrets manager with this id; left out, those of all
-                managers.
+            external_secrets_manager_id: Only entities that use the external secrets manager with this id; left out,
+                those of all managers.
             type: source lists connections only, destination destinations only, all both.
 
         Returns:
@@ -303,7 +309,7 @@ class AsyncExternalSecretsManagers(Resource):
         """
         from ..api.external_secrets_managers import list_external_secrets_entities
 
-        return self._engine.listing(list_external_secrets_entities, esm_id=esm_id, type=type)
+        return self._engine.listing(list_external_secrets_entities, esm_id=external_secrets_manager_id, type=type)
 
     async def get(self, external_secrets_manager_id: str) -> ExternalSecretsManager:
         """Read one external secrets manager.

@@ -414,7 +414,6 @@ class Schemas(Resource):
         """Read the whole selection of a connection.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             columns: Whose columns to read. Left out, the API tells only of those that somebody ever changed. True reads all columns
                 of each table that is synced, a mapping those of the tables that it names, `{"public": ["orders"]}`; that is one
@@ -829,7 +828,6 @@ class AsyncSchemas(Resource):
         """Read the whole selection of a connection.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             columns: Whose columns to read. Left out, the API tells only of those that somebody ever changed. True reads all columns
                 of each table that is synced, a mapping those of the tables that it names, `{"public": ["orders"]}`; that is one
