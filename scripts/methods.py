@@ -151,11 +151,11 @@ def _without_hidden_builtins(method: Method) -> Method:
 
 
 def _operations(project: Any, document: dict[str, Any]) -> Iterator[Method]:
-    described = {
+    described: dict[str, dict[str, Any]] = {
         operation["operationId"]: operation
         for item in document["paths"].values()
         for operation in item.values()
-        if isinstance(operation, dict) and "operationId" in operation
+        if "operationId" in operation  # what else stands there are lists and texts
     }
     macros = project.env.get_template("conversions.jinja").module
     models = {model.class_info.name: model for model in project.openapi.models}
@@ -258,7 +258,7 @@ def _result(endpoint: Any, typed: Any, models: dict[str, Any]) -> tuple[str, str
 def _property(model: Any, name: str) -> Any:
     if model is None:
         return None
-    properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+    properties: list[Any] = [*(model.required_properties or []), *(model.optional_properties or [])]
     return next((each for each in properties if each.name.get_untrusted_value() == name), None)
 
 
@@ -312,8 +312,9 @@ def procedures(root: Path) -> Iterator[Method]:
         root: The folder of the project.
     """
     path = root / "scripts" / "procedures.yaml"
-    for place, target in (yaml.safe_load(path.read_text("utf-8")) or {}).items():
-        module, _, function = str(target).partition(":")
+    targets: dict[str, str] = yaml.safe_load(path.read_text("utf-8")) or {}
+    for place, target in targets.items():
+        module, _, function = target.partition(":")
         try:
             yield _Module(root, module).procedure(place, function)
         except Rejected as fault:
@@ -395,8 +396,9 @@ class _Module:
         """What the module assigns to names."""
         found: dict[str, ast.expr | None] = {}
         for node in self._tree.body:
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-            found |= {target.id: node.value for target in targets if isinstance(target, ast.Name)}
+            if isinstance(node, ast.Assign | ast.AnnAssign):
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                found |= {target.id: node.value for target in targets if isinstance(target, ast.Name)}
         return found
 
     def _note(self, annotation: ast.expr, typing: dict[str, set[str]]) -> None:

@@ -33,6 +33,7 @@ import methods
 from methods import Rejected
 
 ROOT = Path(__file__).parents[1]
+DOCUMENT = ROOT / "openapi"
 BIN = Path(sys.executable).parent
 _IN_ANNOTATIONS = frozenset(
     {"bool", "bytes", "datetime", "dict", "float", "int", "list", "object", "self", "str", "true", "false"}
@@ -63,7 +64,7 @@ _UniqueKeys.yaml_implicit_resolvers = {
 }
 
 
-def join(folder: Path = ROOT / "openapi") -> dict[str, Any]:
+def join(folder: Path = DOCUMENT) -> dict[str, Any]:
     """Join api.yaml and tags/*.yaml; a path or component that is defined twice is rejected with the names of both files."""
     document = _load(folder / "api.yaml")
     document.setdefault("paths", {})
@@ -187,9 +188,9 @@ class _Project(openapi_python_client.Project):
             raise Rejected(f"the generator cannot read the document: {data.detail}")
         super().__init__(openapi=data, config=config, custom_template_path=scripts / "templates")
         self._document, self._root = document, root
-        class_name: Any = self.env.globals["class_name"]
+        known: dict[str, Any] = self.env.globals
         schemas = document["components"]["schemas"]
-        self.env.globals["marks_of"] = {str(class_name(name)): schema for name, schema in schemas.items()}
+        known["marks_of"] = {str(known["class_name"](name)): schema for name, schema in schemas.items()}
 
     def _build_api(self) -> None:
         super()._build_api()
