@@ -225,6 +225,11 @@ class Operation:
         return [each for each in map(resolve, self.written_parameters) if each["in"] == "query"]
 
     @property
+    def written_arguments(self) -> list[Json]:
+        """The parameters of its path and its query."""
+        return [*self.path_parameters, *self.query_parameters]
+
+    @property
     def segments(self) -> list[str]:
         """The path with the examples of its parameters, cut at the slashes."""
         values = {each["name"]: each["example"] for each in self.path_parameters}
@@ -266,8 +271,7 @@ class Operation:
     @property
     def lists(self) -> bool:
         """Whether it answers with a page."""
-        data = shape_of(self.answer.schema).properties.get("data", {})
-        return {"items", "next_cursor"} <= set(shape_of(data).properties)
+        return "items" in shape_of(shape_of(self.answer.schema).properties.get("data", {})).properties
 
     @property
     def takes_cursor(self) -> bool:
