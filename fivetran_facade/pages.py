@@ -72,7 +72,7 @@ class Source:
                 error.add_note(f"The pages before were read; list again with cursor={cursor!r} to go on from here.")
             raise
         # The API has been seen to spell the cursor in two ways. An operation that takes none has one page.
-        following = data.next_cursor or data.additional_properties.get("nextCursor")
+        following = data.get("next_cursor") or data.get("nextCursor")
         return Page(data.items, cursor, str(following) if self._goes_on and following else None)
 
 

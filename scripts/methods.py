@@ -6,15 +6,13 @@ import ast
 import re
 import textwrap
 from collections.abc import Iterator
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 from attrs import evolve, field, frozen
 
-ROOT = Path(__file__).parents[1]
-PROCEDURES = ROOT / "scripts" / "procedures.yaml"
 # A line of a docstring within a method.
 _WIDTH = 112
 _PAGES = "The listing, read page by page as it is iterated; its `pages()` gives whole pages."
@@ -28,6 +26,10 @@ _ERRORS = {
     "415": "UnsupportedMediaType",
     "429": "RateLimited",
 }
+
+
+class Rejected(Exception):
+    """Nothing can be generated; says everything that is wrong with the document or the procedures."""
 
 
 @frozen
@@ -111,18 +113,21 @@ class Resource:
         return any(method.deprecated for method in self.methods)
 
 
-def resources(project: Any, document: dict[str, Any]) -> list[Resource]:
+def resources(project: Any, document: dict[str, Any], root: Path) -> list[Resource]:
     """All resources, in the order of their names.
 
     Args:
         project: What openapi-python-client made of the document.
         document: The document as the generator saw it.
+        root: The folder of the project, with the procedures.
     """
-    methods = {f"{each.resource}.{each.name}": each for each in _operations(project, document)}
-    for place, target in yaml.safe_load(PROCEDURES.read_text("utf-8")).items():
-        resource, _, name = place.partition(".")
-        methods[place] = procedure(resource, name, target)
+    methods: dict[str, Method] = {}
     texts = {tag["name"]: tag["description"] for tag in document["tags"]}
+    for each in [*_operations(project, document), *procedures(root)]:  # a procedure may stand in for an operation
+        place = f"{each.resource}.{each.name}"
+        if each.resource not in texts:
+            raise Rejected(f"{place}: there is no tag {each.resource}")
+        methods[place] = each
     classes = {model.class_info.name for model in project.openapi.models}
     found: list[Resource] = []
     for name in sorted({each.resource for each in methods.values()}):
@@ -146,26 +151,26 @@ def _without_hidden_builtins(method: Method) -> Method:
 
 
 def _operations(project: Any, document: dict[str, Any]) -> Iterator[Method]:
-    described = {
+    described: dict[str, dict[str, Any]] = {
         operation["operationId"]: operation
         for item in document["paths"].values()
         for operation in item.values()
-        if isinstance(operation, dict) and "operationId" in operation
+        if "operationId" in operation  # what else stands there are lists and texts
     }
     macros = project.env.get_template("conversions.jinja").module
     models = {model.class_info.name: model for model in project.openapi.models}
     for collection in project.openapi.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
-            yield _operation(endpoint, described[str(endpoint.name)], document, macros, models)
+            yield _operation(endpoint, described[str(endpoint.name)], document["components"], macros, models)
 
 
-def _parameters(operation: dict[str, Any], document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _parameters(operation: dict[str, Any], components: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for each in operation.get("parameters", []):
-        yield document["components"]["parameters"][each["$ref"].rpartition("/")[2]] if "$ref" in each else each
+        yield components["parameters"][each["$ref"].rpartition("/")[2]] if "$ref" in each else each
 
 
 def _operation(
-    endpoint: Any, operation: dict[str, Any], document: dict[str, Any], macros: Any, models: dict[str, Any]
+    endpoint: Any, operation: dict[str, Any], components: dict[str, Any], macros: Any, models: dict[str, Any]
 ) -> Method:
     resource, _, name = operation["x-method"].rpartition(".")
     resource = resource or operation["tags"][0]
@@ -179,20 +184,21 @@ def _operation(
     path = [
         Argument(str(each.python_name), "str", _plain(each.description), positional=True) for each in endpoint.path_parameters
     ]
-    named = {each["name"]: each.get("x-argument") for each in _parameters(operation, document)}
-    query = [
-        Argument(
-            named[each.name.get_untrusted_value()] or str(each.python_name),
+    parameters = {each["name"]: each for each in _parameters(operation, components)}
+    query = {
+        each.python_name: Argument(
+            parameters.get(str(each.name.get_untrusted_value()), {}).get("x-argument", str(each.python_name)),
             f"{typed(each, sending=True)} | None | Unset",
             _plain(each.description),
             "UNSET",
         )
         for each in endpoint.query_parameters
-    ]
-    body, sent, imports = _body(endpoint, document["components"]["schemas"], typed)
+    }
+    body, sent, imports = _body(endpoint, components["schemas"], typed)
+    arguments = [*path, *body, *query.values()]
     call = [each.name for each in path]
     call += [f"body={sent}"] if sent else []
-    call += [f"{each.python_name}={argument.name}" for each, argument in zip(endpoint.query_parameters, query, strict=True)]
+    call += [f"{name}={each.name}" for name, each in query.items()]
     kind, returns = _result(endpoint, typed, models)
     module = f"..api.{endpoint.tags[0]}"
     newer = operation.get("x-replaced-by", [])
@@ -200,9 +206,9 @@ def _operation(
         resource=resource,
         name=name,
         kind=kind,
-        arguments=[*path, *body, *query],
+        arguments=arguments,
         returns=returns,
-        text=_operation_text(operation, [*path, *body, *query], kind),
+        text=_operation_text(operation, arguments, kind),
         call=", ".join([str(endpoint.name), *call]),
         imports=[f"from {module} import {endpoint.name}", *imports],
         typing=typing,
@@ -225,9 +231,9 @@ def _body(endpoint: Any, schemas: dict[str, Any], typed: Any) -> tuple[list[Argu
     for each in [*prop.required_properties, *prop.optional_properties]:
         described = schema["properties"][str(each.name.get_untrusted_value())]
         argument = described.get("x-argument", str(each.python_name))
-        annotation = typed(each, sending=True)
-        text = _described(described, schemas)
-        arguments.append(Argument(argument, annotation if each.required else f"{annotation} | Unset", text, None if each.required else "UNSET"))
+        annotation, text = typed(each, sending=True), _described(described, schemas)
+        optional = Argument(argument, f"{annotation} | Unset", text, "UNSET")
+        arguments.append(Argument(argument, annotation, text) if each.required else optional)
         fields.append(f"{each.python_name}={argument}")
     return arguments, f"{name}({', '.join(fields)})", [f"from ..models import {name}"]
 
@@ -257,7 +263,7 @@ def _result(endpoint: Any, typed: Any, models: dict[str, Any]) -> tuple[str, str
 def _property(model: Any, name: str) -> Any:
     if model is None:
         return None
-    properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+    properties: list[Any] = [*(model.required_properties or []), *(model.optional_properties or [])]
     return next((each for each in properties if each.name.get_untrusted_value() == name), None)
 
 
@@ -304,99 +310,120 @@ def _wrapped(text: str, indent: int = 0) -> str:
 # Procedures
 
 
-def procedure(resource: str, name: str, target: str) -> Method:
-    """The method for a procedure, read from its source: nothing is imported, for the package may not be generated yet.
+def procedures(root: Path) -> Iterator[Method]:
+    """The methods that scripts/procedures.yaml names.
 
     Args:
-        resource: The resource that it joins.
-        name: The method's name there.
-        target: Where it stands, such as fivetran_facade.syncs.connections:start_sync.
+        root: The folder of the project.
     """
-    module, _, function = target.partition(":")
-    node = _defined(module, function)
-    spec = node.args
-    positional = [*spec.posonlyargs, *spec.args]
-    defaults = [*[None] * (len(positional) - len(spec.defaults)), *spec.defaults]
-    given = [*zip(positional, defaults, strict=True)][1:]  # the first is the engine
-    typing: dict[str, set[str]] = {}
-
-    def argument(each: ast.arg, default: ast.expr | None, *, by_position: bool) -> Argument:
-        assert each.annotation is not None, f"{target}: {each.arg} has no annotation"
-        _note(each.annotation, module, typing)
-        value = None if default is None else ast.unparse(_constant(default, module))
-        return Argument(each.arg, ast.unparse(each.annotation), default=value, positional=by_position)
-
-    arguments = [argument(*each, by_position=True) for each in given]
-    arguments += [argument(*each, by_position=False) for each in zip(spec.kwonlyargs, spec.kw_defaults, strict=True)]
-    returns = node.returns
-    assert isinstance(returns, ast.Subscript), f"{target} returns no steps"
-    _note(returns.slice, module, typing)
-    text = re.sub(r"\n +engine: .*", "", ast.get_docstring(node) or "")
-    call = ["self._engine", *(each.name if each.positional else f"{each.name}={each.name}" for each in arguments)]
-    return Method(
-        resource=resource,
-        name=name,
-        kind="steps" if ast.unparse(returns.value) == "Steps" else "iterable",
-        arguments=arguments,
-        returns=ast.unparse(returns.slice),
-        text=text,
-        call=f"{function}({', '.join(call)})",
-        imports=[f"from {module} import {function}"],
-        typing=typing,
-    )
+    path = root / "scripts" / "procedures.yaml"
+    targets: dict[str, str] = yaml.safe_load(path.read_text("utf-8")) or {}
+    for place, target in targets.items():
+        module, _, function = target.partition(":")
+        try:
+            yield _Module(root, module).procedure(place, function)
+        except Rejected as fault:
+            raise Rejected(f"{path.name}: {place}: {fault}") from None
 
 
-@cache
-def _tree(module: str) -> ast.Module:
-    path = ROOT.joinpath(*module.split("."))
-    source = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
-    return ast.parse(source.read_text("utf-8"))
+class _Module:
+    """A module of the project as source code: nothing is imported, for the generated package may not be there yet."""
 
+    def __init__(self, root: Path, name: str) -> None:
+        path = root.joinpath(*name.split("."))
+        source = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+        if not source.is_file():
+            raise Rejected(f"there is no module {name}")
+        self._root = root
+        self._name = name
+        self._package = name if path.is_dir() else name.rpartition(".")[0]
+        self._tree = ast.parse(source.read_text("utf-8"))
 
-def _defined(module: str, name: str) -> ast.FunctionDef:
-    for node in _tree(module).body:
-        if isinstance(node, ast.FunctionDef) and node.name == name:
-            return node
-    raise LookupError(f"{PROCEDURES.name}: there is no function {name} in {module}")
+    def procedure(self, place: str, function: str) -> Method:
+        """The method for a generator function, which takes the engine first."""
+        node = next((each for each in self._tree.body if isinstance(each, ast.FunctionDef) and each.name == function), None)
+        if node is None:
+            raise Rejected(f"there is no function {function} in {self._name}")
+        spec = node.args
+        positional = [*spec.posonlyargs, *spec.args]
+        if not positional:
+            raise Rejected(f"{function} of {self._name} must take the engine first")
+        defaults = [*[None] * (len(positional) - len(spec.defaults)), *spec.defaults]
+        typing: dict[str, set[str]] = {}
+        (engine, _), *given = zip(positional, defaults, strict=True)
+        arguments = [self._argument(*each, typing, positional=True) for each in given]
+        keyword = zip(spec.kwonlyargs, spec.kw_defaults, strict=True)
+        arguments += [self._argument(*each, typing, positional=False) for each in keyword]
+        returns = node.returns
+        if not isinstance(returns, ast.Subscript):
+            raise Rejected(f"{function} of {self._name} must say what it returns, such as Steps[str]")
+        self._note(returns.slice, typing)
+        call = ["self._engine", *(each.name if each.positional else f"{each.name}={each.name}" for each in arguments)]
+        resource, _, name = place.partition(".")
+        return Method(
+            resource=resource,
+            name=name,
+            kind="steps" if ast.unparse(returns.value) == "Steps" else "iterable",
+            arguments=arguments,
+            returns=ast.unparse(returns.slice),
+            text=re.sub(rf"\n +{engine.arg}: .*", "", ast.get_docstring(node) or ""),
+            call=f"{function}({', '.join(call)})",
+            imports=[f"from {self._name} import {function}"],
+            typing=typing,
+        )
 
+    def _argument(self, node: ast.arg, default: ast.expr | None, typing: dict[str, set[str]], *, positional: bool) -> Argument:
+        if node.annotation is None:
+            raise Rejected(f"{self._name}, line {node.lineno}: {node.arg} has no annotation")
+        self._note(node.annotation, typing)
+        value = None if default is None else ast.unparse(self.constant(default))
+        return Argument(node.arg, ast.unparse(node.annotation), default=value, positional=positional)
 
-def _imported(module: str) -> dict[str, tuple[str, str]]:
-    """What a module imports from others: where each name comes from, and what it is called there."""
-    found: dict[str, tuple[str, str]] = {}
-    package = module if ROOT.joinpath(*module.split(".")).is_dir() else module.rpartition(".")[0]
-    for node in ast.walk(_tree(module)):
-        if isinstance(node, ast.ImportFrom):
-            parts = package.split(".")
-            parent = ".".join(parts[: len(parts) - node.level + 1]) if node.level else ""
-            source = ".".join(filter(None, (parent, node.module)))
-            found |= {alias.asname or alias.name: (source, alias.name) for alias in node.names}
-    return found
+    @cached_property
+    def _imported(self) -> dict[str, tuple[str, str]]:
+        """What the module imports from others: where each name comes from, and what it is called there."""
+        found: dict[str, tuple[str, str]] = {}
+        for node in ast.walk(self._tree):
+            if isinstance(node, ast.ImportFrom):
+                parts = self._package.split(".")
+                parent = ".".join(parts[: len(parts) - node.level + 1]) if node.level else ""
+                source = ".".join(filter(None, (parent, node.module)))
+                found |= {alias.asname or alias.name: (source, alias.name) for alias in node.names}
+        return found
 
+    @cached_property
+    def _defined(self) -> set[str]:
+        """The classes and names that the module defines."""
+        return {node.name for node in self._tree.body if isinstance(node, ast.ClassDef)} | set(self._values)
 
-def _note(annotation: ast.expr, module: str, typing: dict[str, set[str]]) -> None:
-    """Note where the names of an annotation come from."""
-    imported = _imported(module)
-    local = {node.name for node in _tree(module).body if isinstance(node, ast.ClassDef)}
-    for node in _tree(module).body:
-        targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-        local |= {target.id for target in targets if isinstance(target, ast.Name)}
-    for node in ast.walk(annotation):
-        if isinstance(node, ast.Name):
-            if node.id in imported:
-                source, name = imported[node.id]
+    @cached_property
+    def _values(self) -> dict[str, ast.expr | None]:
+        """What the module assigns to names."""
+        found: dict[str, ast.expr | None] = {}
+        for node in self._tree.body:
+            if isinstance(node, ast.Assign | ast.AnnAssign):
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                found |= {target.id: node.value for target in targets if isinstance(target, ast.Name)}
+        return found
+
+    def _note(self, annotation: ast.expr, typing: dict[str, set[str]]) -> None:
+        """Note where the names of an annotation come from."""
+        for node in ast.walk(annotation):
+            if not isinstance(node, ast.Name):
+                continue
+            if node.id in self._imported:
+                source, name = self._imported[node.id]
                 typing.setdefault(source, set()).add(name if name == node.id else f"{name} as {node.id}")
-            elif node.id in local:
-                typing.setdefault(module, set()).add(node.id)
+            elif node.id in self._defined:
+                typing.setdefault(self._name, set()).add(node.id)
 
-
-def _constant(default: ast.expr, module: str) -> ast.expr:
-    """A default value; in place of the name of a constant its value, so that the signature shows it."""
-    if not isinstance(default, ast.Name):
-        return default
-    for node in _tree(module).body:
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == default.id and node.value:
-            return node.value
-        if isinstance(node, ast.Assign) and default.id in {each.id for each in node.targets if isinstance(each, ast.Name)}:
-            return node.value
-    source, name = _imported(module)[default.id]
-    return _constant(ast.Name(name), source)
+    def constant(self, default: ast.expr) -> ast.expr:
+        """A default value; in place of the name of a constant its value, so that the signature shows it."""
+        if not isinstance(default, ast.Name):
+            return default
+        if value := self._values.get(default.id):
+            return value
+        if default.id not in self._imported:
+            raise Rejected(f"{self._name}, line {default.lineno}: the default {default.id} is no constant")
+        source, name = self._imported[default.id]
+        return _Module(self._root, source).constant(ast.Name(name, lineno=default.lineno))

@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import redirect_stdout
 from importlib.metadata import version
 from io import StringIO
@@ -31,22 +31,20 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 import methods
+from methods import Rejected
 
 ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "openapi"
-GENERATED = ROOT / "generated" / "fivetran_api"
 BIN = Path(sys.executable).parent
-_IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "object", "self", "str", "true", "false"})
+_IN_ANNOTATIONS = frozenset(
+    {"bool", "bytes", "datetime", "dict", "float", "int", "list", "object", "self", "str", "true", "false"}
+)
 METHODS = ("get", "post", "put", "patch", "delete")
 
 Json: TypeAlias = "dict[str, Any] | list[Json] | str | float | bool | None"
 _SCHEMAS = "#/components/schemas/"
 # A line break within a paragraph.
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n|- )")
-
-
-class Rejected(Exception):
-    """The document cannot be used; says everything that is wrong with it."""
 
 
 class _UniqueKeys(yaml.CSafeLoader):
@@ -186,26 +184,26 @@ def _reachable(document: dict[str, Any], node: Json, found: set[str]) -> set[str
 class _Project(openapi_python_client.Project):
     """What the generator makes of the document, and beside it a class of methods for each resource."""
 
-    def __init__(self, document: dict[str, Any], package: Path) -> None:
-        config = Config.from_sources(
-            ConfigFile.load_from_path(ROOT / "scripts" / "generator.yaml"), MetaType.NONE, package, "utf-8", overwrite=False, output_path=package
-        )
+    def __init__(self, document: dict[str, Any], package: Path, root: Path) -> None:
+        scripts = root / "scripts"
+        options = ConfigFile.load_from_path(scripts / "generator.yaml")
+        config = Config.from_sources(options, MetaType.NONE, package, "utf-8", overwrite=False, output_path=package)
         data = GeneratorData.from_dict(document, config=config)
         if isinstance(data, GeneratorError):
             raise Rejected(f"the generator cannot read the document: {data.detail}")
-        super().__init__(openapi=data, config=config, custom_template_path=ROOT / "scripts" / "templates")
-        self._document = document
-        class_name = self.env.globals["class_name"]
+        super().__init__(openapi=data, config=config, custom_template_path=scripts / "templates")
+        self._document, self._root = document, root
+        known: dict[str, Any] = self.env.globals
         schemas = document["components"]["schemas"]
         # The package itself cannot be imported, for it may not be generated yet.
-        names = runpy.run_path(str(ROOT / "fivetran_facade" / "_engine" / "secret_names.py"))
-        self.env.globals["is_secret"] = names["is_secret"]
-        self.env.globals["marks_of"] = {str(class_name(name)): schema for name, schema in schemas.items()}
+        names = runpy.run_path(str(root / "fivetran_facade" / "_engine" / "secret_names.py"))
+        known["is_secret"] = names["is_secret"]
+        known["marks_of"] = {str(known["class_name"](name)): schema for name, schema in schemas.items()}
 
     def _build_api(self) -> None:
         super()._build_api()
         self._write("operation.py", "operation.py.jinja")
-        resources = methods.resources(self, self._document)
+        resources = methods.resources(self, self._document, self._root)
         self._write("resources/__init__.py", "resources_init.py.jinja", resources=resources)
         for resource in resources:
             self._write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource)
@@ -216,12 +214,21 @@ class _Project(openapi_python_client.Project):
         target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
 
 
-def generate(document: dict[str, Any], package: Path) -> None:
-    """Run the generator and tidy what it wrote; the joined document goes in as openapi.json."""
+def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None:
+    """Run the generator and tidy what it wrote; the joined document goes in as openapi.json.
+
+    Args:
+        document: The joined document.
+        package: The folder to write to, which is not there yet.
+        root: The folder of the project, with the templates and the procedures.
+
+    Raises:
+        Rejected: The document or a procedure cannot be used.
+    """
     # Names that Python has too stay as the API spells them, but for those that annotations need.
     strings.RESERVED_WORDS = {name for name in strings.RESERVED_WORDS if not name.islower() or name in _IN_ANNOTATIONS}
     with redirect_stdout(StringIO()):
-        faults = _Project(fit(document), package).build()
+        faults = _Project(fit(document), package, root).build()
     if faults:
         raise Rejected("\n".join(f"{each.header or 'the generator'}: {each.detail}" for each in faults))
     for module in package.rglob("*.py"):
@@ -257,24 +264,30 @@ def differences(expected: Path, actual: Path) -> list[str]:
     return found
 
 
-def main() -> int:
-    """Generate, or check that what is committed is what would be generated."""
+def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
+    """Generate, or check that what is committed is what would be generated; return the exit status.
+
+    Args:
+        arguments: Those of the command line; of this process if left out.
+        root: The folder of the project.
+    """
+    generated = root / "generated" / "fivetran_api"
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 where the committed code is not current")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     try:
-        document = join()
+        document = join(root / "openapi")
         validate(document)
         with tempfile.TemporaryDirectory() as scratch:
             package = Path(scratch) / "fivetran_api"
-            generate(document, package)
-            changes = differences(package, GENERATED)
+            generate(document, package, root)
+            changes = differences(package, generated)
             if options.check:
                 if changes:
                     sys.stderr.write("\n".join([*changes, "generated/fivetran_api is not current: run scripts/regenerate\n"]))
                 return 1 if changes else 0
-            shutil.rmtree(GENERATED, ignore_errors=True)
-            shutil.copytree(package, GENERATED)
+            shutil.rmtree(generated, ignore_errors=True)
+            shutil.copytree(package, generated)
     except Rejected as fault:
         sys.stderr.write(f"{fault}\n")
         return 1

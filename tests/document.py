@@ -65,6 +65,12 @@ def in_snake_case(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
+def argument_of(name: str, node: Json) -> str:
+    """What a parameter or property is called as an argument: as `x-argument` says, or in snake case."""
+    argument = resolve(node).get("x-argument") or node.get("x-argument")
+    return argument or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
 @frozen
 class Shape:
     """What a schema says of a value, all its parts together."""
@@ -218,6 +224,12 @@ class Operation:
         return import_module(f"fivetran_api.api.{self.tag}.{self.id}")
 
     @property
+    def place(self) -> str:
+        """The method that it is, such as groups.list."""
+        name = str(self.node["x-method"])
+        return name if "." in name else f"{self.tag}.{name}"
+
+    @property
     def written_parameters(self) -> list[Json]:
         """Its parameters and those of its path, as they are written."""
         return [*self.shared, *self.node.get("parameters", [])]
@@ -234,6 +246,11 @@ class Operation:
         return [each for each in map(resolve, self.written_parameters) if each["in"] == "query"]
 
     @property
+    def written_arguments(self) -> list[Json]:
+        """The parameters of its path and its query."""
+        return [*self.path_parameters, *self.query_parameters]
+
+    @property
     def segments(self) -> list[str]:
         """The path with the examples of its parameters, cut at the slashes."""
         values = {each["name"]: each["example"] for each in self.path_parameters}
@@ -243,6 +260,14 @@ class Operation:
     def body(self) -> Media | None:
         """What it sends."""
         return _media(self.node["requestBody"]) if "requestBody" in self.node else None
+
+    @property
+    def fields(self) -> dict[str, Json]:
+        """What its body has, each with its schema; the body itself for one that is a map."""
+        if self.body is None:
+            return {}
+        schema = resolve(self.body.schema)
+        return shape_of(schema).properties or {schema.get("x-argument", "body"): schema}
 
     @property
     def status(self) -> int:
@@ -267,8 +292,7 @@ class Operation:
     @property
     def lists(self) -> bool:
         """Whether it answers with a page."""
-        data = shape_of(self.answer.schema).properties.get("data", {})
-        return {"items", "next_cursor"} <= set(shape_of(data).properties)
+        return "items" in shape_of(shape_of(self.answer.schema).properties.get("data", {})).properties
 
     @property
     def takes_cursor(self) -> bool:

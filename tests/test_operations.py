@@ -1,17 +1,16 @@
-"""Every operation of the document, through both clients: what is sent, what is read, and how it is bound."""
+"""Every operation of the document, through both clients and alone: what is sent, what is read, and which method it is."""
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import inspect
 import json
 import re
 import warnings
-from collections import Counter
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -20,6 +19,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+import methods
 from document import (
     DROPPED,
     OPERATIONS,
@@ -27,31 +27,35 @@ from document import (
     Json,
     Operation,
     Shape,
+    argument_of,
     each_operation,
     is_array,
     is_object,
-    keyword,
     rewritten,
     sample,
     shape_of,
     upload,
 )
 from fivetran_api import models
+from fivetran_api.client import AuthenticatedClient, Client
+from fivetran_api.resources import AsyncResources, Resources
 from fivetran_facade import (
     ApiError,
+    AsyncFivetran,
+    AsyncPages,
     BadRequest,
     Conflict,
+    Fivetran,
     Forbidden,
     NotAcceptable,
     NotFound,
+    Pages,
     RateLimited,
     Retry,
     ServerError,
     Unauthorized,
     UnsupportedMediaType,
-    resources,
 )
-from fivetran_facade.resources import Resources
 from worlds import Script, World, failure, success
 
 # The operations that the published definition asks for in the second version of their answers.
@@ -86,45 +90,43 @@ ERRORS: dict[str, type[ApiError]] = {
     "500": ServerError,
 }
 BY_ID = {operation.id: operation for operation in OPERATIONS}
-FAILURES = [(operation, status) for operation in OPERATIONS for status in operation.failures]
+STATUSES = sorted({status for operation in OPERATIONS for status in operation.failures})
 LISTINGS = [operation for operation in OPERATIONS if operation.takes_cursor]
+READ = [operation for operation in OPERATIONS if operation.answer.is_json]
+DEPRECATED = [operation for operation in OPERATIONS if operation.deprecated]
 # One operation for each number of path parameters.
 HOSTILE = {len(operation.path_parameters): operation for operation in OPERATIONS if operation.path_parameters}
+# The handwritten procedures; where one stands in for an operation, its own tests have it.
+PROCEDURES = {f"{each.resource}.{each.name}" for each in methods.procedures(Path(__file__).parents[1])}
+# The operations whose method is made of the document.
+GENERATED = [operation for operation in OPERATIONS if operation.place not in PROCEDURES]
+CLIENTS: list[type[Fivetran | AsyncFivetran]] = [Fivetran, AsyncFivetran]
+RESOURCES = [name for name in vars(Resources) if not name.startswith("_")]
+
+each_generated = pytest.mark.parametrize("operation", GENERATED, ids=str)
+each_client = pytest.mark.parametrize("kind", CLIENTS, ids=["sync", "async"])
 
 
-def declared(resource: str) -> dict[str, Any]:
-    """What stands in the class of a resource."""
-    module = import_module(f"fivetran_facade.resources.{resource}")
-    (kind,) = (each for _, each in inspect.getmembers(module, inspect.isclass) if each.__module__ == module.__name__)
-    return dict(vars(kind))
+def resource_class(kind: type[Fivetran | AsyncFivetran], resource: str) -> Any:
+    """The class of a client's resource."""
+    module = import_module(f"fivetran_api.resources.{resource}")
+    own = [each for _, each in inspect.getmembers(module, inspect.isclass) if each.__module__ == module.__name__]
+    (found,) = (each for each in own if each.__name__.startswith("Async") == (kind is AsyncFivetran))
+    return found
 
 
-# Each method that stands for an operation: its resource, its name, and the generated module. Procedures stand for none.
-BOUND: list[tuple[str, str, Any]] = [
-    (resource, name, declaration.operation)
-    for resource in Resources.__annotations__
-    for name, declaration in declared(resource).items()
-    if getattr(declaration, "operation", None) is not None
-]
+def methods_of(found: type) -> list[str]:
+    """The names of a class's own methods."""
+    return [name for name, each in vars(found).items() if inspect.isfunction(each)]
 
 
-def bound(methods: list[tuple[str, str, Any]]) -> pytest.MarkDecorator:
-    """Runs a test for each of some methods."""
-    return pytest.mark.parametrize(("resource", "name", "module"), methods, ids=[".".join(each[:2]) for each in methods])
+def method(owner: Any, operation: Operation) -> Any:
+    """The method of an operation: of a client, or of a kind of client the function."""
+    resource, _, name = operation.place.partition(".")
+    return getattr(resource_class(owner, resource) if owner in CLIENTS else getattr(owner, resource), name)
 
 
-def operation_of(module: Any) -> Operation:
-    """The operation of the document that a generated module stands for."""
-    return BY_ID[module.__name__.rpartition(".")[2]]
-
-
-# A download takes a file to write to, which no declaration can tell; tests/test_files.py has it.
-DECLARED = [each for each in BOUND if operation_of(each[2]).answer.is_json]
-each_bound = bound(BOUND)
-each_declared = bound(DECLARED)
-
-
-def argument(parameter: Json) -> Any:
+def value_of(parameter: Json) -> Any:
     """A parameter's example as callers give it."""
     text = parameter["example"]
     return datetime.datetime.fromisoformat(text) if shape_of(parameter["schema"]).format == "date-time" else text
@@ -132,29 +134,37 @@ def argument(parameter: Json) -> Any:
 
 def path_arguments(operation: Operation) -> list[Any]:
     """The path's part of a call."""
-    return [argument(parameter) for parameter in operation.path_parameters]
+    return [value_of(parameter) for parameter in operation.path_parameters]
 
 
-def query_arguments(operation: Operation, function: Callable[..., Any]) -> Json:
-    """The query's part of a call of `function`."""
-    among = inspect.signature(function).parameters
-    return {keyword(parameter["name"], among): argument(parameter) for parameter in operation.query_parameters}
+def keyword_arguments(operation: Operation) -> Json:
+    """The rest of a call, with all that the examples of the document have."""
+    query = {argument_of(each["name"], each): value_of(each) for each in operation.query_parameters}
+    return {**query, **body_arguments(operation)}
 
 
 def body_arguments(operation: Operation) -> Json:
-    """The body's part of a call, as a model where the module wants one."""
+    """The body's part of a call."""
     if operation.body is None:
         return {}
-    model: Any = getattr(models, inspect.signature(operation.module._get_kwargs).parameters["body"].annotation, dict)
-    if not operation.body.is_json:
-        return {"body": model(**upload(operation.body))}
-    return {"body": model.from_dict(operation.body.example) if hasattr(model, "from_dict") else operation.body.example}
+    content = operation.body.example if operation.body.is_json else upload(operation.body)
+    if not shape_of(operation.body.schema).properties:
+        return dict.fromkeys(operation.fields, content)
+    return {argument_of(name, operation.fields[name]): value for name, value in content.items()}
 
 
-def call(world: World, client: Any, operation: Operation) -> Any:
-    """What comes of calling an operation with the examples of the document."""
-    query = query_arguments(operation, operation.module._get_kwargs)
-    return world.do(client.call(operation.module, *path_arguments(operation), **query, **body_arguments(operation)))
+def call(client: Any, operation: Operation) -> Any:
+    """What the method of an operation returns, called with the examples of the document; nobody minds that it is deprecated."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
+        return method(client, operation)(*path_arguments(operation), **keyword_arguments(operation))
+
+
+def done(world: World, client: Any, operation: Operation) -> Any:
+    """What comes of it; an async method warns when it is awaited."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
+        return world.do(call(client, operation))
 
 
 def answer(operation: Operation, content: Any = None) -> httpx.Response:
@@ -162,6 +172,11 @@ def answer(operation: Operation, content: Any = None) -> httpx.Response:
     if not operation.answer.is_json:
         return httpx.Response(operation.status, content=b"PK some archive")
     return httpx.Response(operation.status, json=operation.answer.example if content is None else content)
+
+
+def one_answer(operation: Operation) -> httpx.Response:
+    """An answer after which there is nothing more to ask for."""
+    return success({"items": []}) if operation.lists else answer(operation)
 
 
 def seen(request: httpx.Request) -> dict[str, Any]:
@@ -188,30 +203,160 @@ def documented(operation: Operation) -> dict[str, Any]:
     }
 
 
-def request_of(world: World, operation: Operation) -> httpx.Request:
-    """What is sent where an operation is called with the examples of the document."""
-    script = Script(answer(operation))
-    call(world, world.client(transport=script), operation)
-    (request,) = script.requests
-    return request
+def written(value: Any) -> Any:
+    """The JSON of what a method returned."""
+    return [item.to_dict() for item in value] if is_array(value) else value if value is None else value.to_dict()
 
 
-# What is sent
+def squeezed(text: str) -> str:
+    """A text without its white space, whatever lines it is broken into."""
+    return "".join(text.split())
 
 
-@each_operation
-def test_a_request_has_the_method_path_query_and_body_of_the_document(world: World, operation: Operation) -> None:
-    assert seen(request_of(world, operation)) == documented(operation)
+# Which methods there are
 
 
-@pytest.mark.parametrize("operation", [operation for operation in OPERATIONS if operation.query_parameters], ids=str)
-@pytest.mark.parametrize("nothing", [{}, None], ids=["absent", "None"])
-def test_a_parameter_that_is_not_given_is_not_sent(world: World, operation: Operation, nothing: Json | None) -> None:
-    script = Script(answer(operation))
-    query = nothing if nothing is not None else dict.fromkeys(query_arguments(operation, operation.module._get_kwargs))
+@each_client
+def test_each_resource_has_a_method_for_each_operation_and_procedure_and_no_more(kind: type[Fivetran | AsyncFivetran]) -> None:
+    there = {f"{resource}.{name}" for resource in RESOURCES for name in methods_of(resource_class(kind, resource))}
+    assert there == {operation.place for operation in OPERATIONS} | PROCEDURES
+
+
+def test_no_two_operations_are_the_same_method() -> None:
+    assert len({operation.place for operation in OPERATIONS}) == len(OPERATIONS)
+
+
+def test_both_clients_have_the_same_resources() -> None:
+    assert [name for name in vars(AsyncResources) if not name.startswith("_")] == RESOURCES
+
+
+@each_client
+def test_ids_of_the_path_go_by_position_and_all_else_by_keyword(kind: type[Fivetran | AsyncFivetran]) -> None:
+    def expected(operation: Operation) -> tuple[list[str], set[str]]:
+        rest = {argument_of(each["name"], each) for each in operation.query_parameters}
+        fields = {argument_of(name, schema) for name, schema in operation.fields.items()}
+        return ["self", *(each["name"] for each in operation.path_parameters)], rest | fields
+
+    def declared(operation: Operation) -> tuple[list[str], set[str]]:
+        parameters = inspect.signature(method(kind, operation)).parameters.values()
+        positional = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+        return positional, {each.name for each in parameters if each.kind is each.KEYWORD_ONLY}
+
+    assert {each.place: declared(each) for each in GENERATED} == {each.place: expected(each) for each in GENERATED}
+
+
+@each_client
+def test_what_is_not_required_may_be_left_out(kind: type[Fivetran | AsyncFivetran]) -> None:
+    def required(operation: Operation) -> set[str]:
+        query = {argument_of(each["name"], each) for each in operation.query_parameters if each.get("required")}
+        fields = shape_of(operation.body.schema).required if operation.body else frozenset[str]()
+        named = {argument_of(name, operation.fields[name]) for name in fields}
+        a_map = operation.fields if operation.body and not shape_of(operation.body.schema).properties else {}
+        return {"self", *(each["name"] for each in operation.path_parameters)} | query | named | set(a_map)
+
+    def declared(operation: Operation) -> set[str]:
+        parameters = inspect.signature(method(kind, operation)).parameters.values()
+        return {each.name for each in parameters if each.default is each.empty}
+
+    assert {each.place: declared(each) for each in GENERATED} == {each.place: required(each) for each in GENERATED}
+
+
+@each_client
+def test_no_argument_ends_with_an_underscore(kind: type[Fivetran | AsyncFivetran]) -> None:
+    """`type` and `hash` are spelled as the API spells them."""
+    found = [
+        f"{operation.place}: {name}"
+        for operation in OPERATIONS
+        for name in inspect.signature(method(kind, operation)).parameters
+        if name.endswith("_")
+    ]
+    assert found == []
+
+
+def test_async_methods_are_coroutine_functions_and_listings_are_not() -> None:
+    wrong = [
+        f"{kind.__name__}.{operation.place}"
+        for kind in CLIENTS
+        for operation in OPERATIONS
+        if inspect.iscoroutinefunction(method(kind, operation)) is not (kind is AsyncFivetran and not operation.lists)
+    ]
+    assert wrong == []
+
+
+async def test_a_method_can_be_made_a_task() -> None:
+    async with AsyncFivetran("key", "secret", transport=Script(success({"id": "a"}))) as fivetran:
+        task = asyncio.create_task(fivetran.groups.get("a"))
+        assert (await task).id == "a"
+
+
+# What help() says
+
+
+def lacking(operation: Operation, text: str) -> Iterator[str]:
+    """What the text of a method lacks."""
+    described = {argument_of(each["name"], each): each["description"] for each in operation.written_arguments}
+    described |= {argument_of(name, entry): shape_of(entry).description for name, entry in operation.fields.items()}
+    if text.partition("\n")[0] != operation.node["summary"]:
+        yield "the summary as its first line"
+    if operation.node["externalDocs"]["url"] not in text:
+        yield "Fivetran's page"
+    for name, description in described.items():
+        if description and squeezed(f"{name}: {description}") not in squeezed(text):
+            yield name
+
+
+@each_client
+def test_the_text_has_the_summary_the_page_and_every_argument(kind: type[Fivetran | AsyncFivetran]) -> None:
+    found = {each.place: list(lacking(each, inspect.getdoc(method(kind, each)) or "")) for each in GENERATED}
+    assert {place: what for place, what in found.items() if what} == {}
+
+
+# What is sent, and what is returned
+
+
+@each_generated
+def test_a_method_sends_what_it_is_given_and_returns_what_the_answer_holds(world: World, operation: Operation) -> None:
+    """The items of a listing, the data of an answer that has some, and else None; only what is deprecated warns."""
+    script = Script(answer(operation), success({"items": []}))
+
+    result = done(world, world.client(transport=script), operation)
+
+    assert seen(script.requests[0]) == documented(operation)
+    if operation.lists:
+        assert written(result) == operation.answer.example["data"]["items"]
+    elif "data" in shape_of(operation.answer.schema).properties:
+        assert written(result) == operation.answer.example["data"]
+    else:
+        assert result is None
+
+
+def test_ids_of_the_path_may_be_given_by_name(world: World) -> None:
+    script = Script(success())
     client = world.client(transport=script)
-    world.do(client.call(operation.module, *path_arguments(operation), **query, **body_arguments(operation)))
-    assert script.requests[0].url.query == b""
+    with_ids = [operation for operation in GENERATED if operation.path_parameters and not operation.lists]
+    for operation in with_ids:
+        script.answers[:] = [answer(operation)]
+        ids = {each["name"]: value_of(each) for each in operation.path_parameters}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
+            world.do(method(client, operation)(**ids, **keyword_arguments(operation)))
+    assert [seen(request)["path"] for request in script.requests] == [operation.segments for operation in with_ids]
+
+
+@pytest.mark.parametrize("nothing", [{}, None], ids=["absent", "None"])
+def test_a_parameter_that_is_not_given_is_not_sent(world: World, nothing: Json | None) -> None:
+    """But for the size of a page, of which 1,000 are asked for."""
+    sent: dict[str, Json] = {}
+    for operation in GENERATED:
+        script = Script(one_answer(operation))
+        names = [argument_of(each["name"], each) for each in operation.query_parameters]
+        query = nothing if nothing is not None else dict.fromkeys(names)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
+            called = method(world.client(transport=script), operation)
+            world.do(called(*path_arguments(operation), **query, **body_arguments(operation)))
+        sent[operation.place] = dict(script.requests[0].url.params)
+    assert sent == {each.place: {"limit": "1000"} if each.takes_cursor else {} for each in GENERATED}
 
 
 @pytest.mark.parametrize("operation", HOSTILE.values(), ids=str)
@@ -227,45 +372,78 @@ def test_a_parameter_that_is_not_given_is_not_sent(world: World, operation: Oper
 def test_a_value_cannot_leave_its_segment_of_the_path(world: World, operation: Operation, value: str) -> None:
     script = Script(answer(operation))
     values = [value] * len(operation.path_parameters)
-    world.do(world.client(transport=script).call(operation.module, *values, **body_arguments(operation)))
+    called = method(world.client(transport=script), operation)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        world.do(called(*values, **body_arguments(operation)))
     expected = [value if part.startswith("{") else part for part in operation.path.split("/")]
-    assert seen(script.requests[0]) == {**documented(operation), "path": expected, "query": {}}
+    assert {**seen(script.requests[0]), "query": {}} == {**documented(operation), "path": expected, "query": {}}
     assert script.requests[0].url.fragment == ""
 
 
-@each_operation
-def test_the_second_version_is_asked_for_where_there_is_one(world: World, operation: Operation) -> None:
-    expected = "application/json;version=2" if operation.id in IN_SECOND_VERSION else "application/json"
-    assert request_of(world, operation).headers["Accept"] == expected
+def test_the_headers_are_those_of_the_operation(world: World) -> None:
+    """The second version if there is one. What may have a body is JSON even if it has none; an upload names its boundary."""
+    wrong: list[str] = []
+    for operation in GENERATED:
+        script = Script(one_answer(operation))
+        done(world, world.client(transport=script), operation)
+        (request,) = script.requests
+        accept = "application/json;version=2" if operation.id in IN_SECOND_VERSION else "application/json"
+        kind = request.headers.get("Content-Type")
+        boundary = (kind or "").removeprefix("multipart/form-data; boundary=")
+        if operation.body is not None and not operation.body.is_json:
+            right = request.content.startswith(f"--{boundary}\r\n".encode())
+        else:
+            right = kind == ("application/json" if operation.method in ("post", "patch", "put") else None)
+        if not right or request.headers["Accept"] != accept:
+            wrong.append(f"{operation.place}: {request.headers}")
+    assert wrong == []
 
 
 def test_all_operations_with_a_second_version_are_there() -> None:
     assert set(BY_ID) >= IN_SECOND_VERSION
 
 
-@pytest.mark.parametrize("operation", [each for each in OPERATIONS if each.method in ("post", "patch", "put")], ids=str)
-def test_what_may_have_a_body_says_that_it_is_json(world: World, operation: Operation) -> None:
-    """Even where there is none, or the API answers 415; an upload names the boundary of its parts."""
-    request = request_of(world, operation)
-    content_type = request.headers["Content-Type"]
-    if operation.body is None or operation.body.is_json:
-        assert content_type == "application/json"
-    else:
-        boundary = content_type.removeprefix("multipart/form-data; boundary=")
-        assert request.content.startswith(f"--{boundary}\r\n".encode())
+def test_a_wrong_call_names_the_method_and_the_argument(world: World) -> None:
+    client = world.client(success({"id": "a"}))
+    prefix = "Async" if world.is_async else ""
+    said = re.escape(f"{prefix}Connections.update() got an unexpected keyword argument 'pausd'")
+    with pytest.raises(TypeError, match=said):
+        client.connections.update("a", pausd=True)
+    with pytest.raises(TypeError, match=re.escape(f"{prefix}Groups.get() missing 1 required positional argument: 'group_id'")):
+        client.groups.get()
+    with pytest.raises(TypeError, match=r"group_id must be a str, not int"):
+        world.do(client.groups.get(5))
+
+
+# Deprecated methods
+
+
+@pytest.mark.parametrize("operation", DEPRECATED, ids=str)
+def test_what_is_deprecated_warns_the_caller_and_names_a_method_to_use_instead(world: World, operation: Operation) -> None:
+    client = world.client(answer(operation), success({"items": []}))
+
+    def run() -> None:
+        outcome = method(client, operation)(*path_arguments(operation), **keyword_arguments(operation))
+        world.do(awaited_here(outcome) if inspect.isawaitable(outcome) else outcome)
+
+    with pytest.warns(DeprecationWarning, match=rf"^{operation.place} is deprecated: use \w+\.\w+") as caught:
+        run()
+    newer = re.findall(r"(\w+)\.(\w+)", str(caught[0].message).partition(": ")[2])
+    assert [inspect.ismethod(getattr(getattr(client, resource), name)) for resource, name in newer] == [True] * len(newer)
+    assert [each.filename for each in caught] == [__file__]
+
+
+async def awaited_here(outcome: Any) -> Any:
+    """What is awaited, with this file as the caller."""
+    return await outcome
+
+
+def test_every_operation_that_is_deprecated_names_its_replacement() -> None:
+    assert [operation.place for operation in DEPRECATED if not operation.node.get("x-replaced-by")] == []
 
 
 # What is read
-
-
-@each_operation
-def test_an_answer_is_read_and_written_back_equal(world: World, operation: Operation) -> None:
-    client = world.client(answer(operation))
-    read = call(world, client, operation)
-    if operation.answer.is_json:
-        assert read.to_dict() == operation.answer.example
-    else:
-        assert read.payload.read() == answer(operation).content
 
 
 def absent(shape: Shape, value: Any, *, required: bool) -> Any:
@@ -301,43 +479,47 @@ def novel(shape: Shape, value: Any, *, required: bool) -> Any:
     return "NEVER_SEEN" if isinstance(value, str) else 987654
 
 
-EDITS = [absent, absent_inside, null, null_inside, unknown, novel]
-READ = [operation for operation in OPERATIONS if operation.answer.is_json]
+def whole(shape: Shape, value: Any, *, required: bool) -> Any:
+    """Changes nothing."""
+    return value
 
 
-@pytest.mark.parametrize("operation", READ, ids=str)
-@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
-def test_an_answer_that_differs_is_read_and_written_back_equal(world: World, operation: Operation, edit: Any) -> None:
+@pytest.mark.parametrize(
+    "edit", [whole, absent, absent_inside, null, null_inside, unknown, novel], ids=lambda edit: edit.__name__
+)
+@pytest.mark.parametrize("source", ["example", "sample"])
+def test_an_answer_that_differs_is_read_and_written_back_equal(edit: Any, source: str) -> None:
     """The API leaves out, nulls and adds what it likes."""
-    content = rewritten(operation.answer.schema, operation.answer.example, edit)
-    read = call(world, world.client(answer(operation, content)), operation)
-    assert read.to_dict() == content
+    wrong: list[str] = []
+    for operation in READ:
+        content = operation.answer.example if source == "example" else sample(operation.answer.schema)
+        content = rewritten(operation.answer.schema, content, edit)
+        read = operation.module._parse_response(client=CLIENT, response=answer(operation, content))
+        if read.to_dict() != content:
+            wrong.append(operation.id)
+    assert wrong == []
 
 
-@pytest.mark.parametrize("operation", READ, ids=str)
-def test_an_answer_with_all_that_the_document_knows_is_read(world: World, operation: Operation) -> None:
-    content = sample(operation.answer.schema)
-    read = call(world, world.client(answer(operation, content)), operation)
-    assert read.to_dict() == content
-    assert read.additional_properties == {}
+def test_the_document_knows_all_that_its_examples_and_samples_have() -> None:
+    for operation in READ:
+        read = operation.module._parse_response(client=CLIENT, response=answer(operation, sample(operation.answer.schema)))
+        assert read.additional_properties == {}
 
 
-@pytest.mark.parametrize("operation", LISTINGS, ids=str)
 @pytest.mark.parametrize("spelling", ["next_cursor", "nextCursor"])
-def test_a_listing_goes_on_with_either_spelling_of_the_cursor(world: World, operation: Operation, spelling: str) -> None:
-    data = operation.answer.example["data"]
-    first = {**{name: value for name, value in data.items() if name != "next_cursor"}, spelling: "page-two"}
-    script = Script(success(first), success({"items": data["items"]}))
-    items = world.do(world.client(transport=script).listing(operation.module, *path_arguments(operation)))
-    assert [item.to_dict() for item in items] == data["items"] * 2
-    assert [request.url.params.get("cursor") for request in script.requests] == [None, "page-two"]
-
-
-@pytest.mark.parametrize("operation", LISTINGS, ids=str)
-def test_a_page_with_the_other_spelling_of_the_cursor_is_written_back_equal(world: World, operation: Operation) -> None:
-    data = {"items": operation.answer.example["data"]["items"], "nextCursor": "page-two"}
-    read = call(world, world.client(success(data)), operation)
-    assert read.data.to_dict() == data
+def test_a_listing_goes_on_with_either_spelling_of_the_cursor(world: World, spelling: str) -> None:
+    wrong: list[str] = []
+    for operation in LISTINGS:
+        data = operation.answer.example["data"]
+        first = {**{name: value for name, value in data.items() if name != "next_cursor"}, spelling: "page-two"}
+        script = Script(success(first), success({"items": data["items"]}))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
+            items = world.do(method(world.client(transport=script), operation)(*path_arguments(operation)))
+        cursors = [request.url.params.get("cursor") for request in script.requests]
+        if written(items) != data["items"] * 2 or cursors != [None, "page-two"]:
+            wrong.append(operation.place)
+    assert wrong == []
 
 
 @pytest.mark.parametrize("operation", [each for each in OPERATIONS if each.lists and not each.takes_cursor], ids=str)
@@ -345,143 +527,102 @@ def test_a_listing_that_takes_no_cursor_ends_with_its_first_page(world: World, o
     """There is a cursor in the answer all the same."""
     data = {**operation.answer.example["data"], "next_cursor": "page-two"}
     script = Script(success(data))
-    items = world.do(world.client(transport=script).listing(operation.module, *path_arguments(operation)))
-    assert [item.to_dict() for item in items] == data["items"]
+    items = done(world, world.client(transport=script), operation)
+    assert written(items) == data["items"]
     assert len(script.requests) == 1
 
 
-@pytest.mark.parametrize(("operation", "status"), FAILURES, ids=[f"{each}-{status}" for each, status in FAILURES])
-def test_a_failure_arrives_as_its_error(world: World, operation: Operation, status: str) -> None:
+@pytest.mark.parametrize("status", STATUSES)
+def test_a_failure_arrives_as_its_error(world: World, status: str) -> None:
     """What is only listed as default stands for a 500 here."""
     number = "500" if status == "default" else status
     client = world.client(failure(int(number)), retry=Retry(attempts=1))
-    with pytest.raises(ApiError) as caught:
-        call(world, client, operation)
-    assert type(caught.value) is ERRORS[number]
-    assert (caught.value.status, caught.value.code, caught.value.message) == (int(number), "SomeCode", "Some message")
+    for operation in (each for each in GENERATED if status in each.failures):
+        with pytest.raises(ApiError) as caught:
+            done(world, client, operation)
+        assert type(caught.value) is ERRORS[number], operation.place
+        assert (caught.value.status, caught.value.code, caught.value.message) == (int(number), "SomeCode", "Some message")
 
 
-# How it is bound
+@each_client
+def test_listings_are_pages(kind: type[Fivetran | AsyncFivetran]) -> None:
+    """Not lists, as the method's name in its own class would have it."""
+    client: Any = kind("key", "secret", transport=Script(success({"items": []})))
+    expected = Pages if kind is Fivetran else AsyncPages
+    returned = {operation.place: call(client, operation) for operation in GENERATED if operation.lists}
+    assert [place for place, listing in returned.items() if not isinstance(listing, expected)] == []
+    annotated = [inspect.signature(method(kind, operation)).return_annotation for operation in GENERATED if operation.lists]
+    assert [text for text in annotated if not text.startswith(f"{expected.__name__}[")] == []
 
 
-def method_of(client: Any, resource: str, name: str) -> Any:
-    """A bound method of a client."""
-    return getattr(getattr(client, resource), name)
+# The generated client alone
+
+CLIENT = Client(base_url="https://api.fivetran.com")
 
 
-def fields_of(operation: Operation) -> dict[str, Json]:
-    """What a body has, each with its schema; `body` for one that is a map."""
+def alone(transport: httpx.MockTransport) -> AuthenticatedClient:
+    """The generated client, over a transport."""
+    return AuthenticatedClient(
+        "https://api.fivetran.com", token="dG9rZW4=", prefix="Basic", httpx_args={"transport": transport}
+    )
+
+
+def module_arguments(operation: Operation) -> Json:
+    """What the functions of a generated module take beside the path: the body whole, as a model or a mapping."""
+    query = {
+        re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", each["name"]).lower(): value_of(each) for each in operation.query_parameters
+    }
     if operation.body is None:
-        return {}
-    return shape_of(operation.body.schema).properties or {"body": operation.body.schema}
+        return query
+    annotation = inspect.signature(operation.module._get_kwargs).parameters["body"].annotation
+    model: Any = getattr(models, annotation.partition(" ")[0], None)
+    content = operation.body.example if operation.body.is_json else upload(operation.body)
+    if model is not None:
+        content = model.from_dict(content)
+    return {**query, "body": content}
 
 
-def written(value: Any) -> Any:
-    """The JSON of what a method returned."""
-    return [item.to_dict() for item in value] if is_array(value) else value.to_dict()
+@each_operation
+def test_the_functions_of_a_module_work_with_the_generated_client_alone(operation: Operation) -> None:
+    """`sync` and `sync_detailed`, `asyncio` and `asyncio_detailed`: they send and read the same."""
+    script = Script(lambda _: answer(operation))
+    client, args, module = alone(script), path_arguments(operation), operation.module
 
+    async def asynchronous() -> list[Any]:
+        async with client:
+            return [
+                await module.asyncio(*args, client=client, **module_arguments(operation)),
+                (await module.asyncio_detailed(*args, client=client, **module_arguments(operation))).parsed,
+            ]
 
-def squeezed(text: str) -> str:
-    """A text without its white space, whatever lines it is broken into."""
-    return "".join(text.split())
+    with client:
+        read = [
+            module.sync(*args, client=client, **module_arguments(operation)),
+            module.sync_detailed(*args, client=client, **module_arguments(operation)).parsed,
+        ]
+    read += asyncio.run(asynchronous())
 
-
-def test_every_operation_is_bound_exactly_once() -> None:
-    modules = Counter(module.__name__ for _, _, module in BOUND)
-    assert modules == {f"fivetran_api.api.{operation.tag}.{operation.id}": 1 for operation in OPERATIONS}
-
-
-def test_every_module_of_resources_is_a_resource_of_the_clients() -> None:
-    modules = {module.name for module in iter_modules(resources.__path__)}
-    assert modules == set(Resources.__annotations__)
-
-
-@each_bound
-def test_a_bound_operation_exists_and_belongs_to_the_resource_of_its_tag(resource: str, name: str, module: Any) -> None:
-    assert operation_of(module).tag == resource
-
-
-@each_bound
-def test_a_bound_operation_is_a_function_on_both_clients_and_on_the_class(
-    world: World, resource: str, name: str, module: Any
-) -> None:
-    owner = getattr(world.client(success()), resource)
-    on_client, on_class = getattr(owner, name), getattr(owner.__class__, name)
-    assert inspect.isfunction(on_client)
-    assert inspect.isfunction(on_class)
-    assert (on_client.__name__, on_class.__name__) == (name, name)
-    assert on_client.__doc__ == on_class.__doc__
-    assert list(inspect.signature(on_class).parameters) == ["self", *inspect.signature(on_client).parameters]
-
-
-@each_declared
-def test_a_bound_operation_takes_parameters_and_fields_as_keywords(world: World, resource: str, name: str, module: Any) -> None:
-    """Those of the path may also be given by position, in the order of the path."""
-    operation = operation_of(module)
-    parameters = inspect.signature(method_of(world.client(success()), resource, name)).parameters
-    path, query = ([each["name"] for each in group] for group in (operation.path_parameters, operation.query_parameters))
-    positional = [each.name for each in parameters.values() if each.kind is each.POSITIONAL_OR_KEYWORD]
-    assert set(parameters) == {keyword(each, parameters) for each in [*path, *query, *fields_of(operation)]}
-    assert positional == path
-
-
-@each_bound
-def test_help_says_what_the_document_says(world: World, resource: str, name: str, module: Any) -> None:
-    """The summary first, the vendor's page, each parameter, and each field of the body that is described."""
-    operation = operation_of(module)
-    method = method_of(world.client(success()), resource, name)
-    parameters = inspect.signature(method).parameters
-    said = {each["name"]: each["description"] for each in operation.path_parameters + operation.query_parameters}
-    if "body" not in parameters:
-        said |= {each: shape_of(entry).description for each, entry in fields_of(operation).items()}
-    expected = [f"{keyword(each, parameters)}: {description}" for each, description in said.items() if description]
-
-    text = inspect.getdoc(method) or ""
-
-    assert text.splitlines()[0] == operation.node["summary"]
-    assert operation.node["externalDocs"]["url"] in text
-    assert [each for each in expected if squeezed(each) not in squeezed(text)] == []
-
-
-def call_bound(world: World, method: Any, operation: Operation) -> Any:
-    """What comes of calling a bound method with the examples of the document."""
-    parameters = inspect.signature(method).parameters
-    body = operation.body
-    fields = {} if body is None else upload(body) if not body.is_json else body.example
-    fields = {"body": fields} if "body" in parameters else {keyword(each, parameters): fields[each] for each in fields}
-    return world.do(method(*path_arguments(operation), **query_arguments(operation, method), **fields))
-
-
-@each_declared
-@pytest.mark.parametrize("through", ["object", "class"])
-def test_a_bound_operation_sends_its_keywords_and_returns_the_data(
-    world: World, resource: str, name: str, module: Any, through: str
-) -> None:
-    """The items of a listing, the data of an answer that has some, and else the envelope; only what is deprecated may warn."""
-    operation = operation_of(module)
-    script = Script(answer(operation), success({"items": []}))
-    owner = getattr(world.client(transport=script), resource)
-    method = getattr(owner, name) if through == "object" else partial(getattr(owner.__class__, name), owner)
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
-        result = call_bound(world, method, operation)
-
-    assert seen(script.requests[0]) == documented(operation)
-    if operation.lists:
-        assert written(result) == operation.answer.example["data"]["items"]
+    assert [seen(request) for request in script.requests] == [documented(operation)] * 4
+    assert {request.headers["Authorization"] for request in script.requests} == {"Basic dG9rZW4="}
+    if operation.answer.is_json:
+        assert [each.to_dict() for each in read] == [operation.answer.example] * 4
     else:
-        assert written(result) == operation.answer.example.get("data", operation.answer.example)
+        assert [each.payload.read() for each in read] == [answer(operation).content] * 4
 
 
-@bound([each for each in BOUND if operation_of(each[2]).deprecated])
-def test_what_is_deprecated_warns_and_names_a_method_to_use_instead(
-    world: World, resource: str, name: str, module: Any
-) -> None:
-    operation = operation_of(module)
-    client = world.client(answer(operation), success({"items": []}))
-    with pytest.warns(DeprecationWarning, match=rf"^{resource}\.{name} is deprecated: use \w+\.\w+") as caught:
-        call_bound(world, method_of(client, resource, name), operation)
-    newer = re.findall(r"(\w+)\.(\w+)", str(caught[0].message).partition(": ")[2])
-    assert all(inspect.isfunction(method_of(client, *each)) for each in newer)
-    assert caught[0].filename == __file__
+def test_a_detailed_function_gives_status_headers_and_content() -> None:
+    operation = BY_ID["get_group"]
+    response = httpx.Response(404, headers={"X-Request-Id": "r"}, json={"code": "NotFound_Group"})
+    script = Script(response)
+    with alone(script) as client:
+        found = operation.module.sync_detailed("decent_dropsy", client=client)
+    assert (found.status_code, found.headers["X-Request-Id"], found.parsed) == (404, "r", None)
+    assert json.loads(found.content) == {"code": "NotFound_Group"}
+
+
+def test_the_text_of_the_four_functions_stands_once() -> None:
+    """A module of an operation defines what makes its request and what reads its response, no more."""
+    modules = [inspect.getsource(operation.module) for operation in OPERATIONS]
+    functions = {tuple(re.findall(r"^(?:async )?def (\w+)", source, re.MULTILINE)) for source in modules}
+    assert functions == {("_get_kwargs", "_parse_response")}
+    assert {type(operation.module._operation).__module__ for operation in OPERATIONS} == {"fivetran_api.operation"}

@@ -623,7 +623,6 @@ class Connections(Resource):
         sent again.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over; otherwise that one is taken for the one that was asked for.
             on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
@@ -657,7 +656,6 @@ class Connections(Resource):
         The same as start_sync and wait_for_sync, which say more about it. Ctrl-C and cancelling end the wait, not the sync.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over; otherwise that one is waited for.
             timeout: Seconds to wait at most; None waits for ever. The sync itself is not stopped by it.
@@ -1288,7 +1286,6 @@ class AsyncConnections(Resource):
         sent again.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over; otherwise that one is taken for the one that was asked for.
             on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
@@ -1322,7 +1319,6 @@ class AsyncConnections(Resource):
         The same as start_sync and wait_for_sync, which say more about it. Ctrl-C and cancelling end the wait, not the sync.
 
         Args:
-            client: The client.
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over; otherwise that one is waited for.
             timeout: Seconds to wait at most; None waits for ever. The sync itself is not stopped by it.
