@@ -7,6 +7,7 @@ import logging
 import os
 import re
 from collections.abc import Callable
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -117,12 +118,7 @@ class Exchange:
                         continue
             delay = retry.wait(request, outcome, attempt, waited)
             if delay is None or clock.now() + delay >= options.deadline:
-                from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
-
-                secrets = all_secrets(self.credentials.secrets(), request)
-                if isinstance(outcome, httpx.Response):
-                    raise failure_of(outcome, request, attempt, secrets)
-                raise lost(outcome, request, attempt, secrets) from cleaned(outcome, secrets)
+                raise self._failure(outcome, request, attempt)
             logger.warning(
                 "%s %s failed (%s), attempt %d; again in %.1f s",
                 request.method, path_of(request), name_of(outcome), attempt, delay,
@@ -153,30 +149,48 @@ class Exchange:
         if self.budget is not None:
             delay = self.budget.book(request, clock.now(), deadline)
             if delay is None:
-                return httpx.PoolTimeout("the account's limits leave no room before the deadline", request=request)
+                late = httpx.PoolTimeout("the account's limits leave no room before the deadline")
+                raise self._failure(late, request, attempt)
             if delay:
                 yield delay
         if (started := clock.now()) >= deadline:
-            return httpx.PoolTimeout("the deadline is over", request=request)
+            raise self._failure(httpx.PoolTimeout("the deadline is over"), request, attempt)
         request.extensions["timeout"] = _within(options.timeout, deadline - started)
         outcome: httpx.Response | httpx.RequestError
         try:
             response: httpx.Response = yield Transmit(request, stream or deadline < inf)
             if not response.is_closed and not (stream and response.is_success):
+                read = _read_async if isinstance(response.stream, httpx.AsyncByteStream) else _read
                 if deadline < inf:
                     response.stream = Hurried(response.stream, clock, deadline)
-                yield response.aread if isinstance(response.stream, httpx.AsyncByteStream) else response.read
+                yield partial(read, response)
             if response.is_stream_consumed:
                 # httpx's stream refers to its response, so both and the whole body would stay until garbage is collected.
                 response.stream = httpx.ByteStream(b"")
-        except httpx.RequestError as failure:
-            outcome = failure
+        except Exception as failure:
+            from .failures import request_error  # noqa: PLC0415 - most calls succeed
+
+            error = request_error(failure)
+            if error is None:
+                raise
+            outcome = error
         else:
             outcome = response
             self._note(response)
         if logger.isEnabledFor(logging.DEBUG):
             self._log(request, outcome, clock.now() - started, attempt)
         return outcome
+
+    def _failure(self, outcome: httpx.Response | httpx.RequestError, request: httpx.Request, attempt: int) -> Exception:
+        """Return the error that a call ends with."""
+        from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
+
+        secrets = all_secrets(self.credentials.secrets(), request)
+        if isinstance(outcome, httpx.Response):
+            return failure_of(outcome, request, attempt, secrets)
+        error = lost(outcome, request, attempt, secrets)
+        error.__cause__ = cleaned(outcome, secrets)
+        return error
 
     def _note(self, response: httpx.Response) -> None:
         reported = {name.lower(): value.decode("latin-1") for name, value in response.headers.raw}
@@ -225,6 +239,24 @@ class Hurried(httpx.SyncByteStream, httpx.AsyncByteStream):
     def _check(self) -> None:
         if self._clock.now() >= self._deadline:
             raise httpx.ReadTimeout("the answer was not complete at the deadline")
+
+
+def _read(response: httpx.Response) -> None:
+    """Read the body; if that fails, free the connection, as httpx does if it reads by itself."""
+    try:
+        response.read()
+    except BaseException:
+        response.close()
+        raise
+
+
+async def _read_async(response: httpx.Response) -> None:
+    """Read the body; if that fails, free the connection, as httpx does if it reads by itself."""
+    try:
+        await response.aread()
+    except BaseException:
+        await response.aclose()
+        raise
 
 
 def path_of(request: httpx.Request) -> str:
