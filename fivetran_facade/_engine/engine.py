@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextvars import copy_context
 from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar
@@ -151,6 +150,7 @@ class Engine(BaseEngine[httpx.Client]):
     def together(self, each: Sequence[Steps[T]], concurrency: int) -> list[T]:
         """Perform several steps in threads, `concurrency` at a time, and return their results in order."""
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few need it
+        from contextvars import copy_context  # noqa: PLC0415
 
         with ThreadPoolExecutor(concurrency) as pool:
             futures = [pool.submit(copy_context().run, self.perform, steps) for steps in each]
