@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
-from .errors import FivetranError
 from ._engine.masks import WHAT_TO_DO, masked_secrets
+from .errors import FivetranError
 
 if TYPE_CHECKING:
     from ._engine import BaseEngine, Steps

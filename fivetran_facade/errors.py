@@ -35,7 +35,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 if TYPE_CHECKING:
     from .selections import SelectionChange, SelectionPlan
-    from .syncs import SyncHandle, SyncResult
 
 
 class FivetranError(Exception):
@@ -184,10 +183,12 @@ class RateLimited(ApiError):
 
     usual_status = 429
 
+
 class ServerError(ApiError):
     """5xx: the API or a proxy before it failed. `may_have_been_done` says whether the request may have been carried out."""
 
     usual_status = 500
+
 
 class UnexpectedResponse(FivetranError):
     """The API reported success, but the answer cannot be read: HTML, cut JSON, a redirect, a missing required property.
@@ -299,9 +300,7 @@ class SelectionNotApplied(FivetranError):
         changed: The changes that were made all the same, a tuple of SelectionChange: empty unless the API ignored the others.
     """
 
-    def __init__(
-        self, text: str, *, plan: SelectionPlan | None = None, changed: tuple[SelectionChange, ...] = ()
-    ) -> None:
+    def __init__(self, text: str, *, plan: SelectionPlan | None = None, changed: tuple[SelectionChange, ...] = ()) -> None:
         super().__init__(text)
         if plan is not None:
             self.plan = plan

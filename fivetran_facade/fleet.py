@@ -22,8 +22,7 @@ from .watching import OnRescheduled, Progress, SyncHandle, SyncResult, Watch, fa
 if TYPE_CHECKING:
     from fivetran_api.models import Connection
 
-    from ._engine import BaseEngine
-    from ._engine import Steps
+    from ._engine import BaseEngine, Steps
 
 logger = logging.getLogger("fivetran_facade")
 

@@ -15,8 +15,7 @@ from .waiting import ONCE, PASSING, PATIENCE, POLL_INTERVAL, Pace, Stopwatch, as
 if TYPE_CHECKING:
     from fivetran_api.models import Transformation
 
-    from ._engine import BaseEngine
-    from ._engine import Steps
+    from ._engine import BaseEngine, Steps
 
 _UNDER_WAY: Final = frozenset({"RUNNING", "SCHEDULING", "TERMINATING"})
 

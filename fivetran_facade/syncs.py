@@ -31,8 +31,7 @@ from .watching import (
 if TYPE_CHECKING:
     from fivetran_api.models import Connection, SyncRecord
 
-    from ._engine import BaseEngine
-    from ._engine import Steps
+    from ._engine import BaseEngine, Steps
 
 __all__ = ["Progress", "SyncHandle", "SyncProgress", "SyncResult", "last_end", "verdict"]
 
@@ -208,7 +207,11 @@ def sync_and_wait(
 
 
 def start_resync(
-    client: BaseEngine[Any], connection_id: str, *, scope: Mapping[str, Sequence[str]] | None = None, on_paused: OnPaused = "raise"
+    client: BaseEngine[Any],
+    connection_id: str,
+    *,
+    scope: Mapping[str, Sequence[str]] | None = None,
+    on_paused: OnPaused = "raise",
 ) -> Steps[SyncHandle]:
     """Ask for everything, or some tables, to be loaded again, and return a handle with which that can be waited for.
 
@@ -369,7 +372,13 @@ def _start(
 
 
 def _wait(
-    client: BaseEngine[Any], watch: Watch, pace: Pace, progress: Progress | None, arrivals: Arrivals | None, *, looks_at_once: bool
+    client: BaseEngine[Any],
+    watch: Watch,
+    pace: Pace,
+    progress: Progress | None,
+    arrivals: Arrivals | None,
+    *,
+    looks_at_once: bool,
 ) -> Steps[SyncResult]:
     once, key = client.with_options(retry=ONCE), watch.handle.connection_id
     sync_id: str | None = None
@@ -401,7 +410,9 @@ def _wait(
         delay = watch.next_look(pace, failure)
 
 
-def _explained(client: BaseEngine[Any], handle: SyncHandle, result: SyncResult, sync_id: str | None = None) -> Steps[SyncResult]:
+def _explained(
+    client: BaseEngine[Any], handle: SyncHandle, result: SyncResult, sync_id: str | None = None
+) -> Steps[SyncResult]:
     """The result of a success, with what the sync history knows of it; where there is none, as it is.
 
     Raises:

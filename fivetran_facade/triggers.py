@@ -15,8 +15,7 @@ from .watching import SyncHandle, Watch, is_paused, last_end, moment_of, paused,
 if TYPE_CHECKING:
     from fivetran_api.models import Connection
 
-    from ._engine import BaseEngine
-    from ._engine import Steps
+    from ._engine import BaseEngine, Steps
 
 OnPaused = Literal["raise", "unpause"]
 Ask = Callable[[], "Steps[Any]"]

@@ -15,8 +15,8 @@ from typing import Any, Final, TypeVar
 
 from attrs import define, field, frozen, validators
 
-from .errors import ConnectionFailed, FivetranError, RateLimited, ServerError, UnexpectedResponse
 from ._engine import Steps
+from .errors import ConnectionFailed, FivetranError, RateLimited, ServerError, UnexpectedResponse
 from .retry import Retry
 
 T = TypeVar("T")

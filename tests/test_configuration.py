@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from fivetran_facade import FivetranError, NotFound
-from fivetran_facade.configuration import ConfigProblem
 from fivetran_facade._engine.masks import masked_secrets, refuse_masked_secrets
+from fivetran_facade.configuration import ConfigProblem
 from worlds import Script, World, failure, success
 
 FIELDS: dict[str, Any] = {

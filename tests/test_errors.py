@@ -15,11 +15,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fivetran_api.models import GroupEnvelope
+from fivetran_api.api.groups import get_group
 from fivetran_facade import (
     ApiError,
     BadRequest,
     Conflict,
+    ConnectionNotReady,
+    ConnectionPaused,
     Fivetran,
     FivetranError,
     Forbidden,
@@ -30,17 +32,18 @@ from fivetran_facade import (
     RateLimited,
     Retry,
     ServerError,
+    SyncFailed,
+    SyncRescheduled,
+    SyncTimedOut,
     Unauthorized,
     UnexpectedResponse,
     UnsupportedMediaType,
     errors,
     webhooks,
 )
-from fivetran_facade.credentials import find
-from fivetran_facade.exchange import Exchange
+from fivetran_facade._engine.engine import reader_of
 from fivetran_facade.selections import SchemaSelection, Selection
-from stage import KEY, Outcome, Row, Stage
-from worlds import Script, failure
+from worlds import NotedClock, Script, failure
 
 URL = "https://api.fivetran.com/v1/groups/decent_dropsy?limit=5"
 LOOK_FIRST = "look before sending it again"
@@ -61,27 +64,14 @@ STATUSES: list[tuple[int, type[FivetranError]]] = [
 ]
 
 
-def provoked(
-    outcome: httpx.Response | httpx.RequestError, method: str = "GET", retry: Retry | None = None, times: int = 1
-) -> Any:
-    """The error that a call ends in whose request has this outcome, so many times."""
-
-    def read(*, response: httpx.Response) -> GroupEnvelope:
-        return GroupEnvelope.from_dict(response.json())
-
-    exchange = Exchange(find("key", "the-api-secret"))
-    steps = exchange.call_and_read(httpx.Request(method, URL), retry or Retry(attempts=times, initial=0), read)
-    try:
-        step = next(steps)
-        while True:
-            if not isinstance(step, httpx.Request):
-                step = steps.send(None)
-            elif isinstance(outcome, httpx.RequestError):
-                step = steps.throw(outcome)
-            else:
-                step = steps.send(outcome)
-    except FivetranError as error:
-        return error
+def provoked(outcome: httpx.Response | httpx.RequestError, method: str = "GET", *, times: int = 1) -> Any:
+    """The error that a call ends in if its request has this outcome each time."""
+    given: dict[str, Any] = {"transport": Script(outcome), "clock": NotedClock(), "retry": Retry(attempts=times)}
+    with Fivetran("key", "the-api-secret", **given) as fivetran:
+        engine = fivetran._engine
+        with pytest.raises(FivetranError) as caught:
+            engine.perform(engine.exchange.call(httpx.Request(method, URL), engine.options, reader_of(get_group)))
+        return caught.value
 
 
 def unsigned() -> Any:
@@ -92,17 +82,8 @@ def unsigned() -> Any:
 
 def without_credentials() -> Any:
     with pytest.raises(MissingCredentials) as caught:
-        find()
+        Fivetran()
     return caught.value
-
-
-def waited(*outcomes: Outcome, paused: bool = False, setup: str = "connected", **options: Any) -> Any:
-    """The error that waiting for a sync ends in."""
-    stage = Stage(Row(paused=paused, setup=setup, outcomes=[*outcomes]))
-    with Fivetran("key", "the-api-secret", transport=stage, sleep=stage.wait) as fivetran:
-        with pytest.raises(FivetranError) as caught:
-            fivetran.connections.sync_and_wait(KEY, **options)
-        return caught.value
 
 
 def not_applied() -> Any:
@@ -124,11 +105,6 @@ REAL: dict[str, Callable[[], Any]] = {
     "TimedOut": lambda: provoked(httpx.ConnectTimeout("too slow"), times=2),
     "InvalidSignature": unsigned,
     "SelectionNotApplied": not_applied,
-    "SyncFailed": lambda: waited(Outcome("failure")),
-    "SyncTimedOut": lambda: waited(timeout=60),
-    "SyncRescheduled": lambda: waited(Outcome("rescheduled"), on_rescheduled="raise"),
-    "ConnectionPaused": lambda: waited(paused=True),
-    "ConnectionNotReady": lambda: waited(setup="incomplete"),
     "UnexpectedResponse": lambda: provoked(httpx.Response(200, html="<p>Hello", headers={"X-Request-Id": "r1"})),
     "UnexpectedResponse, a redirect": lambda: provoked(httpx.Response(307, headers={"Location": "/elsewhere"})),
     "RateLimited, to wait": lambda: provoked(failure(429, **{"Retry-After": "3600"})),
@@ -136,6 +112,10 @@ REAL: dict[str, Callable[[], Any]] = {
     "ApiError, not JSON": lambda: provoked(httpx.Response(418, text="I am a teapot")),
     **{kind.__name__: partial(provoked, failure(status), "POST") for status, kind in FAILURES},
 }
+
+
+# How waiting for a sync ends; the tests of syncs make them.
+OF_WAITS = {ConnectionNotReady, ConnectionPaused, SyncFailed, SyncRescheduled, SyncTimedOut}
 
 
 def attributes(error: BaseException) -> dict[str, Any]:
@@ -205,8 +185,8 @@ def test_an_error_arrives_as_it_left(make: Callable[[], Any], travel: Callable[[
     assert attributes(arrived) == attributes(error)
 
 
-def test_every_class_has_a_real_error_that_travels() -> None:
-    assert {type(make()) for make in REAL.values()} == all_kinds() - {FivetranError}
+def test_every_class_of_a_call_has_a_real_error_that_travels() -> None:
+    assert {type(make()) for make in REAL.values()} == all_kinds() - {FivetranError} - OF_WAITS
 
 
 def test_notes_travel_too() -> None:
@@ -215,11 +195,52 @@ def test_notes_travel_too() -> None:
     assert pickled(error).__notes__ == ["The pages before were read."]
 
 
+# Making them
+
+
 @pytest.mark.parametrize("make", REAL.values(), ids=REAL)
-def test_an_error_has_all_attributes_that_its_class_names(make: Callable[[], Any]) -> None:
+def test_the_attributes_of_an_error_are_what_its_constructor_takes(make: Callable[[], Any]) -> None:
     error = make()
-    named = {name for kind in type(error).__mro__ for name in inspect.get_annotations(kind)} - {"advice"}
-    assert set(attributes(error)) == named
+    keywords = {name for name, each in inspect.signature(type(error)).parameters.items() if each.kind is each.KEYWORD_ONLY}
+    assert set(attributes(error)) == keywords
+
+
+@pytest.mark.parametrize("kind", sorted(all_kinds() - OF_WAITS, key=lambda kind: kind.__name__))
+def test_an_error_can_be_made_of_its_text_alone(kind: type[FivetranError]) -> None:
+    error = kind("It broke")
+    assert (str(error), error.args) == ("It broke", ("It broke",))
+    assert attributes(pickled(error)) == attributes(error)
+
+
+@pytest.mark.parametrize(("status", "kind"), [(status, kind) for status, kind in FAILURES if kind is not ApiError])
+def test_an_error_of_one_status_has_it_unless_told_otherwise(status: int, kind: type[ApiError]) -> None:
+    assert (kind("x").status, kind("x", status=599).status) == (status, 599)
+
+
+def test_what_is_not_given_to_an_error_is_empty() -> None:
+    error = NotFound("x")
+    assert (error.code, error.message, error.request_id, error.retry_after) == (None, None, None, None)
+    assert (error.method, error.url, error.headers, error.body, error.data) == ("", "", {}, "", None)
+    assert (error.attempts, error.may_have_been_done) == (1, False)
+
+
+def test_what_is_given_to_an_error_are_its_attributes_and_they_travel() -> None:
+    given = {"code": "Gone", "headers": {"x-thing": "5"}, "body": "{}", "retry_after": 3.0, "may_have_been_done": True}
+    error = pickled(Conflict("x", **given))
+    assert {name: getattr(error, name) for name in given} == given
+
+
+@pytest.mark.parametrize("kind", sorted(all_kinds() - OF_WAITS, key=lambda kind: kind.__name__))
+def test_an_unknown_attribute_of_an_error_is_refused(kind: Any) -> None:
+    with pytest.raises(TypeError, match="stauts"):
+        kind("x", stauts=404)
+
+
+def test_the_headers_of_an_error_are_its_own() -> None:
+    headers = {"x-thing": "5"}
+    error = NotFound("x", headers=headers)
+    headers.clear()
+    assert error.headers == {"x-thing": "5"}
 
 
 # What an answer said

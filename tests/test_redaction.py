@@ -23,8 +23,7 @@ from hostile import HostileServer, reset
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from fivetran_facade import AsyncFivetran, Fivetran, FivetranError, MissingCredentials, Retry
-from fivetran_facade import Clock
+from fivetran_facade import AsyncFivetran, Clock, Fivetran, FivetranError, MissingCredentials, Retry
 from fivetran_facade._engine.credentials import find
 from fivetran_facade._engine.exchange import Exchange, Options
 from fivetran_facade._engine.failures import LONGEST_PART, failure_of, unreadable

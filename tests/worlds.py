@@ -64,12 +64,26 @@ class NotedClock(Clock):
 class World:
     """One of the two clients, driven alike: `do` gives the result of a call, of a listing the list."""
 
-    def __init__(self, kind: type[Fivetran | AsyncFivetran]) -> None:
+    def __init__(
+        self, kind: type[Fivetran | AsyncFivetran], transport: Callable[[], httpx.AsyncBaseTransport] | None = None
+    ) -> None:
+        """Make a world.
+
+        Args:
+            kind: The client.
+            transport: Makes what clients send through if they are given neither answers nor a transport; httpx's own if None.
+        """
         self.kind = kind
+        self._transport = transport
         self.clock = NotedClock()
         self.waits = self.clock.waits
         self._clients: list[Any] = []
         self._loop = asyncio.Runner()
+
+    @property
+    def is_aiohttp(self) -> bool:
+        """Whether clients send through aiohttp."""
+        return self._transport is not None
 
     @property
     def is_async(self) -> bool:
@@ -80,6 +94,8 @@ class World:
         """A client whose API answers by script; its waits are noted, not waited."""
         if answers:
             options["transport"] = Script(*answers)
+        elif self._transport and "transport" not in options:
+            options["transport"] = self._transport()
         if "credentials" not in options:
             options = {"api_key": "key", "api_secret": "the-api-secret"} | options
         client = self.kind(**{"clock": self.clock, **options})

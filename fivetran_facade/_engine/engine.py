@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextvars import copy_context
 from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar
@@ -87,9 +86,7 @@ class BaseEngine(Generic[Http]):
         request = self.build(**operation._get_kwargs(*args, **kwargs))
         return self.exchange.call(request, self.options, reader_of(operation))
 
-    def dated(
-        self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs
-    ) -> Steps[tuple[T, datetime.datetime | None]]:
+    def dated(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[tuple[T, datetime.datetime | None]]:
         """Return the steps of calling an operation; their result is the answer, and the Date of that very response."""
         read = reader_of(operation)
 
@@ -153,6 +150,7 @@ class Engine(BaseEngine[httpx.Client]):
     def together(self, each: Sequence[Steps[T]], concurrency: int) -> list[T]:
         """Perform several steps in threads, `concurrency` at a time, and return their results in order."""
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few need it
+        from contextvars import copy_context  # noqa: PLC0415
 
         with ThreadPoolExecutor(concurrency) as pool:
             futures = [pool.submit(copy_context().run, self.perform, steps) for steps in each]
@@ -174,9 +172,7 @@ class Engine(BaseEngine[httpx.Client]):
 class AsyncEngine(BaseEngine[httpx.AsyncClient]):
     """Performs steps in the running event loop."""
 
-    def __init__(
-        self, name: str, exchange: Exchange, options: Options, http: httpx.AsyncClient, *, lent: bool
-    ) -> None:
+    def __init__(self, name: str, exchange: Exchange, options: Options, http: httpx.AsyncClient, *, lent: bool) -> None:
         super().__init__(name, exchange, options, http, lent=lent)
         # A client that was handed in follows its own limits.
         self._admission = None if lent else Admission()

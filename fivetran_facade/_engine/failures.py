@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable
 from typing import Any, cast
 
 import httpx
 
 from ..errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
+from ..retry import may_have_been_done, retry_after
 from .exchange import name_of, path_of
 from .redaction import MASK, NO_SECRETS, Secrets, printable, redact, secrets_in
-from ..retry import may_have_been_done, retry_after
 from .secret_names import is_secret
 
 _REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id")
@@ -74,6 +75,31 @@ def unreadable(
     """The error for an answer that is neither a failure nor what was promised; `body` is what was read of it, if not all."""
     text = f"{response.status_code} with {_part(redact(why, secrets))} ({_target(request, secrets)})"
     return UnexpectedResponse(text, **_attributes(response, request, secrets, body))
+
+
+def request_error(failure: Exception) -> httpx.RequestError | None:
+    """Return the error of httpx that a failed transmission stands for, or None if it stands for none.
+
+    httpx-aiohttp lets some errors through, those of a status line that is not text included, and takes each lost connection for
+    one that was never made, so that a request that may have been carried out would be sent again.
+    """
+    known = failure if isinstance(failure, httpx.RequestError) else None
+    aiohttp: Any = sys.modules.get("aiohttp")  # if it is not loaded, it has not sent anything
+    cause = failure.__cause__ if known else failure
+    if aiohttp is None or not isinstance(cause, (aiohttp.ClientError, UnicodeError)):
+        return known
+    kinds: tuple[tuple[Any, type[httpx.RequestError]], ...] = (
+        ((aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError), httpx.UnsupportedProtocol),
+        ((aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError), httpx.ProxyError),
+        (aiohttp.ClientConnectorError, httpx.ConnectError),
+        (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+        (aiohttp.ServerTimeoutError, httpx.ReadTimeout),
+        ((aiohttp.ClientResponseError, UnicodeError), httpx.RemoteProtocolError),
+        (aiohttp.ClientError, httpx.ReadError),
+    )
+    error = next(ours for theirs, ours in kinds if isinstance(cause, theirs))(str(cause))
+    error.__cause__ = cause
+    return error
 
 
 def cleaned(failure: BaseException, secrets: Secrets) -> BaseException:
