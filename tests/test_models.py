@@ -8,8 +8,10 @@ import pickle
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections import UserDict
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta, timezone
+from types import MappingProxyType
 from typing import Any, get_args
 
 import pytest
@@ -17,22 +19,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import fivetran_facade
-from document import SCHEMAS, Json, Shape, is_array, is_object, keyword, rewritten, sample, shape_of
+from document import DROPPED, SCHEMAS, Json, Shape, is_array, is_object, rewritten, sample, shape_of
 from fivetran_api import models
 from fivetran_api.models import (
-    ConnectCardConfig,
     Connection,
     ConnectionUpdate,
     Group,
-    NewConnectCard,
     NewConnection,
+    NewSchedule,
     NewSystemKey,
     NewSystemKeyPermission,
+    Schedule,
     SchemaUpdate,
+    SystemKeyPermission,
+    TableEntry,
     TableUpdate,
 )
-from fivetran_api.types import UNSET, read_json
-from worlds import World, success
+from fivetran_api.types import UNSET, Request, read_json
+from worlds import Script, World, success
 
 MODELS = [name for name, schema in SCHEMAS.items() if shape_of(schema).properties]
 ENUMERATIONS = [name for name, schema in SCHEMAS.items() if shape_of(schema).enum]
@@ -62,6 +66,11 @@ def read(name: str, content: Json) -> Any:
 def group(created_at: Any) -> Group:
     """A group that was created at some time."""
     return Group.from_dict({"id": "decent_dropsy", "name": "Warehouse", "created_at": created_at})
+
+
+def attribute(model: Any, name: str) -> str:
+    """The attribute of a property; for one that is unknown, what no model has."""
+    return str(model._attributes.get(name, "no_such_attribute"))
 
 
 def optional(name: str) -> list[str]:
@@ -97,10 +106,11 @@ def test_unset_is_false_and_the_one_of_the_facade() -> None:
 
 
 @each_model
-def test_what_is_absent_is_unset(name: str) -> None:
+def test_what_is_absent_reads_as_none_in_answers_and_is_unset_in_requests(name: str) -> None:
     required = {each: value for each, value in sample(SCHEMAS[name]).items() if each not in optional(name)}
     model = read(name, required)
-    assert [each for each in optional(name) if getattr(model, keyword(each, dir(model))) is not UNSET] == []
+    missing = UNSET if isinstance(model, Request) else None
+    assert [each for each in optional(name) if getattr(model, attribute(model, each)) is not missing] == []
     assert model.to_dict() == required
 
 
@@ -108,17 +118,71 @@ def test_what_is_absent_is_unset(name: str) -> None:
 def test_what_is_null_is_none(name: str) -> None:
     content = sample(SCHEMAS[name]) | dict.fromkeys(optional(name))
     model = read(name, content)
-    assert [each for each in optional(name) if getattr(model, keyword(each, dir(model))) is not None] == []
+    assert [each for each in optional(name) if getattr(model, attribute(model, each)) is not None] == []
     assert model.to_dict() == content
+
+
+@each_model
+def test_presence_is_that_of_the_json(name: str) -> None:
+    """`in`, `[]` and `get` go by the API's names, known or not, as in the dict that was read."""
+    full = sample(SCHEMAS[name])
+    required = {each: value for each, value in full.items() if each not in optional(name)}
+    for content in (full, required, {**required, **dict.fromkeys(optional(name))}, {**required, "never_seen": None}):
+        model = read(name, content)
+        for each in [*full, "never_seen", "unheard_of"]:
+            assert (each in model) is (each in content), each
+            if each in content:
+                assert model[each] is model.get(each, "default")
+                assert model[each] == getattr(model, attribute(model, each), content[each])
+            else:
+                assert (model.get(each), model.get(each, "default")) == (None, "default")
+                with pytest.raises(KeyError, match=each):
+                    model[each]
+
+
+def test_what_is_no_name_is_not_in_a_model() -> None:
+    assert 5 not in Group.from_dict({"id": "decent_dropsy"})
+
+
+def test_a_property_that_is_set_is_there() -> None:
+    model = Group.from_dict({"id": "decent_dropsy"})
+    model.name = "Warehouse"
+    assert "name" in model
+    assert model.to_dict() == {"id": "decent_dropsy", "name": "Warehouse"}
+
+
+def test_what_is_none_in_a_model_that_was_not_read_counts_as_absent() -> None:
+    model = Schedule(schedule_type="INTERVAL", interval=None)
+    assert "interval" not in model
+    assert model.to_dict() == {"schedule_type": "INTERVAL"}
+    assert model == Schedule.from_dict({"schedule_type": "INTERVAL"})
+
+
+def test_a_fake_for_a_test_is_one_line() -> None:
+    connection = Connection.from_dict({"id": "a"})
+    assert connection.id == "a"
+    assert [connection.paused, connection.schedule, connection.succeeded_at] == [None] * 3
+    assert connection == Connection.from_dict({"id": "a"})
 
 
 @pytest.mark.parametrize("sent", THREE_THINGS, ids=json.dumps)
 def test_absent_null_and_a_value_are_sent_as_three_things(sent: Json) -> None:
     assert ConnectionUpdate(**sent).to_dict() == sent
+    assert ConnectionUpdate.from_dict(sent).to_dict() == sent
 
 
 def test_unset_is_not_sent() -> None:
+    """Not even from within what is sent."""
     assert ConnectionUpdate(data_delay_threshold=UNSET).to_dict() == {}
+    assert ConnectionUpdate(config={"host": UNSET, "port": None}).to_dict() == {"config": {"port": None}}
+
+
+@each_model
+def test_a_model_is_not_iterable(name: str) -> None:
+    model = read(name, sample(SCHEMAS[name]))
+    assert not isinstance(model, Iterable)
+    with pytest.raises(TypeError, match=f"'{name}' object is not iterable"):
+        iter(model)
 
 
 # Reading and writing
@@ -132,49 +196,99 @@ def test_a_model_is_written_back_as_it_was_read(name: str) -> None:
     assert content == before
 
 
+@st.composite
+def contents(draw: st.DrawFn) -> tuple[str, Json]:
+    """A model, and content for it in which anything optional is absent or null, unknown properties and values included."""
+
+    def edit(shape: Shape, value: Any, *, required: bool) -> Any:
+        if is_object(value) and not shape.values and draw(st.booleans()):
+            value = {**value, "never_seen": draw(st.none() | st.lists(st.integers()) | st.dictionaries(st.text(), st.text()))}
+        return value if required else draw(st.sampled_from([value, value, None, DROPPED]))
+
+    name = draw(st.sampled_from(MODELS))
+    return name, rewritten(SCHEMAS[name], sample(SCHEMAS[name]), edit)
+
+
+@given(contents())
+def test_whatever_an_answer_lacks_or_has_beside_it_is_written_back_as_it_was_read(case: tuple[str, Json]) -> None:
+    name, content = case
+    model = read(name, content)
+    assert model.to_dict() == content
+    assert pickled(model).to_dict() == content
+    assert read(name, model.to_dict()) == model
+
+
 @each_model
 def test_the_fields_of_a_model_may_be_given_as_plain_json(name: str) -> None:
     """Dicts for models, also in lists and maps; strings for timestamps."""
     content = sample(SCHEMAS[name])
     kind = getattr(models, name)
-    fields = {each.name for each in kind.__attrs_attrs__}
-    assert kind(**{keyword(each, fields): value for each, value in content.items()}).to_dict() == content
+    assert kind(**{attribute(kind, each): value for each, value in content.items()}).to_dict() == content
+
+
+SCHEDULE: Json = {"schedule_type": "INTERVAL", "interval": 60}
+FIRST: Json = {"resource_type": "CONNECTOR", "access_level": "READ"}
+SECOND: Json = {"resource_type": "DESTINATION", "access_level": "MANAGE"}
+
+
+@pytest.mark.parametrize("given_as", [dict, NewSchedule.from_dict, Schedule.from_dict, MappingProxyType, UserDict], ids=repr)
+def test_the_model_of_answers_that_of_requests_and_a_mapping_are_sent_alike(given_as: Callable[[Json], Any]) -> None:
+    sent = NewConnection(group_id="decent_dropsy", service="postgres", schedule=given_as(SCHEDULE))
+    assert json.loads(json.dumps(sent.to_dict())) == {"group_id": "decent_dropsy", "service": "postgres", "schedule": SCHEDULE}
 
 
 @pytest.mark.parametrize(
-    ("with_models", "with_dicts"),
+    "permissions",
     [
-        (
-            NewConnectCard(connect_card_config=ConnectCardConfig(redirect_uri="https://shop.example.com", all_fields=False)),
-            NewConnectCard(connect_card_config={"redirect_uri": "https://shop.example.com", "all_fields": False}),
-        ),
-        (
-            SchemaUpdate(enabled=True, tables={"orders": TableUpdate(enabled=False), "customers": {"enabled": True}}),
-            SchemaUpdate(enabled=True, tables={"orders": {"enabled": False}, "customers": TableUpdate(enabled=True)}),
-        ),
-        (
-            NewSystemKey(
-                name="ci",
-                expiration_period="ONE_WEEK",
-                permissions=[
-                    NewSystemKeyPermission(resource_type="CONNECTOR", access_level="READ"),
-                    {"resource_type": "DESTINATION", "access_level": "READ"},
-                ],
-            ),
-            NewSystemKey(
-                name="ci",
-                expiration_period="ONE_WEEK",
-                permissions=[
-                    {"resource_type": "CONNECTOR", "access_level": "READ"},
-                    NewSystemKeyPermission(resource_type="DESTINATION", access_level="READ"),
-                ],
-            ),
-        ),
+        [FIRST, SECOND],
+        (FIRST, NewSystemKeyPermission.from_dict(SECOND)),
+        [NewSystemKeyPermission.from_dict(FIRST), SystemKeyPermission.from_dict(SECOND)],
+        [SystemKeyPermission.from_dict(FIRST), MappingProxyType(SECOND)],
     ],
-    ids=["nested", "in a map", "in a list"],
+    ids=["dicts", "tuple", "models", "mixed"],
 )
-def test_models_and_dicts_are_sent_alike(with_models: Any, with_dicts: Any) -> None:
-    assert json.dumps(with_models.to_dict()) == json.dumps(with_dicts.to_dict())
+def test_a_list_of_models_and_mappings_is_sent_as_a_list_of_objects(permissions: Any) -> None:
+    key = NewSystemKey(name="ci", expiration_period="ONE_WEEK", permissions=permissions)
+    assert json.loads(json.dumps(key.to_dict()))["permissions"] == [FIRST, SECOND]
+
+
+def test_a_map_of_models_and_mappings_is_sent_as_a_map_of_objects() -> None:
+    tables: dict[str, Any] = {
+        "orders": TableUpdate(enabled=False),
+        "customers": {"enabled": True},
+        "items": TableEntry.from_dict({"enabled": True}),
+    }
+    expected = {"orders": {"enabled": False}, "customers": {"enabled": True}, "items": {"enabled": True}}
+    assert SchemaUpdate(enabled=True, tables=tables).to_dict() == {"enabled": True, "tables": expected}
+    assert SchemaUpdate(enabled=True, tables=MappingProxyType(tables)).to_dict() == {"enabled": True, "tables": expected}
+
+
+def test_what_was_read_and_what_is_absent_in_it_is_passed_on_as_it_was_read(world: World) -> None:
+    script = Script(success({"id": "a"}))
+    schedule = {**SCHEDULE, "cron": None, "never_seen": 1}
+    read_from = Connection.from_dict({"id": "a", "schedule": schedule, "networking_method": None})
+    client = world.client(transport=script)
+    world.do(client.connections.update("b", schedule=read_from.schedule, networking_method=read_from.networking_method))
+    assert json.loads(script.requests[0].content) == {
+        "schedule": schedule,
+        "networking_method": None,
+    }
+
+
+def test_datetimes_within_mappings_and_lists_are_sent_as_timestamps() -> None:
+    moment = datetime(2024, 12, 1, 17, 43, 29, tzinfo=timezone(timedelta(hours=2)))
+    config = {"since": moment, "list": [moment, {"deep": (moment,)}]}
+    text = "2024-12-01T15:43:29Z"
+    sent = ConnectionUpdate(config=config).to_dict()
+    assert sent == {"config": {"since": text, "list": [text, {"deep": [text]}]}}
+    with pytest.raises(TypeError, match="time zone"):
+        ConnectionUpdate(config={"since": datetime(2024, 12, 1)}).to_dict()  # noqa: DTZ001
+
+
+def test_unknown_properties_of_a_request_are_sent() -> None:
+    update = ConnectionUpdate.from_dict({"paused": True, "brand_new": {"a": [1]}})
+    update["newer"] = None
+    assert update.to_dict() == {"paused": True, "brand_new": {"a": [1]}, "newer": None}
 
 
 @pytest.mark.parametrize(
@@ -192,16 +306,60 @@ def test_free_form_json_is_a_dict_both_ways(config: Json) -> None:
 
 def test_unknown_properties_can_be_looked_at_and_changed() -> None:
     model = Group.from_dict({"id": "decent_dropsy", "color": "red"})
-    assert "color" in model
-    assert "size" not in model
     assert model["color"] == "red"
     model["color"] = "blue"
-    assert model.to_dict() == {"id": "decent_dropsy", "color": "blue"}
+    model["name"] = "Warehouse"
+    assert model.name == "Warehouse"
+    assert model.to_dict() == {"id": "decent_dropsy", "color": "blue", "name": "Warehouse"}
+
+
+def test_a_misspelt_attribute_is_an_error_that_names_it() -> None:
+    with pytest.raises(AttributeError, match="'Group' object has no attribute 'nmae'"):
+        _ = Group.from_dict({"id": "decent_dropsy"}).nmae  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("name", ENUMERATIONS)
 def test_an_enumeration_offers_the_values_of_the_document(name: str) -> None:
     assert sorted(get_args(getattr(models, name))) == sorted(SCHEMAS[name]["enum"])
+
+
+# Reprs
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        ({"id": "a"}, "Connection(id='a')"),
+        ({"id": "a", "schema": None, "config": {}, "setup_tests": [], "service": ""}, "Connection(id='a')"),
+        ({"id": "a", "paused": False, "sync_frequency": 0}, "Connection(id='a', paused=False, sync_frequency=0)"),
+        ({"id": "a", "created_at": "2024-12-01T15:43:29Z"}, "Connection(id='a', created_at=2024-12-01T15:43:29Z)"),
+        (
+            {"id": "a", "created_at": "2024-12-01T15:43:29.5+02:00"},
+            "Connection(id='a', created_at=2024-12-01T15:43:29.5+02:00)",
+        ),
+        (
+            {"id": "a", "status": {"setup_state": "connected", "tasks": [{"code": "c", "details": None}]}},
+            "Connection(id='a', status=ConnectionStatus(setup_state='connected', tasks=[ConnectionTask(code='c')]))",
+        ),
+        ({"id": "a", "color": "red"}, "Connection(id='a', additional_properties={'color': ...})"),
+    ],
+    ids=["absent", "empty", "false", "moment", "odd moment", "nested", "unknown"],
+)
+def test_a_repr_is_short(content: Json, shown: str) -> None:
+    """Nothing that is absent or empty; moments as the API writes them."""
+    assert repr(Connection.from_dict(content)) == shown
+
+
+def test_a_repr_of_a_request_shows_what_would_be_sent() -> None:
+    assert (
+        repr(ConnectionUpdate(paused=False, config={"password": MARKER}))
+        == "ConnectionUpdate(config={'password': ...}, paused=False)"
+    )
+
+
+# A naive datetime is refused when it is sent, not when it is shown.
+def test_a_naive_datetime_can_be_shown() -> None:
+    assert "2024-12-01T00:00:00" in repr(group(datetime(2024, 12, 1)))  # noqa: DTZ001
 
 
 # Copying and comparing
@@ -237,10 +395,17 @@ def test_a_copied_timestamp_keeps_its_spelling(copied: Callable[[Any], Any], tex
 @each_model
 def test_models_differ_where_any_property_does(name: str) -> None:
     model = read(name, sample(SCHEMAS[name]))
-    others = {each.name: copy.copy(model) for each in model.__attrs_attrs__}
+    others = {each.name: copy.copy(model) for each in model.__attrs_attrs__ if each.eq}
     for each, other in others.items():
         setattr(other, each, "something else")
     assert [each for each, other in others.items() if other == model] == []
+
+
+def test_absent_and_null_read_the_same_and_are_equal() -> None:
+    assert Group.from_dict({"id": "decent_dropsy", "name": None}) == Group.from_dict({"id": "decent_dropsy"})
+    assert Group.from_dict({"id": "decent_dropsy", "name": None}) != Group.from_dict(
+        {"id": "decent_dropsy", "name": "Warehouse"}
+    )
 
 
 # Timestamps
@@ -318,7 +483,7 @@ def test_a_naive_datetime_is_refused_in_a_body() -> None:
 def test_a_naive_datetime_is_refused_in_a_query(world: World) -> None:
     client = world.client(success({"items": []}))
     with pytest.raises(TypeError, match="time zone"):
-        client.connections.sync_history("speak_inexpensive", start_time=datetime(2024, 12, 1))  # noqa: DTZ001
+        client.connections.list_sync_history("speak_inexpensive", start_time=datetime(2024, 12, 1))  # noqa: DTZ001
 
 
 # Secrets

@@ -109,11 +109,7 @@ class Model:
             value = getattr(self, attribute)
             if value is None or value is UNSET or (isinstance(value, str | list | Mapping) and not value):
                 continue
-            if name in self._secret:
-                text = hidden(value)
-            else:
-                text = write_timestamp(value) if isinstance(value, datetime.datetime) else repr(value)
-            shown.append(f"{attribute}={text}")
+            shown.append(f"{attribute}={hidden(value) if name in self._secret else displayed(value)}")
         if self.additional_properties:
             shown.append(f"additional_properties={hidden(self.additional_properties)}")
         return f"{type(self).__name__}({', '.join(shown)})"
@@ -250,6 +246,18 @@ def path_segment(value: str, name: str) -> str:
     if value in (".", ".."):
         return value.replace(".", "%2E")
     return quote(value, safe="")
+
+
+def displayed(value: object) -> str:
+    """Return how a repr shows a value. Of a mapping it shows the names, and the values that are models: those know their secrets."""
+    if isinstance(value, Mapping):
+        inner = (f"{key!r}: {displayed(each) if isinstance(each, Model) else '...'}" for key, each in value.items())
+        return "{" + ", ".join(inner) + "}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(displayed, value))}]"
+    if isinstance(value, datetime.datetime):
+        return write_timestamp(value) if value.tzinfo else value.isoformat()
+    return repr(value)
 
 
 def hidden(value: object) -> str:

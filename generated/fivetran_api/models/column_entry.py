@@ -44,7 +44,7 @@ class ColumnEntry(Model):
     is_primary_key: bool | None = None
     enabled_patch_settings: EnabledPatchSettings | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

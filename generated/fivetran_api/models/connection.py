@@ -156,7 +156,7 @@ class Connection(Model):
     external_secrets_manager_id: str | None = None
     external_secrets_keys_config: dict[str, str] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -46,7 +46,7 @@ class ConnectionErrorRecord(Model):
     message: str | None = None
     created_at: datetime.datetime | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -31,7 +31,7 @@ class ConnectionState(Model):
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     state: dict[str, Any]
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

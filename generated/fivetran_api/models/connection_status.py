@@ -68,7 +68,7 @@ class ConnectionStatus(Model):
     tasks: list[ConnectionTask] | None
     warnings: list[ConnectionWarning] | None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -73,7 +73,7 @@ class ConnectorType(Model):
     service_status_updated_at: str | None = None
     supported_features: list[ConnectorTypeFeature] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

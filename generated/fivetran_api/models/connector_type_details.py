@@ -91,7 +91,7 @@ class ConnectorTypeDetails(Model):
     auth: dict[str, Any] | None = None
     external_secrets_keys_config: dict[str, Any] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

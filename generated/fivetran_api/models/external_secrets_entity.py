@@ -53,7 +53,7 @@ class ExternalSecretsEntity(Model):
     secret_manager_id: str | None = None
     created_at: datetime.datetime | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

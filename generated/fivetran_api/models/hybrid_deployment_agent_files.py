@@ -43,7 +43,7 @@ class HybridDeploymentAgentFiles(Model):
     auth_json: str | None = None
     docker_compose_yaml: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

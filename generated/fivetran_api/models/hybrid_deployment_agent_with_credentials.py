@@ -76,7 +76,7 @@ class HybridDeploymentAgentWithCredentials(Model):
     files: HybridDeploymentAgentFiles | None = None
     token: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

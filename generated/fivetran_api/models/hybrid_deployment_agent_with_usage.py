@@ -72,7 +72,7 @@ class HybridDeploymentAgentWithUsage(Model):
     last_used_at: datetime.datetime | None = None
     usage: list[HybridDeploymentAgentUsage] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

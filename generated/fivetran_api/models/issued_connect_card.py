@@ -39,7 +39,7 @@ class IssuedConnectCard(Model):
     connect_card: ConnectCard
     connect_card_config: StoredConnectCardConfig | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

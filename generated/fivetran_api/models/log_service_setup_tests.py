@@ -32,7 +32,7 @@ class LogServiceSetupTests(Model):
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     setup_tests: list[SetupTest] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

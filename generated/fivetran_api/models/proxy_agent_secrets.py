@@ -52,7 +52,7 @@ class ProxyAgentSecrets(Model):
     orchestrator_host: str | None = None
     orchestrator_port: int | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -37,7 +37,7 @@ class ProxyAgentUsage(Model):
     schema: str | None = None
     service: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -62,7 +62,7 @@ class ProxyAgentWithUsage(Model):
     registered_at: datetime.datetime | None = None
     usage: list[ProxyAgentUsage] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -28,7 +28,7 @@ class PublicConnectorTypes(Model):
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     items: list[ConnectorTypeDetails]
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

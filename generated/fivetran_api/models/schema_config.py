@@ -44,7 +44,7 @@ class SchemaConfig(Model):
     enable_new_by_default: bool | None = None
     schemas: dict[str, SchemaEntry] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -37,7 +37,7 @@ class StoredConnectCardConfig(Model):
     hide_setup_guide: bool | None = None
     all_fields: bool | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -61,7 +61,7 @@ class SystemKey(Model):
     expired_at: datetime.datetime | None = None
     last_used_at: datetime.datetime | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

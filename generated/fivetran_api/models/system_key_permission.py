@@ -46,7 +46,7 @@ class SystemKeyPermission(Model):
     access_level: SystemKeyAccessLevel | None = None
     resource_filter: SystemKeyResourceFilter | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

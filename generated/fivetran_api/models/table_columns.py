@@ -32,7 +32,7 @@ class TableColumns(Model):
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     columns: dict[str, ColumnEntry] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -56,7 +56,7 @@ class TableEntry(Model):
     enabled_patch_settings: EnabledPatchSettings | None = None
     columns: dict[str, ColumnEntry] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

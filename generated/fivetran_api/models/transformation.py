@@ -72,7 +72,7 @@ class Transformation(Model):
     last_started_at: datetime.datetime | None = None
     last_ended_at: datetime.datetime | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

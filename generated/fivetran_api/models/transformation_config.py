@@ -53,7 +53,7 @@ class TransformationConfig(Model):
     configurable_variables: dict[str, Any] | None = None
     upgrade_available: bool | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

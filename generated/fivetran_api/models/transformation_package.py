@@ -46,7 +46,7 @@ class TransformationPackage(Model):
     output_model_names: list[str] | None = None
     configurable_variables: dict[str, Any] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

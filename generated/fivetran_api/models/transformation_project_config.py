@@ -56,7 +56,7 @@ class TransformationProjectConfig(Model):
     environment_vars: list[str] | None = None
     public_key: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -50,7 +50,7 @@ class TransformationProjectSummary(Model):
     created_at: datetime.datetime | None = None
     created_by_id: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

@@ -58,7 +58,7 @@ class TransformationSchedule(Model):
     connection_ids: list[str] | None = None
     transformation_ids: list[str] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

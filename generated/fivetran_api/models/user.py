@@ -64,7 +64,7 @@ class User(Model):
     logged_in_at: datetime.datetime | None = None
     created_at: datetime.datetime
     additional_properties: dict[str, Any] = _attrs_field(init=False)
-    _absent: frozenset[str] = _attrs_field(init=False)
+    _absent: frozenset[str] = _attrs_field(init=False, eq=False)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
