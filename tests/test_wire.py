@@ -1,8 +1,8 @@
 """Both clients on a real socket, AsyncFivetran over aiohttp too, against servers that misbehave.
 
-Over aiohttp two things differ. It sends GET, PUT and DELETE, which HTTP calls idempotent, a second time by itself if the connection
-ends before the first byte of an answer. And it has no timeout for writing: a server that does not read is noticed by the timeout
-for reading.
+Over aiohttp two things differ. It sends GET, PUT and DELETE, which HTTP calls idempotent, a second time by itself if the
+connection ends before the first byte of an answer. And it has no timeout for writing: a server that does not read is noticed by
+the timeout for reading.
 """
 
 from __future__ import annotations
@@ -243,8 +243,7 @@ def test_nothing_but_our_own_errors_leaves_a_call(wire: World, act: Act, method:
 @example(place=17, put=b"Content-Encoding: br, zstd, deflate\r\n", cut=0)
 def test_no_bytes_make_another_error_than_ours_leave_a_call(wire: World, place: int, put: bytes, cut: int) -> None:
     data = HALF_CHUNKED[:place] + put + HALF_CHUNKED[place + cut :]
-    with HostileServer(say(data)) as server:
-        with suppress(FivetranError):
-            wire.do(wire.client(base_url=server.url, retry=Retry(attempts=1)).groups.create(name="b"))
+    with HostileServer(say(data)) as server, suppress(FivetranError):
+        wire.do(wire.client(base_url=server.url, retry=Retry(attempts=1)).groups.create(name="b"))
 
     assert count(server, "POST") == 1

@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -126,6 +126,14 @@ class Exchange:
             yield delay
             waited += delay
             attempt += 1
+        return self._result(outcome, request, read, stream=stream)
+
+    def _result(self, outcome: httpx.Response, request: httpx.Request, read: Reader[T], *, stream: bool) -> T:
+        """Return what `read` makes of a success.
+
+        Raises:
+            UnexpectedResponse: The response cannot be read.
+        """
         # Fivetran's documentation admits a 204 for deletes: a success without an envelope.
         whole = outcome if stream or outcome.content else httpx.Response(outcome.status_code, json={"code": "Success"})
         try:
@@ -141,20 +149,28 @@ class Exchange:
 
         raise unreadable(outcome, request, why, all_secrets(self.credentials.secrets(), request))
 
+    def _wait_for_room(self, request: httpx.Request, deadline: float, attempt: int) -> Steps[None]:
+        """Wait until the account's limits leave room for a request.
+
+        Raises:
+            TimedOut: They leave none before the deadline, or it is over.
+        """
+        delay = 0.0 if self.budget is None else self.budget.book(request, self.clock.now(), deadline)
+        if delay is None:
+            late = httpx.PoolTimeout("the account's limits leave no room before the deadline")
+            raise self._failure(late, request, attempt)
+        if delay:
+            yield delay
+        if self.clock.now() >= deadline:
+            raise self._failure(httpx.PoolTimeout("the deadline is over"), request, attempt)
+
     def _once(
         self, request: httpx.Request, options: Options, attempt: int, *, stream: bool
     ) -> Steps[httpx.Response | httpx.RequestError]:
         """Send once. The body of a failure is read even if that of a success is left to be read."""
         clock, deadline = self.clock, options.deadline
-        if self.budget is not None:
-            delay = self.budget.book(request, clock.now(), deadline)
-            if delay is None:
-                late = httpx.PoolTimeout("the account's limits leave no room before the deadline")
-                raise self._failure(late, request, attempt)
-            if delay:
-                yield delay
-        if (started := clock.now()) >= deadline:
-            raise self._failure(httpx.PoolTimeout("the deadline is over"), request, attempt)
+        yield from self._wait_for_room(request, deadline, attempt)
+        started = clock.now()
         request.extensions["timeout"] = _within(options.timeout, deadline - started)
         outcome: httpx.Response | httpx.RequestError
         try:
@@ -218,12 +234,12 @@ class Hurried(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __init__(self, stream: Any, clock: Clock, deadline: float) -> None:
         self._stream, self._clock, self._deadline = stream, clock, deadline
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[bytes]:
         for piece in self._stream:
             self._check()
             yield piece
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         async for piece in self._stream:
             self._check()
             yield piece
@@ -272,7 +288,9 @@ def name_of(outcome: httpx.Response | httpx.RequestError) -> str:
 def _within(timeout: httpx.Timeout, left: float) -> dict[str, float | None]:
     """The parts of a timeout, none longer than what is left."""
     parts = timeout.as_dict()
-    return parts if left == inf else {name: max(0.001, left if part is None else min(part, left)) for name, part in parts.items()}
+    if left == inf:
+        return parts
+    return {name: max(0.001, left if part is None else min(part, left)) for name, part in parts.items()}
 
 
 def _prepare(request: httpx.Request) -> None:
