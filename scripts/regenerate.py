@@ -205,7 +205,7 @@ class _Project(openapi_python_client.Project):
         self._write("operation.py", "operation.py.jinja")
         resources = methods.resources(self, self._document, self._root)
         self._write("resources/__init__.py", "resources_init.py.jinja", resources=resources)
-        for resource in resources:
+        for resource in resources[1:]:
             self._write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource)
 
     def _write(self, path: str, template: str, **values: object) -> None:

@@ -8,6 +8,7 @@ import sys
 import weakref
 from collections.abc import Iterator
 from enum import Enum
+from functools import partial
 from typing import Any
 
 import httpx
@@ -95,8 +96,12 @@ transport = httpx.MockTransport(lambda _: answer)
 def test_the_garbage_collector_belongs_to_the_program(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is not switched while an answer is read, not even for a moment, for other threads and forks would see it."""
     switched: list[str] = []
+
+    def note(name: str, *_: object) -> None:
+        switched.append(name)
+
     for name in ("enable", "disable", "freeze", "set_threshold"):
-        monkeypatch.setattr(gc, name, lambda *_, name=name: switched.append(name))
+        monkeypatch.setattr(gc, name, partial(note, name))
     client = world.client(httpx.Response(200, json=page(50)))
 
     assert len(world.do(client.connections.list())) == 50

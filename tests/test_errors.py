@@ -1,3 +1,4 @@
+# pyright: reportPrivateUsage=false
 """What errors say, what they know, and that they can travel."""
 
 from __future__ import annotations
@@ -6,7 +7,7 @@ import copy
 import inspect
 import pickle
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -115,16 +116,19 @@ REAL: dict[str, Callable[[], Any]] = {
 
 
 # How waiting for a sync ends; the tests of syncs make them.
-OF_WAITS = {ConnectionNotReady, ConnectionPaused, SyncFailed, SyncRescheduled, SyncTimedOut}
-
-
-def attributes(error: BaseException) -> dict[str, Any]:
-    return dict(vars(error))
+OF_WAITS: set[type[FivetranError]] = {ConnectionNotReady, ConnectionPaused, SyncFailed, SyncRescheduled, SyncTimedOut}
 
 
 def all_kinds(kind: type[FivetranError] = FivetranError) -> set[type[FivetranError]]:
     """The classes of our own errors, the abstract ones too."""
     return {kind}.union(*(all_kinds(child) for child in kind.__subclasses__()))
+
+
+OF_CALLS = sorted((kind for kind in all_kinds() if kind not in OF_WAITS), key=str)
+
+
+def attributes(error: BaseException) -> dict[str, Any]:
+    return dict(vars(error))
 
 
 # Classes
@@ -201,11 +205,12 @@ def test_notes_travel_too() -> None:
 @pytest.mark.parametrize("make", REAL.values(), ids=REAL)
 def test_the_attributes_of_an_error_are_what_its_constructor_takes(make: Callable[[], Any]) -> None:
     error = make()
-    keywords = {name for name, each in inspect.signature(type(error)).parameters.items() if each.kind is each.KEYWORD_ONLY}
+    parameters: Mapping[str, inspect.Parameter] = inspect.signature(type(error)).parameters
+    keywords = {name for name, each in parameters.items() if each.kind is each.KEYWORD_ONLY}
     assert set(attributes(error)) == keywords
 
 
-@pytest.mark.parametrize("kind", sorted(all_kinds() - OF_WAITS, key=lambda kind: kind.__name__))
+@pytest.mark.parametrize("kind", OF_CALLS)
 def test_an_error_can_be_made_of_its_text_alone(kind: type[FivetranError]) -> None:
     error = kind("It broke")
     assert (str(error), error.args) == ("It broke", ("It broke",))
@@ -225,12 +230,18 @@ def test_what_is_not_given_to_an_error_is_empty() -> None:
 
 
 def test_what_is_given_to_an_error_are_its_attributes_and_they_travel() -> None:
-    given = {"code": "Gone", "headers": {"x-thing": "5"}, "body": "{}", "retry_after": 3.0, "may_have_been_done": True}
+    given: dict[str, Any] = {
+        "code": "Gone",
+        "headers": {"x-thing": "5"},
+        "body": "{}",
+        "retry_after": 3.0,
+        "may_have_been_done": True,
+    }
     error = pickled(Conflict("x", **given))
     assert {name: getattr(error, name) for name in given} == given
 
 
-@pytest.mark.parametrize("kind", sorted(all_kinds() - OF_WAITS, key=lambda kind: kind.__name__))
+@pytest.mark.parametrize("kind", OF_CALLS)
 def test_an_unknown_attribute_of_an_error_is_refused(kind: Any) -> None:
     with pytest.raises(TypeError, match="stauts"):
         kind("x", stauts=404)

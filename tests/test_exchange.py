@@ -1,11 +1,14 @@
+# pyright: reportPrivateUsage=false
 """One call step by step: what is sent, waited for and asked, and what a call ends in."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import contextvars
 import inspect
 import json
+import threading
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any
 
@@ -34,7 +37,7 @@ from fivetran_facade import (
 from fivetran_facade._engine.credentials import Credentials, Pair, find
 from fivetran_facade._engine.exchange import Exchange, Options
 from fivetran_facade._engine.steps import Step, Steps, Transmit, run, run_async
-from worlds import NotedClock, Script, failure, success
+from worlds import NotedClock, Script, World, failure, success
 
 Outcome = httpx.Response | httpx.RequestError
 
@@ -438,6 +441,197 @@ def test_run_async_closes_the_call_that_is_cancelled(during: str) -> None:
     with pytest.raises(asyncio.CancelledError):
         running.throw(asyncio.CancelledError())
     assert inspect.getgeneratorstate(steps) == inspect.GEN_CLOSED
+
+
+@define
+class Errand:
+    """Steps that note what they get, and end with all of it."""
+
+    steps: list[Any]
+    got: list[Any] = Factory(list[Any])
+    closed: bool = False
+
+    def __call__(self) -> Steps[list[Any]]:
+        try:
+            for step in self.steps:
+                try:
+                    self.got.append((yield step))
+                except ArithmeticError as error:
+                    self.got.append(error)
+        finally:
+            self.closed = True
+        return self.got
+
+
+def performed(errand: Errand, *, asynchronous: bool, respond: Callable[[Transmit], Any] = Transmit.__repr__) -> list[Any]:
+    """The result of steps, performed in one of the two ways."""
+    waits: list[float] = []
+
+    async def respond_async(step: Transmit) -> Any:
+        return respond(step)
+
+    async def sleep_async(seconds: float) -> None:
+        waits.append(seconds)
+
+    if asynchronous:
+        return [*finished(run_async(errand(), respond_async, sleep_async)), waits]
+    return [*run(errand(), respond, waits.append), waits]
+
+
+both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+
+
+@both
+def test_runners_send_sleep_and_call(*, asynchronous: bool) -> None:
+    request = a_request()
+    steps = [Transmit(request), 1.5, lambda: "called", Transmit(request, stream=True)]
+
+    found = performed(Errand(steps), asynchronous=asynchronous)
+
+    assert found == [repr(Transmit(request)), None, "called", repr(Transmit(request, stream=True)), [1.5]]
+
+
+@both
+def test_runners_throw_what_fails_into_the_steps_which_go_on(*, asynchronous: bool) -> None:
+    fault = ZeroDivisionError()
+
+    def fail(*_: object) -> Any:
+        raise fault
+
+    errand = Errand([Transmit(a_request()), fail, lambda: "after"])
+
+    assert performed(errand, asynchronous=asynchronous, respond=fail) == [fault, fault, "after", []]
+
+
+@both
+def test_runners_return_what_the_steps_return_without_any_step(*, asynchronous: bool) -> None:
+    assert performed(Errand([]), asynchronous=asynchronous) == [[]]
+
+
+def test_run_async_awaits_what_a_function_returns() -> None:
+    async def later() -> str:
+        return "later"
+
+    async def fail() -> str:
+        raise ZeroDivisionError
+
+    found = performed(Errand([later, fail]), asynchronous=True)
+
+    assert (found[0], type(found[1])) == ("later", ZeroDivisionError)
+
+
+@both
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, asyncio.CancelledError, SystemExit])
+def test_runners_close_steps_that_are_interrupted_and_throw_nothing_into_them(
+    kind: type[BaseException], *, asynchronous: bool
+) -> None:
+    def interrupt(*_: object) -> Any:
+        raise kind
+
+    errand = Errand([interrupt, lambda: "never"])
+
+    with pytest.raises(kind):
+        performed(errand, asynchronous=asynchronous)
+    assert (errand.got, errand.closed) == ([], True)
+
+
+@both
+def test_an_error_of_the_steps_leaves_the_runner_as_it_is(*, asynchronous: bool) -> None:
+    fault = NotFound("gone")
+
+    def steps() -> Steps[None]:
+        yield 1.0
+        raise fault
+
+    with pytest.raises(NotFound) as caught:
+        finished(run_async(steps(), respond_never, no_sleep_async)) if asynchronous else run(steps(), respond_never, no_sleep)
+    assert caught.value is fault
+
+
+def respond_never(step: Transmit) -> Any:
+    raise AssertionError(step)
+
+
+# Several at once
+
+
+@define
+class Gathering:
+    """Steps that meet, and how many of them are under way."""
+
+    most: int = 0
+    within: int = 0
+
+    def steps(self, name: str, enough: Callable[[], Any]) -> Steps[str]:
+        self.within += 1
+        self.most = max(self.most, self.within)
+        yield enough
+        self.within -= 1
+        return name
+
+
+def test_together_gives_results_in_the_order_of_the_steps_whatever_ends_first(world: World) -> None:
+    gate = threading.Event()
+    engine = world.client(SUCCESS)._engine
+
+    def first() -> Steps[str]:
+        yield (lambda: asyncio.to_thread(gate.wait, 30)) if world.is_async else (lambda: gate.wait(30))
+        return "first"
+
+    def second() -> Steps[str]:
+        yield gate.set
+        return "second"
+
+    assert world.do(engine.together([first(), second()], 2)) == ["first", "second"]
+
+
+def test_together_performs_no_more_at_a_time_than_it_may(world: World) -> None:
+    engine = world.client(SUCCESS)._engine
+    gathering = Gathering()
+    barrier = threading.Barrier(3)
+
+    def meet() -> Any:
+        return asyncio.to_thread(barrier.wait, 30) if world.is_async else barrier.wait(30)
+
+    each = [gathering.steps(str(number), meet) for number in range(9)]
+
+    assert world.do(engine.together(each, 3)) == [str(number) for number in range(9)]
+    assert gathering.most == 3
+
+
+def test_together_raises_the_error_of_one_as_it_is_and_leaves_out_the_rest(world: World) -> None:
+    engine = world.client(SUCCESS)._engine
+    fault = NotFound("gone")
+    begun: list[int] = []
+
+    def steps(number: int) -> Steps[int]:
+        begun.append(number)
+        if number == 0:
+            raise fault
+        yield 1.0
+        return number
+
+    with pytest.raises(NotFound) as caught:
+        world.do(engine.together([steps(number) for number in range(50)], 1))
+    assert caught.value is fault
+    assert len(begun) < 50
+
+
+def test_together_carries_the_context_of_the_caller(world: World) -> None:
+    engine = world.client(SUCCESS)._engine
+    job = contextvars.ContextVar("job", default="none")
+
+    def steps() -> Steps[str]:
+        yield 1.0
+        return job.get()
+
+    def work() -> Any:
+        job.set("nightly")
+        with asyncio.Runner() as runner:
+            together = engine.together([steps(), steps()], 2)
+            return runner.run(together) if world.is_async else together
+
+    assert contextvars.copy_context().run(work) == ["nightly", "nightly"]
 
 
 # Quota and headers

@@ -1,8 +1,8 @@
 """Both clients on a real socket, AsyncFivetran over aiohttp too, against servers that misbehave.
 
-Over aiohttp two things differ. It sends GET, PUT and DELETE, which HTTP calls idempotent, a second time by itself if the connection
-ends before the first byte of an answer. And it has no timeout for writing: a server that does not read is noticed by the timeout
-for reading.
+Over aiohttp two things differ. It sends GET, PUT and DELETE, which HTTP calls idempotent, a second time by itself if the
+connection ends before the first byte of an answer. And it has no timeout for writing: a server that does not read is noticed by
+the timeout for reading.
 """
 
 from __future__ import annotations

@@ -280,9 +280,9 @@ def name_of(outcome: httpx.Response | httpx.RequestError) -> str:
 def _within(timeout: httpx.Timeout, left: float) -> dict[str, float | None]:
     """The parts of a timeout, none longer than what is left."""
     parts = timeout.as_dict()
-    return (
-        parts if left == inf else {name: max(0.001, left if part is None else min(part, left)) for name, part in parts.items()}
-    )
+    if left == inf:
+        return parts
+    return {name: max(0.001, left if part is None else min(part, left)) for name, part in parts.items()}
 
 
 def _prepare(request: httpx.Request) -> None:
