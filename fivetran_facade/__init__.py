@@ -11,7 +11,7 @@ See Fivetran and AsyncFivetran for what a client takes, Retry for what is tried 
 
 from typing import TYPE_CHECKING
 
-from fivetran_api.types import UNSET, Unset
+from fivetran_api.types import UNSET, File, Unset
 
 from ._engine.exchange import Quota
 from .client import AsyncFivetran, Fivetran
@@ -43,7 +43,9 @@ from .errors import (
 from .version import __version__
 
 if TYPE_CHECKING:
+    from .budget import Budget
     from .pages import AsyncPages, Page, Pages
+    from .progress import ShowProgress
     from .retry import Retry
 
 __all__ = [
@@ -52,11 +54,13 @@ __all__ = [
     "AsyncFivetran",
     "AsyncPages",
     "BadRequest",
+    "Budget",
     "Clock",
     "Conflict",
     "ConnectionFailed",
     "ConnectionNotReady",
     "ConnectionPaused",
+    "File",
     "Fivetran",
     "FivetranError",
     "Forbidden",
@@ -71,6 +75,7 @@ __all__ = [
     "Retry",
     "SelectionNotApplied",
     "ServerError",
+    "ShowProgress",
     "SyncFailed",
     "SyncRescheduled",
     "SyncTimedOut",
@@ -84,17 +89,26 @@ __all__ = [
 ]
 
 # Loaded when they are first asked for (PEP 562): they need attrs, which costs a tenth of `import httpx`.
-_LATER = {"AsyncPages": "pages", "Page": "pages", "Pages": "pages", "Retry": "retry"}
+_LATER = {
+    "AsyncPages": "pages",
+    "Budget": "budget",
+    "Page": "pages",
+    "Pages": "pages",
+    "Retry": "retry",
+    "ShowProgress": "progress",
+}
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    from importlib import import_module  # noqa: PLC0415 - as above
+if not TYPE_CHECKING:  # type checkers find misspelt names
 
-    found = getattr(import_module(f".{_LATER[name]}", __name__), name)
-    globals()[name] = found
-    return found
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        from importlib import import_module  # noqa: PLC0415 - as above
+
+        found = getattr(import_module(f".{_LATER[name]}", __name__), name)
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:

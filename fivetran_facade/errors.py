@@ -36,6 +36,30 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 if TYPE_CHECKING:
     from .selections import SelectionChange, SelectionPlan
 
+__all__ = [
+    "ApiError",
+    "BadRequest",
+    "Conflict",
+    "ConnectionFailed",
+    "ConnectionNotReady",
+    "ConnectionPaused",
+    "FivetranError",
+    "Forbidden",
+    "InvalidSignature",
+    "MissingCredentials",
+    "NotAcceptable",
+    "NotFound",
+    "RateLimited",
+    "ServerError",
+    "SyncFailed",
+    "SyncRescheduled",
+    "SyncTimedOut",
+    "TimedOut",
+    "Unauthorized",
+    "UnexpectedResponse",
+    "UnsupportedMediaType",
+]
+
 
 class FivetranError(Exception):
     """Everything that this package raises, but for mistakes in the call itself (TypeError, ValueError)."""

@@ -25,6 +25,17 @@ from fivetran_api.types import read_timestamp
 
 from .errors import FivetranError, InvalidSignature
 
+__all__ = [
+    "SIGNATURE",
+    "Event",
+    "SyncEnd",
+    "SyncStart",
+    "parse",
+    "receive",
+    "sign",
+    "verify",
+]
+
 SIGNATURE: Final = "X-Fivetran-Signature-256"
 """The header that has the signature."""
 

@@ -11,9 +11,11 @@ __all__ = (
 )
 
 
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import client
+if not TYPE_CHECKING:  # type checkers find misspelt names
 
-    return getattr(client, name)
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        from . import client
+
+        return getattr(client, name)

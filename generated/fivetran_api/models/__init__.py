@@ -574,7 +574,7 @@ _MODULE_OF = {
     "WebhookUpdate": "webhook_update",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "Account",
     "AccountEnvelope",
     "Certificate",
@@ -855,12 +855,14 @@ __all__ = (
 )
 
 
-def __getattr__(name: str) -> object:
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
-    globals()[name] = found
-    return found
+if not TYPE_CHECKING:  # type checkers find misspelt names
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULE_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        found = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:

@@ -1,0 +1,125 @@
+"""The line between public and private: what users import, and from where."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import pydoc
+import re
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from document import SCHEMAS, shape_of
+from fivetran_api.types import Model
+from fivetran_facade.errors import FivetranError
+
+ROOT = Path(__file__).parents[1]
+MODELS = "fivetran_facade.models"
+EXPECTED: dict[str, list[str]] = {
+    **yaml.safe_load((ROOT / "tests" / "public_names.yaml").read_text("utf-8")),
+    MODELS: [name for name, schema in SCHEMAS.items() if shape_of(schema).properties or shape_of(schema).enum],
+}
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+each_module = pytest.mark.parametrize("module", EXPECTED)
+
+
+def public(module: str) -> dict[str, Any]:
+    """What a module offers."""
+    loaded = import_module(module)
+    return {name: getattr(loaded, name) for name in loaded.__all__}
+
+
+@each_module
+def test_a_public_module_offers_what_is_listed(module: str) -> None:
+    assert sorted(public(module)) == sorted(EXPECTED[module])
+
+
+@each_module
+def test_dir_of_a_public_module_has_its_names(module: str) -> None:
+    assert set(dir(import_module(module))) >= set(EXPECTED[module])
+
+
+@each_module
+def test_everything_public_has_a_text_of_its_own(module: str) -> None:
+    """Enumerations and constants are described where they stand: here, whatever can carry a text must."""
+
+    def lacks_text(found: Any) -> bool:
+        if not (inspect.isclass(found) or inspect.isroutine(found)):
+            return False
+        return not found.__dict__.get("__doc__", "") if inspect.isclass(found) else not inspect.getdoc(found)
+
+    assert inspect.getdoc(import_module(module))
+    assert [name for name, found in public(module).items() if lacks_text(found)] == []
+
+
+def test_no_two_public_things_share_a_name() -> None:
+    """What the package offers from one of its modules is the same thing there."""
+    things = {(name, id(found)) for module in EXPECTED for name, found in public(module).items()}
+    assert [name for name, times in Counter(name for name, _ in things).items() if times > 1] == []
+
+
+def test_the_package_offers_all_errors() -> None:
+    errors = {name for name, found in public("fivetran_facade.errors").items() if issubclass(found, FivetranError)}
+    assert errors <= set(EXPECTED["fivetran_facade"])
+
+
+def test_the_errors_module_lists_all_errors_in_its_text() -> None:
+    text = inspect.getdoc(import_module("fivetran_facade.errors")) or ""
+    assert [name for name in EXPECTED["fivetran_facade.errors"] if not re.search(rf"\b{name}\b", text)] == []
+
+
+def test_a_model_is_the_same_wherever_it_is_imported_from() -> None:
+    generated = import_module("fivetran_api.models")
+    assert [name for name, found in public(MODELS).items() if found is not getattr(generated, name)] == []
+    assert issubclass(public(MODELS)["Connection"], Model)
+
+
+@each_module
+def test_a_name_that_is_not_there_is_an_error_that_names_module_and_name(module: str) -> None:
+    with pytest.raises(AttributeError, match=f"module '{module}' has no attribute 'Conection'"):
+        _ = import_module(module).Conection
+
+
+def imports(code: str) -> Iterator[tuple[str, str]]:
+    """What some code imports from this project's packages: modules and names."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.ImportFrom):
+            yield from ((node.module or "", each.name) for each in node.names)
+        elif isinstance(node, ast.Import):
+            yield from ((each.name, "") for each in node.names)
+
+
+def is_public(module: str, name: str) -> bool:
+    """Whether users may import it: a public module, a name of one, the config of a service, or an operation, for `call`."""
+    if module.partition(".")[0] not in ("fivetran_facade", "fivetran_api"):
+        return True
+    if module.startswith(("fivetran_api.configs.", "fivetran_api.api.")):
+        return True
+    return name in EXPECTED.get(module, []) or f"{module}.{name}".rstrip(".") in EXPECTED
+
+
+def test_the_readme_imports_from_public_modules_alone() -> None:
+    blocks = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    found = [each for block in blocks for each in imports(block)]
+    assert found
+    assert [each for each in found if not is_public(*each)] == []
+
+
+def test_the_readme_names_no_other_module() -> None:
+    """Whatever is in backticks, outside of blocks of code."""
+    prose = re.sub(r"```.*?```", "", README, flags=re.DOTALL)
+    named = set(re.findall(r"`[^`\n]*?\b(fivetran_(?:facade|api)(?:\.\w+)+)", prose))
+    assert [each for each in sorted(named) if not is_public(*each.rpartition(".")[::2]) and each not in EXPECTED] == []
+
+
+def test_help_on_the_package_leads_to_the_clients_and_the_errors() -> None:
+    shown = pydoc.plain(pydoc.render_doc(import_module("fivetran_facade")))
+    assert "AsyncFivetran" in shown
+    assert "FivetranError" in shown
