@@ -34,7 +34,7 @@ def test_every_block_of_code_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         monkeypatch.setenv("FIVETRAN_API_URL", sandbox.url)
         monkeypatch.setenv("FIVETRAN_API_KEY", "key")
         monkeypatch.setenv("FIVETRAN_API_SECRET", "secret")
-        with fivetran_facade.Fivetran(sleep=sandbox.advance) as fivetran:
+        with fivetran_facade.Fivetran(clock=SandboxClock(sandbox)) as fivetran:
             for code in BLOCKS:
                 names: dict[str, Any] = {"fivetran": fivetran, "my_job": print}
                 run(code, names)
