@@ -28,10 +28,14 @@ from .errors import (
     NotAcceptable,
     NotFound,
     RateLimited,
+    RunFailed,
+    RunTimedOut,
+    RunUnknown,
     ServerError,
     SyncFailed,
     SyncRescheduled,
     SyncTimedOut,
+    SyncUnknown,
     TimedOut,
     Unauthorized,
     UnexpectedResponse,
@@ -43,12 +47,15 @@ from .version import __version__
 if TYPE_CHECKING:
     from .pages import AsyncPages, Page, Pages
     from .retry import Retry
+    from .syncs.handle import RunHandle, RunProgress, RunResult, SyncHandle, SyncProgress, SyncResult
+    from .syncs.many import AsyncSyncMany, SucceededSync, SyncMany, SyncOutcome, UnsuccessfulSync
 
 __all__ = [
     "UNSET",
     "ApiError",
     "AsyncFivetran",
     "AsyncPages",
+    "AsyncSyncMany",
     "BadRequest",
     "Conflict",
     "ConnectionFailed",
@@ -66,20 +73,39 @@ __all__ = [
     "Quota",
     "RateLimited",
     "Retry",
+    "RunFailed",
+    "RunHandle",
+    "RunProgress",
+    "RunResult",
+    "RunTimedOut",
+    "RunUnknown",
     "ServerError",
+    "SucceededSync",
     "SyncFailed",
+    "SyncHandle",
+    "SyncMany",
+    "SyncOutcome",
+    "SyncProgress",
     "SyncRescheduled",
+    "SyncResult",
     "SyncTimedOut",
+    "SyncUnknown",
     "TimedOut",
     "Unauthorized",
     "UnexpectedResponse",
     "Unset",
+    "UnsuccessfulSync",
     "UnsupportedMediaType",
     "__version__",
 ]
 
 # Loaded when they are first asked for (PEP 562): they need attrs, which costs a tenth of `import httpx`.
-_LATER = {"AsyncPages": "pages", "Page": "pages", "Pages": "pages", "Retry": "retry"}
+_LATER = {
+    **dict.fromkeys(("AsyncPages", "Page", "Pages"), "pages"),
+    "Retry": "retry",
+    **dict.fromkeys(("RunHandle", "RunProgress", "RunResult", "SyncHandle", "SyncProgress", "SyncResult"), "syncs.handle"),
+    **dict.fromkeys(("AsyncSyncMany", "SucceededSync", "SyncMany", "SyncOutcome", "UnsuccessfulSync"), "syncs.many"),
+}
 
 
 def __getattr__(name: str) -> object:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from fivetran_api.client import Client
 
     from .budget import Budget
+    from .clock import Clock
     from .pages import Page, Place
     from .prefetch import Begun
     from .retry import Retry
@@ -55,6 +56,7 @@ class Options(NamedTuple):
     retry: Retry
     headers: httpx.Headers
     prefetch: bool
+    deadline: float | None = None
 
     def __repr__(self) -> str:
         return f"Options(base_url={self.base_url!r})"  # headers may have secrets
@@ -84,7 +86,7 @@ class Facade(Resources[Mode], ABC):
         headers: Mapping[str, str] | None = None,
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
         http_client: httpx.Client | httpx.AsyncClient | None = None,
-        sleep: Callable[[float], Any] | None = None,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         prefetch: bool = True,
     ) -> None:
@@ -103,7 +105,7 @@ class Facade(Resources[Mode], ABC):
             headers: More headers for each request.
             transport: What httpx takes as a transport, such as httpx.MockTransport in tests.
             http_client: An httpx client of yours to send through, with its proxies, hooks, headers and timeout. You close it.
-            sleep: How to wait between attempts, given seconds. Tests pass something faster.
+            clock: The time that deadlines and pauses go by. Tests pass a `fivetran_facade.clock.VirtualClock`.
             budget: Keeps requests within the account's limits by waiting before they are sent. Clients may share one.
             prefetch: Whether a listing fetches its next page while you work on this one, from the second page on. Fivetran does
                 so in a thread, AsyncFivetran in a task, which takes asyncio.
@@ -124,7 +126,7 @@ class Facade(Resources[Mode], ABC):
             from .retry import Retry  # noqa: PLC0415 - it needs attrs, without which the import does
 
             retry = Retry()
-        self._exchange = Exchange(find(api_key, api_secret, credentials), budget)
+        self._exchange = Exchange(find(api_key, api_secret, credentials), budget, clock)
         options = Options(
             base_url=checked_base_url(base_url or os.environ.get("FIVETRAN_API_URL", "").strip() or BASE_URL),
             timeout=httpx.Timeout(timeout),
@@ -134,7 +136,7 @@ class Facade(Resources[Mode], ABC):
         )
         if http_client is not None:
             transport = self._Lent(http_client)
-        self._session = self._Session(self._exchange, options, transport, sleep)
+        self._session = self._Session(self._exchange, options, transport, self.clock)
         self._options = options._replace(headers=self._session.headers)  # with httpx's own, so that they need no merging later
 
     def __repr__(self) -> str:
@@ -154,9 +156,19 @@ class Facade(Resources[Mode], ABC):
         return client
 
     @property
+    def is_sync(self) -> bool:
+        """True for Fivetran."""
+        return self._HttpClient is httpx.Client
+
+    @property
     def prefetches(self) -> bool:
         """Whether listings fetch their next page while the caller works on this one."""
         return self._options.prefetch
+
+    @property
+    def clock(self) -> Clock:
+        """The time that deadlines and pauses go by."""
+        return self._exchange.clock
 
     @property
     def quota(self) -> Quota | None:
@@ -166,13 +178,7 @@ class Facade(Resources[Mode], ABC):
     @property
     def server_time(self) -> datetime.datetime | None:
         """What the latest answer said the time is, whole seconds; None where it did not say."""
-        from email.utils import parsedate_to_datetime  # noqa: PLC0415 - few ask
-
-        try:
-            moment = parsedate_to_datetime(self._exchange.date or "")
-        except ValueError:
-            return None
-        return moment if moment.tzinfo else None
+        return moment_of(self._exchange.date or "")
 
     def with_options(
         self,
@@ -182,6 +188,7 @@ class Facade(Resources[Mode], ABC):
         headers: Mapping[str, str] | None = None,
         base_url: str | None = None,
         prefetch: bool | None = None,
+        deadline: float | None = DEFAULT,
     ) -> Self:
         """A client that behaves differently and shares all else, such as the pool of connections. What is left out stays.
 
@@ -191,6 +198,7 @@ class Facade(Resources[Mode], ABC):
             headers: More headers for each request.
             base_url: Where the API is.
             prefetch: Whether listings fetch their next page while you work on this one.
+            deadline: The moment of `clock.now()` by which calls end, with TimedOut if need be; None for none.
         """
         options = self._options
         other = copy(self)
@@ -202,6 +210,7 @@ class Facade(Resources[Mode], ABC):
             retry=retry or options.retry,
             headers=merged(options.headers, headers),
             prefetch=options.prefetch if prefetch is None else prefetch,
+            deadline=options.deadline if deadline is DEFAULT else deadline,
         )
         return other
 
@@ -248,12 +257,17 @@ class Facade(Resources[Mode], ABC):
 
     def steps(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
         """The steps of calling an operation, to be performed or to be a part of a longer procedure."""
+        return (yield from self.dated(operation, *args, **kwargs))[0]
+
+    def dated(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[tuple[T, datetime.datetime | None]]:
+        """The steps of calling an operation, with what the Date header of that very response says."""
         request = self.build(**operation._get_kwargs(*args, **kwargs))
-        return self._exchange.call_and_read(request, self._options.retry, reader_of(operation))
+        response = yield from self.response_to(request)
+        return self.read(response, request, operation), moment_of(response.headers.get("Date", ""))
 
     def response_to(self, request: httpx.Request) -> Steps[httpx.Response]:
         """The steps of sending a request until it succeeds."""
-        return self._exchange.call(request, self._options.retry)
+        return self._exchange.call(request, self._options.retry, self._options.deadline)
 
     def read(self, response: httpx.Response, request: httpx.Request, operation: Operation[..., T]) -> T:
         """What an operation reads in the response to its request."""
@@ -282,7 +296,7 @@ class Facade(Resources[Mode], ABC):
 
     @abstractmethod
     def together(self, each: Sequence[Steps[Any]], concurrency: int) -> Any:
-        """Perform several steps, so many at a time, and give their results in order: at once, or as an awaitable."""
+        """Perform several steps, at most `concurrency` at a time, and return their results in order, or an awaitable of them."""
 
     @abstractmethod
     def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun | None:
@@ -333,14 +347,13 @@ class Fivetran(Facade[Sync]):
         return self._session.run(steps)
 
     def together(self, each: Sequence[Steps[T]], concurrency: int) -> list[T]:
-        """Perform several steps, so many at a time in threads, and return their results in order."""
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few need it
+        """Perform several steps in threads, at most `concurrency` at a time, and return their results in order.
 
-        def one(steps: Steps[T]) -> T:
-            return self._session.run(steps)
+        The first exception is raised once the steps under way have ended; no more are begun. Ctrl-C waits for none of them.
+        """
+        from .threads import in_threads  # noqa: PLC0415 - few need it
 
-        with ThreadPoolExecutor(concurrency) as pool:
-            return list(pool.map(one, each))
+        return in_threads([partial(self.perform, steps) for steps in each], concurrency)
 
     def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun | None:
         """Begin to perform the steps of sending a request, in a thread; None where there can be no other."""
@@ -376,19 +389,30 @@ class AsyncFivetran(Facade[Async]):
         return await self._session.run(steps)
 
     async def together(self, each: Sequence[Steps[T]], concurrency: int) -> list[T]:
-        """Perform several steps, so many at a time, and return their results in order."""
+        """Perform several steps, at most `concurrency` at a time, and return their results in order.
+
+        The first exception is raised once the steps under way have ended; no more are begun.
+        """
         import anyio  # noqa: PLC0415 - as for sleeping
 
         results: dict[int, T] = {}
-        limiter = anyio.CapacityLimiter(concurrency)
+        failures: list[BaseException] = []
+        waiting = iter(enumerate(each))
 
-        async def one(place: int, steps: Steps[T]) -> None:
-            async with limiter:
-                results[place] = await self.perform(steps)
+        async def work() -> None:
+            for place, steps in waiting:
+                try:
+                    results[place] = await self.perform(steps)
+                except Exception as failure:  # noqa: BLE001 - raised below, as itself: Fivetran has no groups of exceptions either
+                    failures.append(failure)
+                if failures:
+                    return
 
         async with anyio.create_task_group() as group:
-            for place, steps in enumerate(each):
-                group.start_soon(one, place, steps)
+            for _ in range(min(concurrency, len(each))):
+                group.start_soon(work)
+        if failures:
+            raise failures[0]
         return [results[place] for place in range(len(each))]
 
     def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun | None:
@@ -408,6 +432,17 @@ class AsyncFivetran(Facade[Async]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def moment_of(date: str) -> datetime.datetime | None:
+    """What a Date header says, in UTC; None if it cannot be read."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - few ask
+
+    try:
+        moment = parsedate_to_datetime(date)
+        return moment.astimezone(datetime.UTC) if moment.tzinfo else None
+    except (IndexError, OverflowError, TypeError, ValueError):
+        return None
 
 
 def reader_of(operation: Operation[..., T]) -> Callable[..., T | None]:

@@ -15,21 +15,33 @@ FivetranError
 │   ├── RateLimited             429; retry_after is in seconds
 │   └── ServerError             5xx; may_have_been_done as above
 ├── UnexpectedResponse          a success that cannot be read
-├── SyncFailed                  what was waited for has failed; result and errors say how
+├── SyncFailed                  the sync ended and did not succeed; result and errors say how
 ├── SyncTimedOut                it had not ended in time; it goes on at Fivetran
-├── SyncRescheduled             it was put off, until rescheduled_for
+├── SyncUnknown                 it may have ended, or may not have been started; the API does not show which
+├── SyncRescheduled             it was rescheduled, until rescheduled_for
 ├── ConnectionPaused            a paused connection does not sync
 ├── ConnectionNotReady          a connection that was never set up does not sync
+├── RunFailed                   the run of a transformation ended and did not succeed
+├── RunTimedOut                 it had not ended in time; it goes on at Fivetran
+├── RunUnknown                  as SyncUnknown
 └── InvalidSignature            a webhook that Fivetran did not sign
 
 The text of an error is one line: what happened, to which request, and what to do where that is known. Secrets are taken out of
-texts, headers and bodies. Errors survive pickling with all their attributes, so they can cross processes.
+texts, headers and bodies. Every error that ends a wait has a `handle`, with which the wait goes on. Errors survive pickling with all their attributes, so they can cross processes.
 """
 
 from __future__ import annotations
 
 import json
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from fivetran_api.models import ConnectionErrorRecord, ConnectionTask
+
+    from .syncs.handle import RunHandle, RunResult, SyncHandle, SyncResult
 
 
 class FivetranError(Exception):
@@ -42,7 +54,13 @@ class FivetranError(Exception):
 
 
 class MissingCredentials(FivetranError):
-    """No API key and secret were given, and the environment has none that can be used."""
+    """No API key and secret were given, and the environment has none that can be used.
+
+    Attributes:
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
+    """
+
+    handle: SyncHandle | RunHandle | None = None
 
 
 class ConnectionFailed(FivetranError):
@@ -54,8 +72,10 @@ class ConnectionFailed(FivetranError):
         attempts: How many times the request was sent or tried to be sent.
         may_have_been_done: Whether the request changes something and the API may have received it. If so, look whether it was
             carried out before sending it again.
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
 
+    handle: SyncHandle | RunHandle | None = None
     method: str
     url: str
     attempts: int
@@ -79,8 +99,10 @@ class ApiError(FivetranError):
         body: Of the answer, as text.
         request_id: The id that the API gave the request, where it gives one; support asks for it.
         attempts: How many times the request was sent.
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
 
+    handle: SyncHandle | RunHandle | None = None
     status: int
     code: str | None
     message: str | None
@@ -165,8 +187,10 @@ class UnexpectedResponse(FivetranError):
         headers: Of the answer, names in lower case.
         body: Of the answer, as text.
         request_id: The id that the API gave the request, where it gives one.
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
 
+    handle: SyncHandle | RunHandle | None = None
     status: int
     method: str
     url: str
@@ -176,71 +200,205 @@ class UnexpectedResponse(FivetranError):
 
 
 class SyncFailed(FivetranError):
-    """A sync, or the run of a transformation, ended and did not succeed.
+    """A sync ended and did not succeed.
 
     Attributes:
-        id: Of the connection or the transformation.
-        result: All that is known of how it ended: a SyncResult with tasks and warnings, or a RunResult.
-        errors: What the connection suffers from (title, reason, message), where the API tells; sync_many does not ask.
+        id: The connection's id.
+        result: All that is known of how it ended, with tasks and warnings.
+        handle: The handle of the sync.
+        errors: What is wrong with the connection (title, reason, message), if the API reports it; sync_many does not ask.
     """
 
     id: str
-    result: Any
-    errors: list[Any]
+    result: SyncResult
+    handle: SyncHandle
+    errors: list[ConnectionErrorRecord]
+
+    def __init__(
+        self,
+        text: str,
+        /,
+        *,
+        id: str = "",
+        result: SyncResult | None = None,
+        handle: SyncHandle | None = None,
+        errors: Sequence[ConnectionErrorRecord] = (),
+    ) -> None:
+        super().__init__(text, id=id, result=result, handle=handle, errors=list(errors))
 
 
 class SyncTimedOut(FivetranError):
-    """A sync, or the run of a transformation, had not ended within the timeout. It goes on at Fivetran.
+    """A sync had not ended within the timeout. It goes on at Fivetran.
 
     Attributes:
-        id: Of the connection or the transformation.
-        handle: The SyncHandle with which `wait_for_sync` waits on; None for a transformation.
+        id: The connection's id.
+        handle: The handle with which `wait_for_sync` waits on.
     """
 
     id: str
-    handle: Any
+    handle: SyncHandle
+
+    def __init__(self, text: str, /, *, id: str = "", handle: SyncHandle | None = None) -> None:
+        super().__init__(text, id=id, handle=handle)
+
+
+class SyncUnknown(FivetranError):
+    """It is not known whether a sync was started, or whether an end that was seen is its own or an earlier sync's.
+
+    Attributes:
+        id: The connection's id.
+        handle: The handle with which `wait_for_sync` waits on.
+        finished: The end that may be this sync's; None if none was seen.
+    """
+
+    id: str
+    handle: SyncHandle
+    finished: datetime | None
+
+    def __init__(
+        self,
+        text: str,
+        /,
+        *,
+        id: str = "",
+        handle: SyncHandle | None = None,
+        finished: datetime | None = None,
+    ) -> None:
+        super().__init__(text, id=id, handle=handle, finished=finished)
 
 
 class SyncRescheduled(FivetranError):
-    """A sync was put off, for instance because the source's quota is used up.
+    """Fivetran rescheduled a sync, for instance because the source's quota is used up.
 
     Attributes:
-        id: Of the connection.
-        handle: The SyncHandle with which `wait_for_sync` waits on.
-        rescheduled_for: When it is due, a datetime; None where the API does not say.
-        by_itself: Whether it starts by itself then. With the schedule type manual it does not.
+        id: The connection's id.
+        handle: The handle with which `wait_for_sync` waits on.
+        rescheduled_for: When the sync is due; None if the API does not report it.
+        automatic: True if Fivetran starts it then. If the schedule type is manual, nobody does.
     """
 
     id: str
-    handle: Any
-    rescheduled_for: Any
-    by_itself: bool
+    handle: SyncHandle
+    rescheduled_for: datetime | None
+    automatic: bool
+
+    def __init__(
+        self,
+        text: str,
+        /,
+        *,
+        id: str = "",
+        handle: SyncHandle | None = None,
+        rescheduled_for: datetime | None = None,
+        automatic: bool = True,
+    ) -> None:
+        super().__init__(text, id=id, handle=handle, rescheduled_for=rescheduled_for, automatic=automatic)
 
 
 class ConnectionPaused(FivetranError):
     """A connection is paused, so no sync of it starts or ends.
 
     Attributes:
-        id: Of the connection.
-        handle: The SyncHandle with which `wait_for_sync` waits on once it is paused no more; None where no sync was asked for.
+        id: The connection's id.
+        handle: The handle with which `wait_for_sync` waits on once the connection is no longer paused; None if no sync was
+            triggered.
     """
 
     id: str
-    handle: Any
+    handle: SyncHandle | None
+
+    def __init__(self, text: str, /, *, id: str = "", handle: SyncHandle | None = None) -> None:
+        super().__init__(text, id=id, handle=handle)
 
 
 class ConnectionNotReady(FivetranError):
     """A connection cannot sync yet: its setup tests have never passed, or its schema waits to be approved.
 
     Attributes:
-        id: Of the connection.
-        setup_state: Such as incomplete.
-        tasks: What somebody has to do, as the API tells.
+        id: The connection's id.
+        setup_state: The state of its setup, such as incomplete; None if the API does not report it.
+        tasks: What somebody has to do.
     """
 
     id: str
-    setup_state: Any
-    tasks: list[Any]
+    setup_state: str | None
+    tasks: list[ConnectionTask]
+
+    def __init__(
+        self,
+        text: str,
+        /,
+        *,
+        id: str = "",
+        setup_state: str | None = None,
+        tasks: Sequence[ConnectionTask] = (),
+    ) -> None:
+        super().__init__(text, id=id, setup_state=setup_state, tasks=list(tasks))
+
+
+class RunFailed(FivetranError):
+    """The run of a transformation ended and did not succeed, or only in part.
+
+    Attributes:
+        id: The transformation's id.
+        result: All that is known of how it ended.
+        handle: The handle of the run.
+    """
+
+    id: str
+    result: RunResult
+    handle: RunHandle
+
+    def __init__(
+        self,
+        text: str,
+        /,
+        *,
+        id: str = "",
+        result: RunResult | None = None,
+        handle: RunHandle | None = None,
+    ) -> None:
+        super().__init__(text, id=id, result=result, handle=handle)
+
+
+class RunTimedOut(FivetranError):
+    """The run of a transformation had not ended within the timeout. It goes on at Fivetran.
+
+    Attributes:
+        id: The transformation's id.
+        handle: The handle with which `wait_for_run` waits on.
+    """
+
+    id: str
+    handle: RunHandle
+
+    def __init__(self, text: str, /, *, id: str = "", handle: RunHandle | None = None) -> None:
+        super().__init__(text, id=id, handle=handle)
+
+
+class RunUnknown(FivetranError):
+    """It is not known whether a run was started, or whether an end that was seen is its own or an earlier run's.
+
+    Attributes:
+        id: The transformation's id.
+        handle: The handle with which `wait_for_run` waits on.
+        finished: The end that may be this run's; None if none was seen.
+    """
+
+    id: str
+    handle: RunHandle
+    finished: datetime | None
+
+    def __init__(
+        self,
+        text: str,
+        /,
+        *,
+        id: str = "",
+        handle: RunHandle | None = None,
+        finished: datetime | None = None,
+    ) -> None:
+        super().__init__(text, id=id, handle=handle, finished=finished)
 
 
 class InvalidSignature(FivetranError):

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import httpx
 
+from .clock import Clock
+
 if TYPE_CHECKING:
     from .budget import Budget
     from .credentials import Credentials
@@ -57,8 +59,9 @@ class Quota(NamedTuple):
 class Exchange:
     """Sends requests with credentials and judges what comes back; remembers the quota and the time that the answers tell of."""
 
-    def __init__(self, credentials: Credentials, budget: Budget | None = None) -> None:
+    def __init__(self, credentials: Credentials, budget: Budget | None = None, clock: Clock | None = None) -> None:
         self.credentials = credentials
+        self.clock = clock or Clock()
         self.budget = budget
         self.date: str | None = None
         self._limits: tuple[str, str] | None = None
@@ -68,8 +71,8 @@ class Exchange:
         """What the latest answer that told of the account's limit said."""
         return Quota(*map(_number, self._limits)) if self._limits else None
 
-    def call(self, request: httpx.Request, retry: Retry) -> Steps[httpx.Response]:
-        """Send `request`, again where `retry` says so, and return a success.
+    def call(self, request: httpx.Request, retry: Retry, deadline: float | None = None) -> Steps[httpx.Response]:
+        """Send `request`, again where `retry` says so, and return a success, by the clock's `deadline` if there is one.
 
         Raises:
             ApiError: The answer has a failure status.
@@ -80,7 +83,7 @@ class Exchange:
         attempt, waited, renewed = 1, 0.0, False
         while True:
             request.headers["Authorization"] = authorization = yield from self.credentials.header()
-            outcome = yield from self._once(request, attempt)
+            outcome = yield from self._once(request, attempt, deadline)
             if isinstance(outcome, httpx.Response):
                 if outcome.is_success:
                     return outcome
@@ -90,6 +93,8 @@ class Exchange:
                         attempt += 1
                         continue
             delay = None if DROPPED in request.extensions else retry.wait(request, outcome, attempt, waited)
+            if delay is not None and deadline is not None and delay >= deadline - self.clock.now():
+                delay = None
             if delay is None:
                 from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
 
@@ -109,9 +114,16 @@ class Exchange:
             waited += delay
             attempt += 1
 
-    def _once(self, request: httpx.Request, attempt: int) -> Steps[Outcome]:
+    def _once(self, request: httpx.Request, attempt: int, deadline: float | None) -> Steps[Outcome]:
         """Send once. A failure is read whole even where a success is streamed."""
-        if self.budget is not None and (delay := self.budget.book(request)):
+        delay = 0.0 if self.budget is None else self.budget.book(request)
+        if deadline is not None:
+            left = deadline - self.clock.now() - delay
+            if left <= 0:
+                return httpx.PoolTimeout("not sent, for there was no time left")
+            parts = request.extensions["timeout"]
+            request.extensions["timeout"] = {name: left if each is None else min(left, each) for name, each in parts.items()}
+        if delay:
             yield delay
         started = perf_counter()
         outcome: Outcome
@@ -130,10 +142,6 @@ class Exchange:
         if logger.isEnabledFor(logging.DEBUG):
             self._log(request, outcome, perf_counter() - started, attempt)
         return outcome
-
-    def call_and_read(self, request: httpx.Request, retry: Retry, read: Callable[..., T | None]) -> Steps[T]:
-        """Send `request` like `call`, and return what `read` makes of the response."""
-        return self.read((yield from self.call(request, retry)), request, read)
 
     def read(self, response: httpx.Response, request: httpx.Request, read: Callable[..., T | None]) -> T:
         """What `read` makes of the response to `request`.

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .client import Facade
     from .exchange import Steps
     from .pages import AsyncPages, Pages
+    from .syncs.many import AsyncSyncMany, Batch, SyncMany
 
 
 class Sync:
@@ -206,6 +207,17 @@ class BoundPages(_Declaration, Generic[P, T]):
         return self._bound_to(resource)
 
 
+class BoundBatch(_Declaration, Generic[P]):
+    """A method that returns the outcomes of many syncs."""
+
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: Any = None) -> Callable[P, SyncMany]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: Any = None) -> Callable[P, AsyncSyncMany]: ...
+    def __get__(self, resource: Any, owner: Any = None) -> Any:
+        return self._bound_to(resource)
+
+
 def one(operation: Operation[P, Envelope[T]]) -> Bound[P, T]:
     """A call that returns the data of its answer."""
 
@@ -271,20 +283,23 @@ def procedure(steps: Callable[Concatenate[Facade[Any], P], Steps[T]], operation:
     return Bound(perform, lambda: _written(steps), operation)
 
 
-def listing(pages: Callable[Concatenate[Facade[Any], P], Pages[T]]) -> BoundPages[P, T]:
-    """A listing written by hand: a function that makes what a client iterates."""
+def batch(syncs: Callable[Concatenate[Facade[Any], P], Batch]) -> BoundBatch[P]:
+    """Many syncs: a function that makes what a client of either kind iterates."""
 
     def perform(client: Facade[Any], *args: Any, **kwargs: Any) -> Any:
-        return pages(client, *args, **kwargs)
+        from .syncs.many import AsyncSyncMany, SyncMany  # noqa: PLC0415 - when the first is needed
 
-    return BoundPages(perform, lambda: _written(pages))
+        kind: Any = SyncMany if client.is_sync else AsyncSyncMany
+        return kind(client.perform, syncs(client, *args, **kwargs))
+
+    return BoundBatch(perform, lambda: _written(syncs))
 
 
 def _written(function: Callable[..., Any]) -> tuple[inspect.Signature, str]:
     """Signature and text of what was written by hand, without its first parameter, the client."""
     signature = inspect.signature(function)
     first, *others = signature.parameters.values()
-    result = re.sub(r"^(?:Steps|Pages)\[(.*)\]$", r"\1", str(signature.return_annotation))
+    result = re.sub(r"^Steps\[(.*)\]$", r"\1", str(signature.return_annotation))
     text = inspect.cleandoc(function.__doc__ or "").replace(f"    {first.name}: The client.\n", "")
     return signature.replace(parameters=others, return_annotation=result), text
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,18 +11,18 @@ from .exchange import Exchange, Steps, run, run_async
 
 if TYPE_CHECKING:
     from .client import Options
+    from .clock import Clock
 
 T = TypeVar("T")
-Sleep = Callable[[float], Any]
 
 
 class Session(httpx.Client):
     """Sends by the rules of an exchange."""
 
-    def __init__(self, exchange: Exchange, options: Options, transport: Any, sleep: Sleep | None) -> None:
+    def __init__(self, exchange: Exchange, options: Options, transport: Any, clock: Clock) -> None:
         super().__init__(base_url=options.base_url, headers=options.headers, timeout=options.timeout, transport=transport)
         self._exchanging = partial(exchange.call, retry=options.retry)
-        self._sleep = sleep or time.sleep
+        self._sleep = clock.sleep
 
     def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
         """Send until it succeeds or fails for good, without httpx's own authentication and redirects."""
@@ -39,19 +37,13 @@ class Session(httpx.Client):
         return super().send(request, auth=None, follow_redirects=False, stream=request.extensions["stream"])
 
 
-async def _sleep_async(seconds: float) -> None:
-    import anyio  # noqa: PLC0415 - httpx brings it; it waits under asyncio and under trio
-
-    await anyio.sleep(seconds)
-
-
 class AsyncSession(httpx.AsyncClient):
     """Sends by the rules of an exchange."""
 
-    def __init__(self, exchange: Exchange, options: Options, transport: Any, sleep: Sleep | None) -> None:
+    def __init__(self, exchange: Exchange, options: Options, transport: Any, clock: Clock) -> None:
         super().__init__(base_url=options.base_url, headers=options.headers, timeout=options.timeout, transport=transport)
         self._exchanging = partial(exchange.call, retry=options.retry)
-        self._sleep = sleep or _sleep_async
+        self._sleep = clock.sleep_async
 
     async def send(self, request: httpx.Request, *, stream: bool = False, **_: Any) -> httpx.Response:
         """Send until it succeeds or fails for good, without httpx's own authentication and redirects."""

@@ -87,10 +87,10 @@ def test_only_those_of_the_group_that_are_wanted_are_synced(world: World) -> Non
     assert stage.rows["elsewhere"].asked == stage.rows["asleep"].asked == 0
 
 
-def test_so_many_at_once_and_no_more(world: World) -> None:
+def test_so_many_max_running_and_no_more(world: World) -> None:
     stage = Counting(*rows(9))
     with stage.client(world) as fivetran:
-        assert len(world.do(fivetran.connections.sync_many(at_once=2))) == 9
+        assert len(world.do(fivetran.connections.sync_many(max_running=2))) == 9
     assert stage.most == 2
 
 
@@ -143,7 +143,7 @@ def test_a_lost_answer_to_one_request_is_looked_for(world: World) -> None:
     assert [row.asked for row in stage.rows.values()] == [1] * 5
 
 
-@pytest.mark.parametrize("options", [{"concurrency": 0}, {"at_once": 0}, {"timeout": -1}, {"poll_interval": 0}])
+@pytest.mark.parametrize("options", [{"concurrency": 0}, {"max_running": 0}, {"timeout": -1}, {"poll_interval": 0}])
 def test_numbers_out_of_range_are_refused_at_the_call(world: World, options: dict[str, Any]) -> None:
     with Stage().client(world) as fivetran, pytest.raises(ValueError, match=r"."):
         fivetran.connections.sync_many(**options)

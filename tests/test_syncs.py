@@ -36,8 +36,9 @@ from fivetran_facade import (
 )
 from fivetran_facade.exchange import Steps
 from fivetran_facade.progress import ShowProgress
-from fivetran_facade.syncs import SyncHandle, SyncProgress, SyncResult, last_end, verdict
-from fivetran_facade.waiting import Pace, Stopwatch
+from fivetran_facade.syncs.handle import SyncHandle, SyncProgress, SyncResult
+from fivetran_facade.syncs.options import WaitOptions
+from fivetran_facade.syncs.verdict import last_end
 from stage import EPOCH, KEY, Outcome, Row, Stage
 from worlds import World
 
@@ -224,7 +225,7 @@ SCENARIOS: dict[str, Scenario] = {
 
 @pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=SCENARIOS)
 def test_the_verdict_is_that_of_a_person_who_reads_the_timestamps(world: World, scenario: Scenario) -> None:
-    row = evolve(scenario.row, outcomes=[evolve(each) for each in scenario.outcomes], ends=[], tasks=[])
+    row = evolve(scenario.row, outcomes=[evolve(each) for each in scenario.outcomes], runs=[], sent=[], arrived=[], tasks=[])
     for name in ("succeeded", "failed"):
         if (moment := getattr(row, name)) is not None:
             setattr(row, name, moment + timedelta(seconds=scenario.stage.get("skew", 0)))
@@ -343,7 +344,7 @@ def test_a_reschedule_that_is_raised_says_when_and_goes_on_with_its_handle(world
     with stage.client(world) as fivetran:
         with pytest.raises(SyncRescheduled) as caught:
             world.do(fivetran.connections.sync_and_wait(KEY, on_rescheduled="raise"))
-        assert (caught.value.rescheduled_for, caught.value.by_itself) == (stage.moment(607), False)
+        assert (caught.value.rescheduled_for, caught.value.automatic) == (stage.moment(607), False)
         assert world.do(fivetran.connections.wait_for_sync(caught.value.handle)).succeeded
     assert stage.rows[KEY].asked == 2
 
@@ -388,9 +389,9 @@ def test_a_resync_is_not_over_before_all_is_loaded(world: World, method: str) ->
     stage.at(102.5, lambda: setattr(row, "historical", True))
     with stage.client(world) as fivetran:
         if method == "resync_and_wait":
-            result = world.do(fivetran.connections.resync_and_wait(KEY, scope={"shop": ["orders"]}))
+            result = world.do(fivetran.connections.resync_and_wait(KEY, tables={"shop": ["orders"]}))
         else:
-            result = world.do(fivetran.schemas.resync_tables_and_wait(KEY, {"shop": ["orders"]}))
+            result = world.do(fivetran.schemas.resync_tables_and_wait(KEY, tables={"shop": ["orders"]}))
     assert result.finished == stage.moment(103 + 2 + 400)
     kind, path, body = next(each for each in stage.requests if each[0] == "POST")
     expected = {"scope": {"shop": ["orders"]}} if method == "resync_and_wait" else {"shop": ["orders"]}

@@ -8,7 +8,8 @@ from typing import Any, cast
 
 import httpx
 
-from fivetran_facade import AsyncFivetran, AsyncPages, Fivetran, Pages
+from fivetran_facade import AsyncFivetran, AsyncPages, AsyncSyncMany, Fivetran, Pages, SyncMany
+from fivetran_facade.clock import VirtualClock
 
 Answer = httpx.Response | httpx.RequestError | Callable[[httpx.Request], httpx.Response]
 
@@ -42,14 +43,32 @@ class Script(httpx.MockTransport):
         return answer(request) if callable(answer) else answer
 
 
+class NotingClock(VirtualClock):
+    """A clock that sleeping moves, and that notes the waits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float] = []
+
+    def sleep(self, seconds: float) -> None:
+        """Note a wait."""
+        self.waits.append(seconds)
+        super().sleep(seconds)
+
+
 class World:
     """One of the two clients, driven alike: `do` gives the result of a call, of a listing the list."""
 
     def __init__(self, kind: type[Fivetran | AsyncFivetran]) -> None:
         self.kind = kind
-        self.waits: list[float] = []
+        self.clock = NotingClock()
         self._clients: list[Any] = []
         self._loop = asyncio.Runner()
+
+    @property
+    def waits(self) -> list[float]:
+        """For how many seconds the clients have slept."""
+        return self.clock.waits
 
     @property
     def is_async(self) -> bool:
@@ -62,7 +81,7 @@ class World:
             options["transport"] = Script(*answers)
         if "credentials" not in options:
             options = {"api_key": "key", "api_secret": "the-api-secret"} | options
-        client = self.kind(sleep=self._sleep, **options)
+        client = self.kind(**({"clock": self.clock} | options))
         self._clients.append(client)
         return client
 
@@ -70,9 +89,9 @@ class World:
         """The result of what a method returned."""
         if isinstance(outcome, Awaitable):
             return self._loop.run(self._awaited(outcome))
-        if isinstance(outcome, AsyncPages | AsyncIterator):
+        if isinstance(outcome, AsyncPages | AsyncSyncMany | AsyncIterator):
             return self._loop.run(self._collected(outcome))
-        return list(cast("Iterable[Any]", outcome)) if isinstance(outcome, Pages | Iterator) else outcome
+        return list(cast("Iterable[Any]", outcome)) if isinstance(outcome, Pages | SyncMany | Iterator) else outcome
 
     def close(self, client: Any) -> None:
         """Close a client."""
@@ -83,13 +102,6 @@ class World:
         for client in self._clients:
             self.close(client)
         self._loop.close()
-
-    def _sleep(self, seconds: float) -> Any:
-        self.waits.append(seconds)
-        return self._nothing() if self.is_async else None
-
-    async def _nothing(self) -> None:
-        pass
 
     async def _awaited(self, outcome: Any) -> Any:
         return await outcome

@@ -28,9 +28,9 @@ from fivetran_api.models import (
 )
 
 from ..configuration import check_config
-from ..fleet import sync_many
-from ..operation import Mode, Resource, listing, many, one, plain, procedure, sends
-from ..syncs import check_sync, resync_and_wait, start_resync, start_sync, sync_and_wait, wait_for_sync
+from ..operation import Mode, Resource, batch, many, one, plain, procedure, sends
+from ..syncs.connections import check_sync, resync_and_wait, start_resync, start_sync, sync_and_wait, wait_for_sync
+from ..syncs.many import sync_many
 
 
 class Connections(Resource[Mode]):
@@ -56,4 +56,4 @@ class Connections(Resource[Mode]):
     wait_for_sync = procedure(wait_for_sync)
     resync_and_wait = procedure(resync_and_wait)
     start_resync = procedure(start_resync)
-    sync_many = listing(sync_many)
+    sync_many = batch(sync_many)

@@ -27,7 +27,7 @@ from fivetran_api.models import (
 
 from ..operation import Mode, Resource, one, plain, procedure, sends
 from ..schemas import apply_selection, copy_selection, plan_selection, read_selection
-from ..syncs import resync_tables_and_wait
+from ..syncs.connections import resync_tables_and_wait
 
 
 class Schemas(Resource[Mode]):

@@ -21,7 +21,7 @@ from fivetran_api.models import (
 )
 
 from ..operation import Mode, Resource, many, one, plain, procedure, sends
-from ..runs import run_and_wait
+from ..syncs.runs import check_run, run_and_wait, start_run, wait_for_run
 
 
 class Transformations(Resource[Mode]):
@@ -34,6 +34,9 @@ class Transformations(Resource[Mode]):
     delete = plain(delete_transformation)
     run = plain(run_transformation, TransformationRunOptions)
     run_and_wait = procedure(run_and_wait)
+    start_run = procedure(start_run)
+    wait_for_run = procedure(wait_for_run)
+    check_run = procedure(check_run)
     cancel = plain(cancel_transformation)
     upgrade = plain(upgrade_transformation)
     list_packages = many(list_transformation_packages)
