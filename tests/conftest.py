@@ -17,6 +17,11 @@ settings.load_profile("steady")
 ENVIRONMENT = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET", "FIVETRAN_API_URL")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How much is tried where inputs are random."""
+    parser.addoption("--histories", type=int, default=300, help="random histories of syncs that are played (default 300)")
+
+
 @pytest.fixture(params=[Fivetran, AsyncFivetran], ids=["sync", "async"])
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     """Each test that takes this is run for both clients."""

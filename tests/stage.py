@@ -61,10 +61,11 @@ class Row:
     historical: bool = False
     tasks: list[Any] = field(factory=list[Any])
     outcomes: list[Outcome] = field(factory=list[Outcome])
-    # What happened: when requests for a sync were sent and when they arrived, syncs that were started, and syncs that were stopped.
+    # What happened: when requests for a sync were sent and when they arrived, how many of them started a sync, and all syncs.
     sent: list[float] = field(factory=list[float])
     arrived: list[float] = field(factory=list[float])
     runs: list[Run] = field(factory=list[Run])
+    triggered: int = 0
     stopped: int = 0
     run: Run | None = None
 
@@ -162,14 +163,14 @@ class Stage(httpx.MockTransport):
 
     # What happens
 
-    def start(self, row: Row) -> None:
-        """Start a sync, in place of one that is there."""
+    def start(self, row: Row, outcome: Outcome | None = None) -> None:
+        """Start a sync, in place of one that is there; without an outcome it has the next of the connection."""
         if row.run:
             row.stopped += 1
             row.run.ended, row.run.status = self.now, "CANCELED"
-        outcome = row.outcomes.pop(0) if row.outcomes else Outcome()
+        outcome = outcome or (row.outcomes.pop(0) if row.outcomes else Outcome())
         row.state, row.put_off_until = "scheduled", None
-        run = Run(self.now, outcome, full=row.historical)
+        run = Run(self.now, outcome)
         row.runs.append(run)
         if outcome.result == "never":
             row.run = None
@@ -178,7 +179,7 @@ class Stage(httpx.MockTransport):
 
         def begin() -> None:
             if row.run is run:
-                row.state, run.started, run.status = "syncing", self.now, "SYNCING"
+                row.state, run.started, run.status, run.full = "syncing", self.now, "SYNCING", row.historical
 
         def end() -> None:
             if row.run is run:
@@ -240,6 +241,10 @@ class Stage(httpx.MockTransport):
         assert len(self.requests) < 8000, "this goes on for ever"
         if kind == "POST" and len(path) > 1 and path[1] in self.rows:
             self.rows[path[1]].sent.append(self.now)
+        patience = request.extensions["timeout"]["read"]
+        if patience is not None and patience < self.delay:
+            self.at(self.now + self.delay, lambda: self._perform(request, path, body))  # it arrives all the same, but later
+            return self._fail("silent", request)
         self._until(self.now + self.delay)
         queue = self.faults.get(kind, [])
         fault = queue.pop(0) if queue else None
@@ -298,6 +303,7 @@ class Stage(httpx.MockTransport):
             row.historical = True
         if row.paused or row.setup == "incomplete" or (row.run and not body.get("force")):
             return
+        row.triggered += 1
         self.start(row)
 
     def _record(self, row: Row, name: str) -> httpx.Response:

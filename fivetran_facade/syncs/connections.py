@@ -417,6 +417,11 @@ class SyncItem(Item):
         item.begin(now, options.timeout)
         return item
 
+    @property
+    def is_read_at_once(self) -> bool:
+        """True for a resync: if no sync is running then, the next failure is that of the resync."""
+        return self.resync
+
     def new_handle(self) -> SyncHandle:
         """Return the handle of a trigger that is about to be sent.
 

@@ -139,6 +139,11 @@ class Item(ABC):
 
     # What syncs and runs differ in
 
+    @property
+    def is_read_at_once(self) -> bool:
+        """True to read the item as soon as its trigger is accepted, whatever the response says."""
+        return False
+
     @abstractmethod
     def new_handle(self) -> Any:
         """Return the handle of a trigger that is about to be sent, with what the latest reading shows.
@@ -374,8 +379,8 @@ class Loop(Generic[I]):
     def _accept(self, item: I, date: datetime | None, now: float) -> None:
         item.handle = evolve(accepted(item.handle, date), in_doubt=False)
         item.refusals = 0
-        if date is None:
-            # Read it at once: an end that does not show yet is not an earlier one's.
+        if date is None or item.is_read_at_once:
+            # An end that does not show yet is not an earlier one's.
             item.phase, item.due = "in doubt", now
         else:
             self._wait(item, now)

@@ -121,19 +121,25 @@ def judged(handle: SyncHandle, connection: Connection) -> tuple[SyncHandle, Whos
     end, state = last_end(connection), status_of(connection, "sync_state")
     whose = attributed(handle, end)
     if whose is Whose.OURS and handle.resync and status_of(connection, "is_historical_sync") is True:
-        # Not everything is loaded. A success was another sync's; a failure is that of the resync unless a sync was running before.
+        # Not everything is loaded. A success was another sync's. A failure is that of the resync unless another sync may have been
+        # running when the trigger was accepted.
         if outcome_of(connection) == "success":
             whose = Whose.EARLIER
-        elif handle.syncing:
+        elif handle.syncing or not handle.checked:
             whose = Whose.UNCLEAR
     if whose is Whose.UNCLEAR and state == "syncing":
         whose = Whose.EARLIER
-    before, handle = handle.baseline, noted(handle, end, whose)
-    if handle.baseline != before:
-        handle = evolve(handle, syncing=False)  # the sync that was running before is over
+    if handle.resync and whose is Whose.EARLIER:
+        handle = evolve(handle, syncing=state == "syncing" and not _is_new(handle, end) and (handle.syncing or not handle.checked))
+    handle = noted(handle, end, whose)
     if state != "rescheduled" and handle.rescheduled_for is not None:
         handle = evolve(handle, rescheduled_for=None)  # what is shown from now on is new
     return handle, whose
+
+
+def _is_new(handle: SyncHandle, end: datetime | None) -> bool:
+    """Return True if an end is later than the baseline, so that what was running before it is over."""
+    return end is not None and (handle.baseline is None or end > handle.baseline)
 
 
 def judged_by_history(handle: SyncHandle, end: datetime, outcome: Outcome, records: Sequence[Record]) -> Whose:
@@ -186,7 +192,7 @@ def traced(handle: SyncHandle, connection: Connection, date: datetime | None) ->
     else:
         trace = _trace(handle, connection)
     if trace is Trace.ACCEPTED:
-        handle = evolve(handle, in_doubt=False, latest=after(date) or handle.latest)
+        handle = evolve(handle, in_doubt=False, latest=handle.latest or after(date))
         handle, _ = judged(handle, connection)
     return handle, trace
 
@@ -244,7 +250,7 @@ def traced_run(handle: RunHandle, transformation: Transformation, date: datetime
     else:
         trace = _trace_of_run(handle, transformation)
     if trace is Trace.ACCEPTED:
-        handle = evolve(handle, in_doubt=False, latest=after(date) or handle.latest)
+        handle = evolve(handle, in_doubt=False, latest=handle.latest or after(date))
         handle, _ = judged_run(handle, transformation)
     return handle, trace
 
