@@ -12,8 +12,8 @@ import httpx
 from attrs import frozen
 from measure import Effort, Figure
 
-from fivetran_facade import Fivetran
-from fivetran_facade.syncs import SyncHandle
+from fivetran_facade import Fivetran, SyncHandle
+from fivetran_facade.clock import VirtualClock
 from fivetran_sandbox import serve
 
 SECONDS = 300.0
@@ -34,6 +34,19 @@ class Count:
     def a_look(self) -> float:
         """Requests for a look at all syncs."""
         return self.requests / self.looks
+
+
+class SandboxClock(VirtualClock):
+    """A clock whose sleeping moves the sandbox's."""
+
+    def __init__(self, wait: Wait) -> None:
+        super().__init__()
+        self._wait = wait
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        super().sleep(seconds)
+        self._wait(seconds)
 
 
 def measure(effort: Effort) -> list[Figure]:
@@ -76,7 +89,7 @@ def _count(way: Way, connections: int) -> Count:
 
         with (
             httpx.Client(timeout=120, event_hooks={"request": [note]}) as http,
-            Fivetran("key", "secret", base_url=sandbox.url, http_client=http, sleep=wait) as fivetran,
+            Fivetran("key", "secret", base_url=sandbox.url, http_client=http, clock=SandboxClock(wait)) as fivetran,
         ):
             way(fivetran, wait)
     return Count(len(waits), sent["GET"])

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from fivetran_facade import ConnectionNotReady, ConnectionPaused, Fivetran, SyncFailed
-from fivetran_facade.syncs import SyncHandle
+from fivetran_facade import ConnectionNotReady, ConnectionPaused, Fivetran, SyncFailed, SyncHandle
 
 
 def start(fivetran: Fivetran) -> list[str]:

@@ -296,7 +296,7 @@ class Facade(Resources[Mode], ABC):
 
     @abstractmethod
     def together(self, each: Sequence[Steps[Any]], concurrency: int) -> Any:
-        """Perform several steps, at most `concurrency` at a time, and return their results in order, or an awaitable of them."""
+        """Perform several steps, at most `concurrency` at a time, and return their results in order, or an awaitable."""
 
     @abstractmethod
     def begin(self, request: httpx.Request, steps: Steps[Any]) -> Begun | None:

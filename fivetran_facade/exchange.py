@@ -143,6 +143,10 @@ class Exchange:
             self._log(request, outcome, perf_counter() - started, attempt)
         return outcome
 
+    def call_and_read(self, request: httpx.Request, retry: Retry, read: Callable[..., T | None]) -> Steps[T]:
+        """Send `request` like `call`, and return what `read` makes of the response."""
+        return self.read((yield from self.call(request, retry)), request, read)
+
     def read(self, response: httpx.Response, request: httpx.Request, read: Callable[..., T | None]) -> T:
         """What `read` makes of the response to `request`.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextvars import copy_context
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -23,44 +23,49 @@ def in_threads(calls: Sequence[Callable[[], T]], concurrency: int) -> list[T]:
     Raises:
         Exception: What the first call to fail has raised, once the calls under way have ended. No more are begun.
     """
-    results: dict[int, T] = {}
-    failures: list[BaseException] = []
-    waiting = iter(enumerate(calls))
-    lock, idle = threading.Lock(), threading.Semaphore(0)
-
-    def work() -> None:
-        while not failures:
-            with lock:
-                place, call = next(waiting, (-1, None))
-            if call is None:
-                return
-            try:
-                results[place] = call()
-            except BaseException as failure:  # noqa: BLE001 - raised in the thread that asked for it
-                failures.append(failure)
-
-    def run() -> None:
-        try:
-            work()
-        finally:
-            idle.release()
-
+    work = _Work(calls)
     started = 0
     try:
         for _ in range(min(concurrency, len(calls))):
-            thread = threading.Thread(target=copy_context().run, args=(run,), name="fivetran_facade", daemon=True)
+            thread = threading.Thread(target=copy_context().run, args=(work.run,), name="fivetran_facade", daemon=True)
             try:
                 thread.start()
             except RuntimeError:  # this machine has no more threads to give
                 break
             started += 1
         if not started:
-            work()
-        for _ in range(started):
-            idle.acquire()
+            work.run()
+        for _ in range(max(started, 1)):
+            work.done.acquire()
     except BaseException as interruption:
-        failures.append(interruption)  # so that no more calls are begun
+        work.failures.append(interruption)  # so that no more calls are begun
         raise
-    if failures:
-        raise failures[0]
-    return [results[place] for place in range(len(calls))]
+    if work.failures:
+        raise work.failures[0]
+    return [work.results[place] for place in range(len(calls))]
+
+
+class _Work(Generic[T]):
+    """Calls that several threads share."""
+
+    def __init__(self, calls: Sequence[Callable[[], T]]) -> None:
+        self.results: dict[int, T] = {}
+        self.failures: list[BaseException] = []
+        self.done = threading.Semaphore(0)
+        self._waiting: Iterator[tuple[int, Callable[[], T]]] = iter(enumerate(calls))
+        self._lock = threading.Lock()
+
+    def run(self) -> None:
+        """Make calls until there are no more, or one has failed."""
+        try:
+            while not self.failures:
+                with self._lock:
+                    following = next(self._waiting, None)
+                if following is None:
+                    break
+                place, call = following
+                self.results[place] = call()
+        except BaseException as failure:  # noqa: BLE001 - raised in the thread that waits for it
+            self.failures.append(failure)
+        finally:
+            self.done.release()

@@ -20,7 +20,7 @@ import fivetran_sandbox
 from fivetran_api.models import Connection, Group
 from fivetran_facade import AsyncFivetran, Fivetran, FivetranError
 from fivetran_facade.progress import ShowProgress
-from fivetran_facade.syncs import SyncResult
+from fivetran_facade.syncs.handle import SyncResult
 
 SMALL_PAGE = 5
 """Items a page, so that even a small account has several."""

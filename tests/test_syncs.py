@@ -27,10 +27,10 @@ from fivetran_facade import (
     Forbidden,
     NotFound,
     RateLimited,
+    Retry,
     RunFailed,
     RunHandle,
     RunTimedOut,
-    Retry,
     ServerError,
     SyncFailed,
     SyncRescheduled,
@@ -457,14 +457,15 @@ def test_the_pace(interval: float, elapsed: float, least: float, most: float) ->
 WRONG: list[tuple[str, Any, type[Exception]]] = [
     ("poll_interval", 0, ValueError), ("poll_interval", -1, ValueError), ("poll_interval", float("inf"), ValueError),
     ("poll_interval", float("nan"), ValueError), ("poll_interval", "30", TypeError), ("poll_interval", True, TypeError),
-    ("timeout", -1, ValueError), ("timeout", float("nan"), ValueError), ("timeout", "1", TypeError), ("timeout", 10**400, ValueError),
+    ("timeout", -1, ValueError), ("timeout", float("nan"), ValueError), ("timeout", "1", TypeError),
+    ("timeout", 10**400, ValueError),
     ("on_paused", "skip", ValueError), ("on_paused", None, TypeError), ("on_rescheduled", "fail", ValueError),
     ("force", "no", TypeError), ("progress", 7, TypeError), ("tables", {}, ValueError), ("tables", {"a": []}, ValueError),
     ("tables", {"a": "b"}, TypeError), ("tables", ["a"], TypeError), ("tables", {"a": [7]}, TypeError),
     ("connection_id", "", ValueError), ("connection_id", 7, TypeError), ("handle", "{}", TypeError), ("events", 7, TypeError),
     ("full_refresh", 1, TypeError), ("transformation_id", " ", ValueError),
 ]  # fmt: skip
-TAKES = {
+TAKES: dict[str, dict[str, Any]] = {
     "connections.sync_and_wait": {"connection_id": KEY, "force": 0, "timeout": 0, "poll_interval": 0, "on_paused": 0,
                                   "on_rescheduled": 0, "progress": 0},
     "connections.start_sync": {"connection_id": KEY, "force": 0, "on_paused": 0},
@@ -477,8 +478,10 @@ TAKES = {
     "schemas.resync_tables_and_wait": {"connection_id": KEY, "tables": {"a": ["b"]}, "timeout": 0, "poll_interval": 0,
                                        "on_paused": 0, "on_rescheduled": 0, "progress": 0},
     "transformations.start_run": {"transformation_id": KEY, "full_refresh": 0},
-    "transformations.run_and_wait": {"transformation_id": KEY, "full_refresh": 0, "timeout": 0, "poll_interval": 0, "progress": 0},
-    "transformations.wait_for_run": {"handle": RunHandle(transformation_id=KEY), "timeout": 0, "poll_interval": 0, "progress": 0},
+    "transformations.run_and_wait": {"transformation_id": KEY, "full_refresh": 0, "timeout": 0, "poll_interval": 0,
+                                    "progress": 0},
+    "transformations.wait_for_run": {"handle": RunHandle(transformation_id=KEY), "timeout": 0, "poll_interval": 0,
+                                     "progress": 0},
     "transformations.check_run": {"handle": RunHandle(transformation_id=KEY)},
 }  # fmt: skip
 
@@ -526,14 +529,14 @@ def test_a_used_up_budget_does_not_outlast_the_timeout(world: World) -> None:
     assert stage.now == 1000
 
 
-@pytest.mark.parametrize("name", ["sync-history", "errors"])
-def test_what_is_asked_after_the_end_does_not_outlast_the_timeout(world: World, name: str) -> None:
+@pytest.mark.parametrize("silent", ["sync-history", "errors"])
+def test_what_is_asked_after_the_end_does_not_outlast_the_timeout(world: World, silent: str) -> None:
     class Silent(Stage):
-        def _record(self, row: Row, name_: str) -> httpx.Response:
-            if name == name_:
+        def _record(self, row: Row, name: str) -> httpx.Response:
+            if name == silent:
                 self.wait(self.answering.extensions["timeout"]["read"])
                 raise httpx.ReadTimeout(name)
-            return super()._record(row, name_)
+            return super()._record(row, name)
 
         def _answer(self, request: httpx.Request) -> httpx.Response:
             self.answering = request

@@ -81,7 +81,8 @@ class World:
             options["transport"] = Script(*answers)
         if "credentials" not in options:
             options = {"api_key": "key", "api_secret": "the-api-secret"} | options
-        client = self.kind(**({"clock": self.clock} | options))
+        given: dict[str, Any] = {"clock": self.clock, **options}
+        client = self.kind(**given)
         self._clients.append(client)
         return client
 

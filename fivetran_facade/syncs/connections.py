@@ -28,6 +28,7 @@ from .verdict import (
     Trace,
     Whose,
     after,
+    attributed,
     is_manual,
     is_paused,
     judged,
@@ -42,6 +43,7 @@ from .verdict import (
     text_of,
     traced,
     traced_by_history,
+    unknown_text,
 )
 
 if TYPE_CHECKING:
@@ -98,16 +100,16 @@ def wait_for_sync(
     """Wait until a sync has ended that was triggered with start_sync. The first poll follows at once.
 
     Polls may fail. A 408, 421, 425, 429 or 5xx, a lost connection or an unreadable response does not end the wait before the
-    timeout or, without one, before 60 polls in a row have failed. Other failures, such as a 401 or a 403, end it if five polls in
-    a row meet them. A Retry-After is respected up to 300 seconds.
+    timeout or, without one, before 60 polls in a row have failed. Other failures, such as a 401 or a 403, end it if five polls
+    in a row meet them. A Retry-After is respected up to 300 seconds.
 
     Args:
         handle: What start_sync returned.
         events: Events of webhooks as they arrive, from an iterable or, for AsyncFivetran under asyncio, an async one; each wait
             needs its own. An event has `kind` or `event` (sync_end is what is waited for), `connection_id` and `sync_id`. It
-            makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting for
-            the next item of an iterable cannot be interrupted, not even by the timeout: it should give None every few minutes
-            if nothing comes, which makes the wait poll too.
+            makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
+            for the next item of an iterable cannot be interrupted, not even by the timeout: it should give None every few
+            minutes if nothing comes, which makes the wait poll too.
         timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the sync.
         poll_interval: Seconds between polls; above 0. Default 30, and 300 beside events. After ten intervals the pauses grow to
             a tenth of what has passed, up to 300; up to a tenth is added by chance.
@@ -160,15 +162,15 @@ def wait_for_sync(
 def check_sync(engine: Engine, handle: SyncHandle) -> Steps[SyncProgress]:
     """Poll a sync once that was triggered with start_sync, without waiting.
 
-    A sync that was rescheduled shows in `rescheduled_for`. If the schedule type is manual nobody starts it then: trigger it with
-    `connections.sync`, and go on with the same handle.
+    A sync that was rescheduled shows in `rescheduled_for`. If the schedule type is manual nobody starts it then: trigger it
+    with `connections.sync`, and go on with the same handle.
 
     Args:
         handle: What start_sync returned, or the handle of an earlier check.
 
     Returns:
-        Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier sync's
-        (`handle.unclear`).
+        Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
+        sync's (`handle.unclear`).
 
     Raises:
         SyncFailed: The sync failed. The error has the result.
@@ -295,7 +297,8 @@ def resync_and_wait(
         tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
         timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
         poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
-        on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for sync_and_wait.
+        on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
+            sync_and_wait.
         on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
         progress: Called with a SyncProgress after each poll. What it raises ends the wait.
 
@@ -495,10 +498,7 @@ class SyncItem(Item):
         end, outcome = last_end(connection), outcome_of(connection)
         assert end is not None  # or there would be nothing to inspect
         records = yield from _history(engine, self.handle, self.reading)
-        whose = self._whose
-        if records is not None and (whose is Whose.UNCLEAR or self.force or self.resync):
-            by_history = judged_by_history(self.handle, end, outcome, records)
-            whose = whose if by_history is Whose.UNCLEAR else by_history
+        whose = judged_by_history(self.handle, self._whose, end, outcome, records or ())
         if whose is Whose.OURS:
             self._end(connection, record_of(end, outcome, records or ()))
             if self.explains and outcome == "failure":
@@ -550,13 +550,10 @@ class SyncItem(Item):
 
     def unknown(self) -> SyncUnknown:
         """Return the error for what cannot be found out."""
-        end = self.handle.unclear
-        if end is not None:
-            text = f"A sync of {self.key} ended at {end.isoformat()}, about when the trigger was accepted: it may be an earlier one"
-        else:
-            text = f"The response to the trigger of a sync of {self.key} was lost, and it is not known whether the sync was started"
-        text += " - wait_for_sync(error.handle) waits on"
-        return SyncUnknown(text, id=self.key, handle=self.handle, finished=end)
+        end = None if self.reading is None else last_end(self.reading.found)
+        end = end if attributed(self.handle, end) is Whose.UNCLEAR else None
+        text = unknown_text("sync", self.handle, end)
+        return SyncUnknown(f"{text} - wait_for_sync(error.handle) waits on", id=self.key, handle=self.handle, finished=end)
 
     def _go_on(self, connection: Connection, date: datetime | None, now: float) -> Decision:
         """Decide what to do about a sync that has not ended.

@@ -79,7 +79,7 @@ class Handle:
             raise ValueError(f"this is not the JSON of a {cls.KIND}; {cls.KIND}.to_json() writes it") from None
         if version > FORMAT:
             raise ValueError(
-                f"this {cls.KIND} was written in format {version} by a later version of fivetran-facade; this one reads {FORMAT}"
+                f"this {cls.KIND} has format {version} of a later version of fivetran-facade; this one reads format {FORMAT}"
             )
         return handle
 

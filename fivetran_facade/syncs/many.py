@@ -224,7 +224,8 @@ class Batch:
 class SyncMany:
     """The outcomes of many syncs, in the order in which these end: `for end in ...`.
 
-    They can be iterated once. Leaving the iteration, or a `with` statement, lets go of the syncs, which go on at Fivetran.
+    They can be iterated once. Leaving the iteration, or a `with` statement, lets go of the syncs. They go on at
+    Fivetran.
     """
 
     def __init__(self, perform: Callable[[Steps[list[SyncOutcome]]], list[SyncOutcome]], batch: Batch) -> None:
@@ -258,7 +259,8 @@ class SyncMany:
 class AsyncSyncMany:
     """The outcomes of many syncs, in the order in which these end: `async for end in ...`.
 
-    They can be iterated once. Leaving the iteration, or an `async with` statement, lets go of the syncs, which go on at Fivetran.
+    They can be iterated once. Leaving the iteration, or an `async with` statement, lets go of the syncs. They go on at
+    Fivetran.
     """
 
     def __init__(self, perform: Callable[[Steps[list[SyncOutcome]]], Awaitable[list[SyncOutcome]]], batch: Batch) -> None:

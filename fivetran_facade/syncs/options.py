@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import inf, isnan
-from typing import Any, Final, Literal, cast, get_args
+from typing import Any, Final, Literal, get_args
 
 from attrs import field, frozen
 
@@ -138,10 +138,10 @@ def identifiers(name: str, values: Any) -> tuple[str, ...]:
         TypeError: It is a str, each letter of which would be taken for an id, or no iterable of str.
         ValueError: One of them is blank.
     """
-    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+    given: object = values
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         raise TypeError(f"{name} must be a list of ids, not {values!r}")
-    ids = cast("Iterable[Any]", values)
-    return tuple(dict.fromkeys(identifier(f"each of {name}", each) for each in ids))
+    return tuple(dict.fromkeys(identifier(f"each of {name}", each) for each in values))
 
 
 def table_names(value: Any) -> dict[str, list[str]]:
@@ -151,18 +151,21 @@ def table_names(value: Any) -> dict[str, list[str]]:
         TypeError: It does not map schemas to lists of tables.
         ValueError: It names no table, or none of a schema, which the API refuses.
     """
+    given: object = value
     what = f'tables must be like {{"schema": ["table"]}}, not {value!r}'
-    if not isinstance(value, Mapping):
+    if not isinstance(given, Mapping):
         raise TypeError(what)
-    given = cast("Mapping[Any, Any]", value)
-    for schema, tables in given.items():
-        if not isinstance(schema, str) or isinstance(tables, str) or not isinstance(tables, Sequence):
+    for schema, tables in value.items():
+        if not isinstance(schema, str) or not _is_list_of_names(tables):
             raise TypeError(what)
-        if not all(isinstance(each, str) for each in cast("Sequence[Any]", tables)):
-            raise TypeError(what)
-    if not given or not all(given.values()):
+    if not value or not all(value.values()):
         raise ValueError(f"tables must name at least one table of each schema, unlike {value!r}")
-    return {schema: list(tables) for schema, tables in given.items()}
+    return {schema: list(tables) for schema, tables in value.items()}
+
+
+def _is_list_of_names(value: Any) -> bool:
+    given: object = value
+    return isinstance(given, Sequence) and not isinstance(given, str | bytes) and all(isinstance(each, str) for each in value)
 
 
 def _seconds(name: str, value: Any, what: str) -> float:

@@ -1,15 +1,15 @@
 """The loop that triggers and polls: one sync, many, or runs of transformations.
 
-What differs is how states are read (a Reader) and how they are judged (an Item). An item is queued until its trigger was sent, in
-doubt while it is not known whether that was accepted, and waiting from then on. Each of these is a moment of the clock at which
-something is due for the item, so that none holds up another.
+What differs is how states are read (a Reader) and how they are judged (an Item). An item is queued until its trigger was sent,
+in doubt while it is not known whether that was accepted, and waiting from then on. In each of these phases it has a moment of
+the clock at which something is due, so that none holds up another.
 """
 
 from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from datetime import datetime
@@ -401,11 +401,11 @@ class Loop(Generic[I]):
         if made.sent:  # limits are those of the account
             self._refused_until = max(self._refused_until, item.due)
 
-    def _wait(self, item: I, now: float) -> None:
-        """Let an item whose trigger was accepted wait for its end."""
+    def _wait(self, item: I, now: float, *, pause: float | None = None) -> None:
+        """Let an item whose trigger was accepted wait for its end, with a poll after so many seconds."""
         item.phase, item.doubt = "waiting", None
         if self.waits:
-            self.next_poll = min(self.next_poll, now + self.first_pause)
+            self.next_poll = min(self.next_poll, now + (self.first_pause if pause is None else pause))
         else:
             item.result = item.handle
 
@@ -424,7 +424,7 @@ class Loop(Generic[I]):
             item.failures = item.odd_failures = 0
             item.checks += 1
             if trace is Trace.ACCEPTED:
-                self._wait(item, now)
+                self._wait(item, now, pause=self.options.pause(0.0))
             elif item.checks < len(_CHECKS):
                 item.due = now + _CHECKS[item.checks]
             elif trace is Trace.UNCLEAR:
@@ -437,6 +437,10 @@ class Loop(Generic[I]):
                 item.error = item.unknown()
             if item.error is not None and item.error is not item.doubt:
                 item.error.__cause__ = item.doubt
+        if self.waits:  # what was read to find out about the trigger may show the end as well
+            judged = {item.key: item for item in items if item.phase == "waiting"}
+            readings = {key: item.reading for key, item in judged.items() if item.reading is not None}
+            yield from self._decide(judged, readings, engine)
 
     def _traced(self, engine: Engine, item: I) -> Steps[Trace | FivetranError]:
         try:
@@ -452,19 +456,22 @@ class Loop(Generic[I]):
     def _poll(self, items: list[I]) -> Steps[None]:
         engine = self._bounded(item for item in items if item.phase == "waiting")
         readings = yield from self.reader.many(engine, [item.key for item in items])
-        now = self.engine.clock.now()
-        waiting = [item for item in items if item.phase == "waiting"]
         for item in items:
             self._saw(readings[item.key].date)
             if item.phase == "queued":
                 self._reread(item, readings[item.key])
-        decided = {item.key: self._judge(item, readings[item.key], now) for item in waiting}
-        yield from self._inspect([item for item in waiting if decided[item.key] == "inspect"], engine)
-        yield from self._trigger_again([item for item in waiting if decided[item.key] == "trigger"], engine)
-        if self.options.progress is not None:
-            for item in waiting:
-                self.options.progress(item.progress(now))
+        yield from self._decide({item.key: item for item in items if item.phase == "waiting"}, readings, engine)
         self._plan(readings.values())
+
+    def _decide(self, items: dict[str, I], readings: Mapping[str, Reading], engine: Engine) -> Steps[None]:
+        """Judge what was read of waiting items, and do what follows from it."""
+        now = self.engine.clock.now()
+        decided = {key: self._judge(item, readings[key], now) for key, item in items.items()}
+        yield from self._inspect([items[key] for key, decision in decided.items() if decision == "inspect"], engine)
+        yield from self._trigger_again([items[key] for key, decision in decided.items() if decision == "trigger"], engine)
+        if self.options.progress is not None:
+            for item in items.values():
+                self.options.progress(item.progress(now))
 
     def _reread(self, item: I, reading: Reading) -> None:
         if reading.failure is None:

@@ -11,7 +11,7 @@ from ..errors import FivetranError, RunFailed, RunTimedOut, RunUnknown, TimedOut
 from .handle import OnRunProgress, RunHandle, RunProgress, RunResult
 from .options import POLL_INTERVAL, WaitOptions, checked_options, flag, identifier
 from .polling import Decision, Item, Loop, Reader, Reading, started
-from .verdict import RUNNING, Trace, Whose, judged_run, moment_of, text_of, traced_run
+from .verdict import RUNNING, Trace, Whose, judged_run, moment_of, text_of, traced_run, unknown_text
 
 if TYPE_CHECKING:
     from fivetran_api.models import Transformation
@@ -261,16 +261,8 @@ class RunItem(Item):
     def unknown(self) -> RunUnknown:
         """Return the error for what cannot be found out."""
         end = self.handle.unclear
-        if end is not None:
-            text = (
-                f"A run of {self.key} ended at {end.isoformat()}, about when the trigger was accepted: it may be an earlier one"
-            )
-        else:
-            text = (
-                f"The response to the trigger of a run of {self.key} was lost, and it is not known whether the run was started"
-            )
-        text += " - wait_for_run(error.handle) waits on"
-        return RunUnknown(text, id=self.key, handle=self.handle, finished=end)
+        text = unknown_text("run", self.handle, end)
+        return RunUnknown(f"{text} - wait_for_run(error.handle) waits on", id=self.key, handle=self.handle, finished=end)
 
 
 def _started(

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 Ask = Callable[[Any], "Steps[datetime | None]"]
 """Sends what triggers, through the engine that it is given, and returns the Date of the response that accepted it."""
 
-# Which failures a later attempt may not meet, of a poll as of a trigger. A server that is busy or restarts answers 408, 421, 425,
-# 429 or 5xx, or does not answer; a proxy before it answers with a page. These pass.
+# Which failures a later attempt may not meet, of a poll as of a trigger. A server that is busy or restarts answers 408, 421,
+# 425, 429 or 5xx, or does not answer; a proxy before it answers with a page. These pass.
 _PASSING: Final = frozenset({408, 421, 425})
-# Answers as of 401, 403 or 423 may come of a rotated secret, a role that is just being changed or a lock, and pass as well if they
-# are few in a row. So does a 404 without the name of what was not found, which the API has given for whole paths.
+# A 401, 403 or 423 may come of a rotated secret, a role that is just being changed or a lock, and passes as well if there are
+# few in a row. So does a 404 without the name of what was not found, which the API has given for whole paths.
 
 
 @frozen

@@ -1,10 +1,11 @@
 """What one answer shows of a sync or a run that was triggered. Pure: no clock but the server's, no requests.
 
-The API names no sync when it accepts a trigger, and the state alone proves nothing: for a while after the trigger, and again once
-the sync has ended, it is `scheduled`. What decides is when a sync ended, `succeeded_at` and `failed_at`, and when the trigger was
-accepted, which the Date of the accepting response says to the second. An end before that second is of an earlier sync, an end after
-it of ours, or of the one that was running and that the trigger has joined. An end within that second, or within the seconds during
-which a trigger without such a response may have been accepted, is unclear until something else decides:
+The API names no sync when it accepts a trigger, and the state alone proves nothing: for a while after the trigger, and again
+once the sync has ended, it is `scheduled`. What decides is when a sync ended, `succeeded_at` and `failed_at`, and when the
+trigger was accepted, which the Date of the accepting response says to the second. An end before that second is of an earlier
+sync, an end after it of ours, or of the one that was running and that the trigger has joined. An end within that second, or
+within the seconds during which a trigger without such a response may have been accepted, is unclear until something else
+decides:
 
 - The connection was read after the acceptance and did not show the end yet: it is ours.
 - A sync is running after it: whatever it was, the end to wait for is the one of that sync.
@@ -121,8 +122,8 @@ def judged(handle: SyncHandle, connection: Connection) -> tuple[SyncHandle, Whos
     end, state = last_end(connection), status_of(connection, "sync_state")
     whose = attributed(handle, end)
     if whose is Whose.OURS and handle.resync and status_of(connection, "is_historical_sync") is True:
-        # Not everything is loaded. A success was another sync's. A failure is that of the resync unless another sync may have been
-        # running when the trigger was accepted.
+        # Not everything is loaded. A success was another sync's. A failure is that of the resync unless another sync may have
+        # been running when the trigger was accepted.
         if outcome_of(connection) == "success":
             whose = Whose.EARLIER
         elif handle.syncing or not handle.checked:
@@ -130,7 +131,9 @@ def judged(handle: SyncHandle, connection: Connection) -> tuple[SyncHandle, Whos
     if whose is Whose.UNCLEAR and state == "syncing":
         whose = Whose.EARLIER
     if handle.resync and whose is Whose.EARLIER:
-        handle = evolve(handle, syncing=state == "syncing" and not _is_new(handle, end) and (handle.syncing or not handle.checked))
+        handle = evolve(
+            handle, syncing=state == "syncing" and not _is_new(handle, end) and (handle.syncing or not handle.checked)
+        )
     handle = noted(handle, end, whose)
     if state != "rescheduled" and handle.rescheduled_for is not None:
         handle = evolve(handle, rescheduled_for=None)  # what is shown from now on is new
@@ -142,15 +145,20 @@ def _is_new(handle: SyncHandle, end: datetime | None) -> bool:
     return end is not None and (handle.baseline is None or end > handle.baseline)
 
 
-def judged_by_history(handle: SyncHandle, end: datetime, outcome: Outcome, records: Sequence[Record]) -> Whose:
-    """Decide whether an end is of the sync of a handle, by the sync history as it was after the end."""
+def judged_by_history(handle: SyncHandle, whose: Whose, end: datetime, outcome: Outcome, records: Sequence[Record]) -> Whose:
+    """Decide whether an end is of the sync of a handle, by the sync history as it was after the end.
+
+    `whose` is what the connection itself has shown.
+    """
     record = record_of(end, outcome, records)
     if record is None or record.start is None or handle.earliest is None:
-        return Whose.UNCLEAR
+        return whose
     if handle.latest is not None and record.start >= handle.latest:
         return Whose.OURS
     if record.start < handle.earliest and (handle.force or handle.resync):
         return Whose.EARLIER
+    if whose is Whose.OURS:
+        return whose
     # If it had ended before the acceptance, the trigger would have started another.
     followed = any(each.pending or (each.start is not None and each.start >= end) for each in records if each is not record)
     return Whose.EARLIER if followed else Whose.OURS
@@ -185,12 +193,10 @@ def records_in(items: Iterable[SyncRecord]) -> list[Record]:
 def traced(handle: SyncHandle, connection: Connection, date: datetime | None) -> tuple[SyncHandle, Trace]:
     """Decide whether a read with this Date shows that a trigger in doubt was accepted.
 
-    A sync that was started after the trigger was sent, or runs then, serves as well as the one that the trigger may have started.
+    A sync that started after the trigger was sent, or runs then, serves as well as the one that the trigger may have started.
     """
-    if not handle.in_doubt:
-        trace = Trace.ACCEPTED  # by a response without a Date: all that is open is when
-    else:
-        trace = _trace(handle, connection)
+    # If it was accepted by a response without a Date, all that is open is when.
+    trace = _trace(handle, connection) if handle.in_doubt else Trace.ACCEPTED
     if trace is Trace.ACCEPTED:
         handle = evolve(handle, in_doubt=False, latest=handle.latest or after(date))
         handle, _ = judged(handle, connection)
@@ -245,10 +251,7 @@ def judged_run(handle: RunHandle, transformation: Transformation) -> tuple[RunHa
 
 def traced_run(handle: RunHandle, transformation: Transformation, date: datetime | None) -> tuple[RunHandle, Trace]:
     """Decide whether a read with this Date shows that a trigger in doubt was accepted."""
-    if not handle.in_doubt:
-        trace = Trace.ACCEPTED
-    else:
-        trace = _trace_of_run(handle, transformation)
+    trace = _trace_of_run(handle, transformation) if handle.in_doubt else Trace.ACCEPTED
     if trace is Trace.ACCEPTED:
         handle = evolve(handle, in_doubt=False, latest=handle.latest or after(date))
         handle, _ = judged_run(handle, transformation)
@@ -267,6 +270,15 @@ def _trace_of_run(handle: RunHandle, transformation: Transformation) -> Trace:
 
 
 # Reading answers
+
+
+def unknown_text(what: str, handle: Handle, end: datetime | None) -> str:
+    """Return the sentence for a sync or run of which something cannot be found out."""
+    seen = "" if end is None else f"one ended at {end.isoformat()}, which may have been an earlier one"
+    if handle.in_doubt:
+        text = f"The response to the trigger of a {what} of {handle.id} was lost, and it is not known whether it was started"
+        return f"{text}: {seen}" if seen else text
+    return f"It is not known whether the {what} of {handle.id} has ended: {seen or 'the API does not show it'}"
 
 
 def status_of(connection: Connection, name: str) -> Any:

@@ -3,6 +3,7 @@
 A line that must be an error carries an ignore comment, which both checkers report as soon as it is not needed any more.
 """
 
+from datetime import datetime
 from io import BytesIO
 from typing import Any, assert_type
 
@@ -24,11 +25,26 @@ from fivetran_api.models import (
     User,
 )
 from fivetran_api.types import File
-from fivetran_facade import AsyncFivetran, AsyncPages, Fivetran, Page, Pages, Quota, Retry
+from fivetran_facade import (
+    AsyncFivetran,
+    AsyncPages,
+    Fivetran,
+    Page,
+    Pages,
+    Quota,
+    Retry,
+    RunResult,
+    RunTimedOut,
+    SucceededSync,
+    SyncFailed,
+    SyncHandle,
+    SyncMany,
+    SyncProgress,
+    SyncResult,
+    UnsuccessfulSync,
+)
 from fivetran_facade.configuration import ConfigProblem
-from fivetran_facade.fleet import SyncEnd
 from fivetran_facade.schemas import Plan, Selection
-from fivetran_facade.syncs import SyncHandle, SyncProgress, SyncResult
 
 
 def sync(fivetran: Fivetran) -> None:
@@ -62,7 +78,21 @@ def sync(fivetran: Fivetran) -> None:
     assert_type(fivetran.teams.update_connection("a", "b", role="c"), ConnectionMembership)
     assert_type(fivetran.connections.sync_and_wait("a", timeout=60), SyncResult)
     assert_type(fivetran.connections.start_sync("a"), SyncHandle)
-    assert_type(fivetran.connections.sync_many(["a"]), Pages[SyncEnd])
+    assert_type(fivetran.connections.sync_many(["a"]), SyncMany)
+    for end in fivetran.connections.sync_many(["a", "b"]):
+        if end.error is None:
+            assert_type(end.result.finished, datetime)
+        else:
+            assert_type(end, UnsuccessfulSync)
+    try:
+        fivetran.connections.sync_and_wait("a")
+    except SyncFailed as error:
+        assert_type(error.result, SyncResult)
+        assert_type(error.handle, SyncHandle)
+    try:
+        assert_type(fivetran.transformations.run_and_wait("a"), RunResult)
+    except RunTimedOut as late:
+        assert_type(fivetran.transformations.wait_for_run(late.handle), RunResult)
     assert_type(fivetran.schemas.read_selection("a"), Selection)
     assert_type(fivetran.schemas.apply("a", Selection()), Plan)
     for group in fivetran.groups.list():
@@ -88,7 +118,7 @@ async def asynchronous(fivetran: AsyncFivetran) -> None:
     assert_type(await fivetran.connections.check_sync(SyncHandle(connection_id="a")), SyncProgress)
     assert_type(await fivetran.schemas.copy_selection("a", "b"), Plan)
     async for end in fivetran.connections.sync_many(group_id="a"):
-        assert_type(end, SyncEnd)
+        assert_type(end, SucceededSync | UnsuccessfulSync)
     assert_type(await fivetran.schemas.update_column("a", "shop", "orders", "id", enabled=True), SchemaConfig)
     assert_type(await fivetran.schemas.update_schema("a", "shop", enabled=True), SchemaConfig)
     assert_type(await fivetran.schemas.update_table("a", "shop", "orders", enabled=True), SchemaConfig)
@@ -109,6 +139,9 @@ def mistakes(fivetran: Fivetran, later: AsyncFivetran) -> None:
     fivetran.groups.create("a")  # type: ignore[call-arg]
     fivetran.connections.create(group_id="a")  # type: ignore[call-arg]
     fivetran.connections.update("a", schedule_type="sometimes")  # type: ignore[arg-type]
+    fivetran.connections.sync_and_wait("a", on_paused="skip")  # type: ignore[arg-type]
+    fivetran.schemas.resync_tables_and_wait("a", {})  # type: ignore[call-arg]
+    SyncFailed("x", rezult=None)  # type: ignore[call-arg]
     fivetran.connections.list(grup_id="a")  # type: ignore[call-arg]
     fivetran.conections  # type: ignore[attr-defined]  # noqa: B018
     fivetran.call(get_group, connection_id="a")  # type: ignore[call-arg]
