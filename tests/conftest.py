@@ -18,6 +18,11 @@ settings.load_profile("steady")
 ENVIRONMENT = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET", "FIVETRAN_API_URL")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How much is tried where inputs are random."""
+    parser.addoption("--histories", type=int, default=300, help="random histories of syncs that are played (default 300)")
+
+
 KINDS = {"sync": Fivetran, "async": AsyncFivetran}
 
 

@@ -7,7 +7,7 @@ import copy
 import inspect
 import pickle
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -32,6 +32,10 @@ from fivetran_facade import (
     NotFound,
     RateLimited,
     Retry,
+    RunFailed,
+    RunHandle,
+    RunTimedOut,
+    RunUnknown,
     ServerError,
     SyncFailed,
     SyncRescheduled,
@@ -87,6 +91,18 @@ def without_credentials() -> Any:
     return caught.value
 
 
+def waited(
+    *outcomes: Outcome, paused: bool = False, setup: str = "connected", faults: Sequence[str] = (), **options: Any
+) -> Any:
+    """The error that waiting for a sync ends in."""
+    stage = Stage(Row(paused=paused, setup=setup, outcomes=[*outcomes]))
+    stage.faults["POST"] = [*faults]
+    with Fivetran("key", "the-api-secret", transport=stage, clock=stage.clock) as fivetran:
+        with pytest.raises(FivetranError) as caught:
+            fivetran.connections.sync_and_wait(KEY, **options)
+        return caught.value
+
+
 def not_applied() -> Any:
     """The error of a selection that names a schema which is not there."""
     answer = httpx.Response(200, json={"code": "Success", "data": {"schemas": {}}})
@@ -106,6 +122,15 @@ REAL: dict[str, Callable[[], Any]] = {
     "TimedOut": lambda: provoked(httpx.ConnectTimeout("too slow"), times=2),
     "InvalidSignature": unsigned,
     "SelectionNotApplied": not_applied,
+    "SyncFailed": lambda: waited(Outcome("failure")),
+    "SyncTimedOut": lambda: waited(timeout=60),
+    "SyncUnknown": lambda: waited(Outcome(lag=0, seconds=0.5), faults=["done, reset"]),
+    "RunFailed": lambda: RunFailed("ended with FAILED", id="a", handle=RunHandle(transformation_id="a")),
+    "RunTimedOut": lambda: RunTimedOut("has not ended", id="a", handle=RunHandle(transformation_id="a")),
+    "RunUnknown": lambda: RunUnknown("may have ended", id="a", handle=RunHandle(transformation_id="a")),
+    "SyncRescheduled": lambda: waited(Outcome("rescheduled"), on_rescheduled="raise"),
+    "ConnectionPaused": lambda: waited(paused=True),
+    "ConnectionNotReady": lambda: waited(setup="incomplete"),
     "UnexpectedResponse": lambda: provoked(httpx.Response(200, html="<p>Hello", headers={"X-Request-Id": "r1"})),
     "UnexpectedResponse, a redirect": lambda: provoked(httpx.Response(307, headers={"Location": "/elsewhere"})),
     "RateLimited, to wait": lambda: provoked(failure(429, **{"Retry-After": "3600"})),

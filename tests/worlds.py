@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import httpx
 
-from fivetran_facade import AsyncFivetran, AsyncPages, Clock, Fivetran, Pages
+from fivetran_facade import AsyncFivetran, AsyncPages, AsyncSyncMany, Clock, Fivetran, Pages, SyncMany
 
 Answer = httpx.Response | httpx.RequestError | Callable[[httpx.Request], httpx.Response]
 
@@ -107,9 +107,9 @@ class World:
         """The result of what a method returned."""
         if isinstance(outcome, Awaitable):
             return self._loop.run(self._awaited(outcome))
-        if isinstance(outcome, AsyncPages | AsyncIterator):
+        if isinstance(outcome, AsyncPages | AsyncSyncMany | AsyncIterator):
             return self._loop.run(self._collected(outcome))
-        return list(cast("Iterable[Any]", outcome)) if isinstance(outcome, Pages | Iterator) else outcome
+        return list(cast("Iterable[Any]", outcome)) if isinstance(outcome, Pages | SyncMany | Iterator) else outcome
 
     def close(self, client: Any) -> None:
         """Close a client."""

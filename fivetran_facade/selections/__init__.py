@@ -1,6 +1,6 @@
 """Schemas as code: read what a connection syncs, keep it in a file, plan a change, review it, apply it, copy it.
 
-    from fivetran_facade.selections import Selection
+    from fivetran_facade import Selection
 
     fivetran.schemas.read_selection("speak_inexpensive").save("shop.yaml")
     ...                                               # edit the file, review it
@@ -10,18 +10,3 @@
 
 The API has no locking: if two clients change one connection at the same time, the later one wins.
 """
-
-from .plan import SelectionChange, SelectionObstacle, SelectionPatch, SelectionPlan, compare_selections
-from .selection import ColumnSelection, SchemaSelection, Selection, TableSelection
-
-__all__ = [
-    "ColumnSelection",
-    "SchemaSelection",
-    "Selection",
-    "SelectionChange",
-    "SelectionObstacle",
-    "SelectionPatch",
-    "SelectionPlan",
-    "TableSelection",
-    "compare_selections",
-]

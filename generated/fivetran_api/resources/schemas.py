@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from fivetran_facade.selections.apply import Columns
     from fivetran_facade.selections.plan import SelectionPlan
     from fivetran_facade.selections.selection import Selection
+    from fivetran_facade.syncs.handle import OnSyncProgress, SyncResult
+    from fivetran_facade.syncs.options import OnPaused, OnRescheduled
 
     from ..models import (
         ColumnEntry,
@@ -408,6 +411,54 @@ class Schemas(Resource):
             column_name,
             body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
         ).data
+
+    def resync_tables_and_wait(
+        self,
+        connection_id: str,
+        *,
+        tables: Mapping[str, Sequence[str]],
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncResult:
+        """Load some tables again from the start, and wait until that has ended.
+
+        Args:
+            connection_id: The connection's id.
+            tables: Schemas by name, with the tables of each, at least one.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
+            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
+                connections.sync_and_wait.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful sync.
+
+        Raises:
+            Conflict: A sync is running that cannot be finished first.
+            BadRequest: The connector type cannot load single tables again, or there is no such table.
+            FivetranError: As for connections.sync_and_wait.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, there is no such choice, or no table is named.
+        """
+        from fivetran_facade.syncs.connections import resync_tables_and_wait
+
+        return self._engine.perform(
+            resync_tables_and_wait(
+                self._engine,
+                connection_id,
+                tables=tables,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            )
+        )
 
     def read_selection(self, connection_id: str, *, columns: Columns = False, reload: bool = True) -> Selection:
         """Read the whole selection of a connection.
@@ -912,6 +963,54 @@ class AsyncSchemas(Resource):
                 body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
             )
         ).data
+
+    async def resync_tables_and_wait(
+        self,
+        connection_id: str,
+        *,
+        tables: Mapping[str, Sequence[str]],
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncResult:
+        """Load some tables again from the start, and wait until that has ended.
+
+        Args:
+            connection_id: The connection's id.
+            tables: Schemas by name, with the tables of each, at least one.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
+            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
+                connections.sync_and_wait.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful sync.
+
+        Raises:
+            Conflict: A sync is running that cannot be finished first.
+            BadRequest: The connector type cannot load single tables again, or there is no such table.
+            FivetranError: As for connections.sync_and_wait.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, there is no such choice, or no table is named.
+        """
+        from fivetran_facade.syncs.connections import resync_tables_and_wait
+
+        return await self._engine.perform(
+            resync_tables_and_wait(
+                self._engine,
+                connection_id,
+                tables=tables,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            )
+        )
 
     async def read_selection(self, connection_id: str, *, columns: Columns = False, reload: bool = True) -> Selection:
         """Read the whole selection of a connection.
