@@ -160,7 +160,8 @@ def test_a_lost_answer_to_one_request_is_looked_for(world: World) -> None:
     ("concurrency", 0, ValueError), ("concurrency", 1.5, TypeError), ("max_running", 0, ValueError),
     ("max_running", True, TypeError),
     ("timeout", -1, ValueError), ("timeout", "1", TypeError), ("poll_interval", 0, ValueError),
-    ("on_paused", "skip", ValueError), ("on_rescheduled", "fail", ValueError), ("force", 1, TypeError), ("progress", 1, TypeError), ("where", 1, TypeError),
+    ("on_paused", "skip", ValueError),
+    ("on_rescheduled", "fail", ValueError), ("force", 1, TypeError), ("progress", 1, TypeError), ("where", 1, TypeError),
     ("connection_ids", "abc", TypeError), ("connection_ids", 7, TypeError), ("connection_ids", ["a", 7], TypeError),
     ("connection_ids", ["a", " "], ValueError), ("group_id", "", ValueError), ("group_id", 7, TypeError),
 ])  # fmt: skip
@@ -354,7 +355,8 @@ def answer(request):
         print("now", flush=True)
         time.sleep(60)
     items = [{{"id": each, "service": "s", "schema": each, "group_id": "g", "paused": False, "status": {{}}}} for each in ids]
-    return httpx.Response(200, json={{"code": "Success", "data": {{"items": items}}}})
+    data = {{"items": items}} if request.url.path.endswith("connections") else items[0]
+    return httpx.Response(200, json={{"code": "Success", "data": data}})
 fivetran = Fivetran("key", "secret", transport=httpx.MockTransport(answer))
 def told(progress):
     print("now", flush=True)

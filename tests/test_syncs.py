@@ -315,12 +315,6 @@ def test_a_handle_goes_through_json_to_another_client(world: World) -> None:
     assert (result.finished, stage.now, stage.rows[KEY].asked) == (stage.moment(102), 3600, 1)
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[]", "7", '{"connection_id": "a"}', SyncHandle(connection_id="a").to_json()[:-9]])
-def test_what_is_no_handle_is_not_taken_for_one(text: str) -> None:
-    with pytest.raises(ValueError, match="to_json"):
-        SyncHandle.from_json(text)
-
-
 def test_a_check_looks_once_and_does_not_wait(world: World) -> None:
     stage = Stage(Row(succeeded=OLD))
     with stage.client(world) as fivetran:
@@ -380,6 +374,92 @@ def test_a_manual_sync_is_asked_for_again_when_it_is_due_and_not_before(world: W
     # It ran for 7 s, was put off for 600 s, and then took 102 s.
     ((end, _),) = stage.rows[KEY].ends
     assert 709 <= end <= 711
+
+
+def test_an_end_before_the_acceptance_is_not_ours(world: World) -> None:
+    """The trigger sleeps through a 429, and the sync that was running ends meanwhile."""
+    row = Row(succeeded=OLD, outcomes=[Outcome("failure", lag=0, seconds=20), Outcome(seconds=300)])
+    stage = Stage(row)
+    stage.start(row)
+    stage.wait(1)
+    stage.faults["POST"] = ["429 for 90"]
+    with stage.client(world) as fivetran:
+        result = world.do(fivetran.connections.sync_and_wait(KEY))
+    assert (result.outcome, result.finished) == ("success", stage.moment(91 + 302))
+
+
+@pytest.mark.parametrize("history", [False, True])
+def test_a_lost_trigger_is_not_proved_by_an_earlier_end(world: World, *, history: bool) -> None:
+    row = Row(succeeded=OLD, outcomes=[Outcome("failure", lag=0, seconds=2), Outcome(seconds=300)])
+    stage = Stage(row, history=history)
+    stage.start(row)
+    stage.wait(1)
+    stage.faults["POST"] = ["reset"]
+    with stage.client(world) as fivetran:
+        if history:
+            result = world.do(fivetran.connections.sync_and_wait(KEY))
+            assert (result.outcome, row.asked) == ("success", 1)
+        else:
+            with pytest.raises(SyncUnknown) as caught:
+                world.do(fivetran.connections.sync_and_wait(KEY))
+            assert (caught.value.finished, caught.value.handle.in_doubt) == (stage.moment(2), True)
+            with pytest.raises(SyncUnknown):
+                world.do(fivetran.connections.wait_for_sync(caught.value.handle))
+            assert row.asked == 0
+
+
+@pytest.mark.parametrize("history", [False, True])
+def test_an_end_within_the_second_of_the_acceptance_is_not_guessed(world: World, *, history: bool) -> None:
+    row = Row(succeeded=OLD, outcomes=[Outcome("failure", lag=0, seconds=5), Outcome(lag=500, seconds=300)])
+    stage = Stage(row, history=history, delay=0.3)
+    stage.at(-4.6, lambda: stage.start(row))  # it ends at 0.4, between the read at 0.3 and the trigger at 0.6
+    stage.now = -5.0
+    stage.wait(5)
+    with stage.client(world) as fivetran:
+        if history:
+            assert world.do(fivetran.connections.sync_and_wait(KEY)).finished == stage.moment(0.6 + 800)
+        else:
+            with pytest.raises(SyncUnknown, match="may have been an earlier one") as caught:
+                world.do(fivetran.connections.sync_and_wait(KEY))
+            assert caught.value.finished == stage.moment(0.4)
+            assert world.do(fivetran.connections.wait_for_sync(caught.value.handle, poll_interval=900)).succeeded
+
+
+def test_a_put_off_of_before_the_trigger_is_not_ours_at_any_poll(world: World) -> None:
+    row = Row(succeeded=OLD, schedule="manual", outcomes=[Outcome(seconds=300)])
+    stage = Stage(row)
+    row.state, row.put_off_until = "rescheduled", stage.moment(1800)
+    asked, stage.start = stage.start, lambda row, outcome=None: stage.at(100, lambda: asked(row, outcome))  # type: ignore[method-assign]
+    with stage.client(world) as fivetran:
+        assert world.do(fivetran.connections.sync_and_wait(KEY, on_rescheduled="raise")).succeeded
+    assert row.asked == 1
+
+
+def test_a_put_off_whose_schedule_turns_manual_is_triggered_when_it_is_due(world: World) -> None:
+    row = Row(outcomes=[*PUT_OFF])
+    stage = Stage(row)
+    stage.at(300, lambda: setattr(row, "schedule", "manual"))
+    with stage.client(world) as fivetran:
+        result = world.do(fivetran.connections.sync_and_wait(KEY))
+    assert row.asked == 2
+    assert result.finished <= stage.moment(607 + 102 + 1)
+
+
+@pytest.mark.parametrize("lost", ["reset", "503", "429", "without effect"])
+def test_a_put_off_that_was_triggered_without_effect_is_triggered_again(world: World, lost: str) -> None:
+    class Deaf(Stage):
+        def _asked(self, row: Row, path: list[str], body: Any) -> None:
+            if lost == "without effect" and row.asked == 1:
+                row.arrived.append(self.now)
+            else:
+                super()._asked(row, path, body)
+
+    row = Row(schedule="manual", outcomes=[*PUT_OFF])
+    stage = Deaf(row)
+    stage.faults["POST"] = [None] if lost == "without effect" else [None, lost]
+    with stage.client(world, retry=Retry(attempts=1)) as fivetran:
+        assert world.do(fivetran.connections.sync_and_wait(KEY)).succeeded
+    assert (len(row.sent), stage.now < 607 + 102 + 120 + 70) == (3, True)
 
 
 # Resyncs
