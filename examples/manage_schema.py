@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import argparse
 
-from fivetran_facade import Fivetran
-from fivetran_facade.selections import SchemaSelection, Selection, SelectionPlan, TableSelection
+from fivetran_facade import Fivetran, SchemaSelection, Selection, SelectionPlan, TableSelection
 
 
 def main() -> None:

@@ -179,7 +179,7 @@ class _Client(Generic[Http, HttpTransport, Answer]):
         other._engine = self._engine.with_options(
             base_url=options.base_url if base_url is None else checked_base_url(base_url),
             timeout=options.timeout if timeout is DEFAULT else httpx.Timeout(timeout),
-            retry=retry or options.retry,
+            retry=retry,
             headers=merged(options.headers, headers),
             prefetch=options.prefetch if prefetch is None else prefetch,
         )

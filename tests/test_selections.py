@@ -21,12 +21,16 @@ from hypothesis import strategies as st
 
 import fivetran_sandbox
 from fivetran_api.models import SchemaConfigEnvelope
-from fivetran_facade import BadRequest, Fivetran, FivetranError, NotFound, SelectionNotApplied
-from fivetran_facade.selections import (
+from fivetran_facade import (
+    BadRequest,
     ColumnSelection,
+    Fivetran,
+    FivetranError,
+    NotFound,
     SchemaSelection,
     Selection,
     SelectionChange,
+    SelectionNotApplied,
     SelectionPlan,
     TableSelection,
     compare_selections,
@@ -341,7 +345,7 @@ def test_a_file_is_as_it_was_if_a_new_one_cannot_be_written(tmp_path: Path) -> N
     # Less room than the file needs: writing ends in the middle.
     code = (
         "import resource, sys, signal\n"
-        "from fivetran_facade.selections import SchemaSelection, Selection\n"
+        "from fivetran_facade import SchemaSelection, Selection\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
         "Selection(schemas={str(number): SchemaSelection(enabled=True) for number in range(99)}).save(sys.argv[1])\n"

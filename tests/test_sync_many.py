@@ -29,8 +29,8 @@ from fivetran_facade import (
     SyncRescheduled,
     SyncTimedOut,
 )
+from fivetran_facade._engine.threads import in_threads
 from fivetran_facade.clock import Clock
-from fivetran_facade.threads import in_threads
 from stage import Outcome, Row, Stage
 from worlds import World
 

@@ -83,9 +83,13 @@ class BaseEngine(ABC, Generic[Http]):
             deadline: The moment of the clock at which calls end at the latest, with TimedOut if need be.
             others: Other options by name.
         """
-        given = {name: value for name, value in (("retry", retry), ("deadline", deadline)) if value is not None}
+        options = self.options
         other = copy(self)
-        other.options = self.options._replace(**given, **others)
+        other.options = options._replace(
+            retry=options.retry if retry is None else retry,
+            deadline=options.deadline if deadline is None else deadline,
+            **others,
+        )
         other._lent = True
         return other
 

@@ -337,7 +337,7 @@ class Loop(Generic[I]):
         error.__cause__ = item.doubt or item.failure
         item.error = error
 
-    def _bounded(self, items: Iterable[I], *, once: bool = True, longest: float = inf) -> Engine:
+    def _bounded(self, items: Iterable[I], *, once: bool = True, longest: float = inf) -> BaseEngine[Any]:
         """Return an engine whose calls end by the earliest deadline of some items, or after so many seconds."""
         deadline = min([item.deadline for item in items] + [self.engine.clock.now() + longest])
         return self.engine.with_options(retry=ONCE if once else None, deadline=deadline if deadline < inf else None)
