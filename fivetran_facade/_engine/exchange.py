@@ -215,9 +215,7 @@ class Exchange:
         if any(limits):
             self._limits = limits
 
-    def _log(
-        self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int
-    ) -> None:
+    def _log(self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int) -> None:
         from .failures import all_secrets, request_id_of  # noqa: PLC0415 - for debugging
 
         secrets = all_secrets(self.credentials.secrets(), request)

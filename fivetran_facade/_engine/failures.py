@@ -62,9 +62,7 @@ def lost(failure: httpx.RequestError, request: httpx.Request, attempts: int, sec
         text += f" ({attempts} attempts)"
     if doubtful:
         text += f" - {_LOOK_FIRST}"
-    return kind(
-        _one_line(text), method=request.method, url=_url(request), attempts=attempts, may_have_been_done=doubtful
-    )
+    return kind(_one_line(text), method=request.method, url=_url(request), attempts=attempts, may_have_been_done=doubtful)
 
 
 def unreadable(response: httpx.Response, request: httpx.Request, why: str, secrets: Iterable[str] = ()) -> UnexpectedResponse:
