@@ -27,9 +27,9 @@ FivetranError
 ├── SelectionNotApplied         a part of a selection cannot be applied; plan names it
 └── InvalidSignature            a webhook that Fivetran did not sign
 
-The text of an error is one line: what happened, to which request, and what to do if that is known. Secrets are taken out of texts,
-headers and bodies. Every error that ends a wait has a `handle`, with which the wait goes on. Errors survive pickling with all their
-attributes, so they can cross processes.
+The text of an error is one line: what happened, to which request, and what to do if that is known. Secrets are taken out of
+texts, headers and bodies. Every error that ends a wait has a `handle`, with which the wait goes on. Errors survive pickling with
+all their attributes, so they can cross processes.
 """
 
 from __future__ import annotations
@@ -48,6 +48,35 @@ if TYPE_CHECKING:
     from .syncs.handle import RunHandle, RunResult, SyncHandle, SyncResult
 
 T = TypeVar("T")
+__all__ = [
+    "ApiError",
+    "BadRequest",
+    "Conflict",
+    "ConnectionFailed",
+    "ConnectionNotReady",
+    "ConnectionPaused",
+    "FivetranError",
+    "Forbidden",
+    "InvalidSignature",
+    "MissingCredentials",
+    "NotAcceptable",
+    "NotFound",
+    "RateLimited",
+    "RunFailed",
+    "RunTimedOut",
+    "RunUnknown",
+    "SelectionNotApplied",
+    "ServerError",
+    "SyncFailed",
+    "SyncRescheduled",
+    "SyncTimedOut",
+    "SyncUnknown",
+    "TimedOut",
+    "Unauthorized",
+    "UnexpectedResponse",
+    "UnsupportedMediaType",
+]
+
 # What is always there in an error that was raised, and None in one that a test makes without it.
 _RAISED: Final[Any] = None
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})

@@ -343,8 +343,9 @@ def test_credentials_in_a_base_url_are_not_shown(scheme: str, text: str) -> None
 
 
 def test_an_async_credentials_function_is_refused_by_fivetran() -> None:
-    async def ask() -> Any:
+    async def ask() -> tuple[str, str]:
         return "a", "b"
 
-    with Fivetran(credentials=ask) as fivetran, pytest.raises(TypeError, match="AsyncFivetran"):
+    mistaken: Any = ask
+    with Fivetran(credentials=mistaken) as fivetran, pytest.raises(TypeError, match="AsyncFivetran"):
         fivetran.groups.get("a")

@@ -456,7 +456,9 @@ class Errand:
             for step in self.steps:
                 try:
                     self.got.append((yield step))
-                except ArithmeticError as error:
+                except GeneratorExit:
+                    raise
+                except BaseException as error:  # noqa: BLE001 - notes what should not get here too
                     self.got.append(error)
         finally:
             self.closed = True

@@ -225,7 +225,8 @@ def test_the_repr_of_a_listing_says_what_it_lists(world: World) -> None:
 class Ahead:
     """A listing of pages of two items that fetches ahead, and how far it has been asked for."""
 
-    def __init__(self, world: World, pages: int, *, last: Answer | None = None, **options: Any) -> None:
+    def __init__(self, world: World, pages: int, *, last: Answer | None = None, ahead: bool = True) -> None:
+        options = {"prefetch": True} if ahead else {}
         self.world = world
         self.asked = [threading.Event() for _ in range(pages)]
         self.answers: list[Answer] = [
@@ -234,8 +235,7 @@ class Ahead:
         if last is not None:
             self.answers[-1] = last
         self.seen: list[str] = []
-        given: dict[str, Any] = {"retry": Retry(attempts=1), "prefetch": True, **options}
-        self.client = world.client(transport=httpx.MockTransport(self.answer), **given)
+        self.client = world.client(transport=httpx.MockTransport(self.answer), retry=Retry(attempts=1), **options)
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         number = int(request.url.params.get("cursor", "0"))
@@ -251,30 +251,36 @@ class Ahead:
 
     def read(self, until: str = "", *, wait_for: int | None = None, fail: BaseException | None = None) -> None:
         """Read items up to one, wait until a page has been asked for, and then stop, by an error if there is one."""
+        if self.world.is_async:
+            self.world.do(self._read_async(until, wait_for, fail))
+        else:
+            self._read(until, wait_for, fail)
 
-        def work() -> None:
-            for group in self.client.groups.list():
+    def _read(self, until: str, wait_for: int | None, fail: BaseException | None) -> None:
+        for group in self.client.groups.list():
+            self.seen.append(group.id)
+            if group.id == until:
+                assert wait_for is None or self.asked[wait_for].wait(timeout=30)
+                if fail:
+                    raise fail
+                break
+
+    async def _read_async(self, until: str, wait_for: int | None, fail: BaseException | None) -> None:
+        async with aclosing(aiter(self.client.groups.list())) as groups:
+            async for group in groups:
                 self.seen.append(group.id)
                 if group.id == until:
-                    assert wait_for is None or self.asked[wait_for].wait(timeout=30)
+                    await settled()
+                    assert wait_for is None or await asyncio.to_thread(self.asked[wait_for].wait, timeout=30)
                     if fail:
                         raise fail
                     break
 
-        async def work_async() -> None:
-            async with aclosing(aiter(self.client.groups.list())) as groups:
-                async for group in groups:
-                    self.seen.append(group.id)
-                    if group.id == until:
-                        assert wait_for is None or await asyncio.to_thread(self.asked[wait_for].wait, timeout=30)
-                        if fail:
-                            raise fail
-                        break
 
-        if self.world.is_async:
-            self.world.do(work_async())
-        else:
-            work()
+async def settled() -> None:
+    """Let all tasks go as far as they can."""
+    for _ in range(20):
+        await asyncio.sleep(0)
 
 
 def fetching() -> list[str]:
@@ -284,7 +290,7 @@ def fetching() -> list[str]:
 
 @pytest.mark.parametrize("until", ["0a", "1b"])
 def test_nothing_is_asked_for_ahead_unless_told_so(world: World, until: str) -> None:
-    listing = Ahead(world, pages=4, prefetch=False)
+    listing = Ahead(world, pages=4, ahead=False)
 
     listing.read(until)
 
@@ -308,7 +314,7 @@ def test_the_page_after_the_next_is_asked_for_when_the_next_is_taken(world: Worl
 
 
 def test_with_options_turns_fetching_ahead_on_for_the_copy_alone(world: World) -> None:
-    listing = Ahead(world, pages=4, prefetch=False)
+    listing = Ahead(world, pages=4, ahead=False)
     client, listing.client = listing.client, listing.client.with_options(prefetch=True).with_options(timeout=1)
 
     listing.read(until="0a", wait_for=1)
@@ -367,6 +373,7 @@ def test_the_page_ahead_is_waited_for_if_the_iteration_ends_early(fail: Exceptio
 
     def slow(_: httpx.Request) -> httpx.Response:
         left.append(fetching())
+        threading.Event().wait(0.1)  # as long as it takes to see that nobody waits
         return page("1a")
 
     listing = Ahead(world, pages=2, last=slow)
@@ -403,6 +410,29 @@ async def test_the_page_ahead_is_cancelled_if_the_iteration_ends_early(fail: Exc
                         raise fail
                     break
         assert (cancelled, asyncio.all_tasks()) == ([True], before)
+
+
+async def test_the_page_ahead_is_cancelled_if_the_caller_just_breaks_off() -> None:
+    """Without `aclosing`, the loop closes the iteration as soon as nothing refers to it."""
+    under_way, cancelled = asyncio.Event(), asyncio.Event()
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if "cursor" not in request.url.params:
+            return page("a", next_cursor="2")
+        under_way.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cancelled.set()
+        raise AssertionError
+
+    before = asyncio.all_tasks()
+    async with AsyncFivetran("key", "secret", transport=httpx.MockTransport(answer), prefetch=True) as fivetran:
+        async for _ in fivetran.groups.list():
+            await under_way.wait()
+            break
+        await settled()
+        assert (cancelled.is_set(), asyncio.all_tasks()) == (True, before)
 
 
 async def test_the_page_ahead_is_cancelled_with_the_task_that_lists() -> None:

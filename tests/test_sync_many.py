@@ -381,7 +381,7 @@ def test_results_are_in_the_order_of_the_calls(world: World) -> None:
         return number
 
     client = world.client(clock=Clock())
-    assert world.do(client.together([steps(number) for number in range(5)], 5)) == [0, 1, 2, 3, 4]
+    assert world.do(client._engine.together([steps(number) for number in range(5)], 5)) == [0, 1, 2, 3, 4]
 
 
 def test_at_most_so_many_at_a_time(world: World) -> None:
@@ -395,7 +395,7 @@ def test_at_most_so_many_at_a_time(world: World) -> None:
         under_way -= 1
 
     client = world.client(clock=Clock())
-    world.do(client.together([steps() for _ in range(12)], 3))
+    world.do(client._engine.together([steps() for _ in range(12)], 3))
     assert most == 3
 
 
@@ -408,7 +408,7 @@ def test_after_a_failure_no_more_is_begun(world: World) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        world.do(world.client().together([steps(number) for number in range(50)], 2))
+        world.do(world.client()._engine.together([steps(number) for number in range(50)], 2))
     assert len(begun) < 50
 
 

@@ -603,7 +603,7 @@ def test_a_silent_server_at_the_start_ends_with_the_timeout(world: World) -> Non
 
 
 def test_a_used_up_budget_does_not_outlast_the_timeout(world: World) -> None:
-    stage, budget = Stage(Row(outcomes=[Outcome(seconds=9000)])), Budget("trial", share=0.01, clock=lambda: stage.now)
+    stage, budget = Stage(Row(outcomes=[Outcome(seconds=9000)])), Budget("trial", share=0.01)
     with stage.client(world, budget=budget) as fivetran, pytest.raises(SyncTimedOut):
         world.do(fivetran.connections.sync_and_wait(KEY, timeout=1000, poll_interval=10))
     assert stage.now == 1000

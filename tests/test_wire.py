@@ -7,8 +7,10 @@ the timeout for reading.
 
 from __future__ import annotations
 
+import gc
 import gzip
 import socket
+from base64 import b64encode
 from contextlib import suppress
 from itertools import count as count_up
 
@@ -235,8 +237,23 @@ def test_nothing_but_our_own_errors_leaves_a_call(wire: World, act: Act, method:
             wire.do(groups.list() if method == "list" else groups.delete("a"))
 
 
+@pytest.mark.parametrize("loss", LOST.values(), ids=LOST)
+def test_no_cause_of_an_error_has_the_credentials(wire: World, loss: Act) -> None:
+    """Errors of aiohttp refer to the headers of the request."""
+    with HostileServer(loss) as server, pytest.raises(ConnectionFailed) as caught:
+        wire.do(wire.client(base_url=server.url, retry=Retry(attempts=1)).groups.get("a"))
+
+    links: list[BaseException] = [caught.value]
+    while link := links[-1].__cause__ or links[-1].__context__:
+        links.append(link)
+    assert b64encode(b"key:the-api-secret").decode() not in repr([(link, link.args) for link in links])
+
+
+# httpx-aiohttp forgets the connection of an answer whose status line is not text; it is closed as garbage, with a warning.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.integers(0, len(HALF_CHUNKED)), put=st.binary(max_size=12), cut=st.integers(0, 12))
+@example(place=13, put=b"\x80", cut=0)
 @example(place=len(HALF_CHUNKED), put=b"\r\nzz\r\n", cut=0)
 @example(place=0, put=b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000, cut=0)
 @example(place=17, put=b"Content-Length: 5\r\nContent-Length: 6\r\n", cut=0)
@@ -246,4 +263,6 @@ def test_no_bytes_make_another_error_than_ours_leave_a_call(wire: World, place: 
     with HostileServer(say(data)) as server, suppress(FivetranError):
         wire.do(wire.client(base_url=server.url, retry=Retry(attempts=1)).groups.create(name="b"))
 
+    if wire.is_aiohttp and not put.isascii():
+        gc.collect()  # here, where the warning is expected
     assert count(server, "POST") == 1

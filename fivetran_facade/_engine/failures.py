@@ -97,9 +97,8 @@ def request_error(failure: Exception) -> httpx.RequestError | None:
         ((aiohttp.ClientResponseError, UnicodeError), httpx.RemoteProtocolError),
         (aiohttp.ClientError, httpx.ReadError),
     )
-    error = next(ours for theirs, ours in kinds if isinstance(cause, theirs))(str(cause))
-    error.__cause__ = cause
-    return error
+    # Without the cause, which refers to the headers of the request.
+    return next(ours for theirs, ours in kinds if isinstance(cause, theirs))(str(cause))
 
 
 def cleaned(failure: BaseException, secrets: Secrets) -> BaseException:
