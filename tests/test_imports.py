@@ -46,6 +46,7 @@ def test_the_import_loads_only_what_every_client_needs() -> None:
         "fivetran_api.types",
         "fivetran_facade",
         "fivetran_facade.client",
+        "fivetran_facade.clock",
         "fivetran_facade.credentials",
         "fivetran_facade.errors",
         "fivetran_facade.exchange",
