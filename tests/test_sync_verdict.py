@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from fivetran_api.models import Connection, SyncRecord
+from fivetran_api.models import Connection, SyncRecord, Transformation
 from fivetran_facade import FivetranError, RunHandle, SyncHandle
 from fivetran_facade.syncs.verdict import (
     Trace,
@@ -16,12 +17,14 @@ from fivetran_facade.syncs.verdict import (
     accepted,
     judged,
     judged_by_history,
+    judged_run,
     last_end,
     outcome_of,
     record_of,
     records_in,
     traced,
     traced_by_history,
+    traced_run,
 )
 from stage import EPOCH, KEY, Row, Stage
 
@@ -40,7 +43,7 @@ def read(**row: Any) -> Connection:
 
 def handle(**given: Any) -> SyncHandle:
     """The handle of a trigger that was accepted in the second of EPOCH."""
-    return accepted(SyncHandle(connection_id=KEY, **{"baseline": OLD, **given}), EPOCH)
+    return accepted(SyncHandle(connection_id=KEY, baseline=OLD, **given), EPOCH)
 
 
 @pytest.mark.parametrize(("end", "whose"), [
@@ -179,7 +182,7 @@ def test_what_shows_that_a_trigger_was_accepted(before: Any, now: Any, trace: Tr
     ([(2, 3, "COMPLETED")], {"resync": True}, Trace.UNCLEAR), ([(2, 3, "COMPLETED")], {"earliest": None}, Trace.UNCLEAR),
 ])  # fmt: skip
 def test_what_the_history_shows_of_a_trigger(given: Any, options: Any, trace: Trace) -> None:
-    doubtful = SyncHandle(**{"connection_id": KEY, "earliest": EPOCH, "in_doubt": True, **options})
+    doubtful = evolve(SyncHandle(connection_id=KEY, earliest=EPOCH, in_doubt=True), **options)
     assert traced_by_history(doubtful, records(*given)) is trace
 
 
@@ -206,7 +209,7 @@ def test_a_date_at_the_end_of_time_is_no_bound() -> None:
 
 # Handles
 
-HANDLES = [
+HANDLES: list[SyncHandle | RunHandle] = [
     SyncHandle(connection_id="a"),
     SyncHandle(
         connection_id="a", baseline=OLD, accepted_at=EPOCH, earliest=EPOCH, latest=at(1), checked=True, unclear=at(0.5),
@@ -218,7 +221,7 @@ HANDLES = [
 
 
 @pytest.mark.parametrize("given", HANDLES, ids=repr)
-def test_a_handle_arrives_as_it_left_also_at_another_version(given: Any) -> None:
+def test_a_handle_arrives_as_it_left_also_at_another_version(given: SyncHandle | RunHandle) -> None:
     written = json.loads(given.to_json())
     assert written["version"] == 1
     assert type(given).from_json(given.to_json().encode()) == given
@@ -246,3 +249,38 @@ def test_what_is_no_handle_is_not_taken_for_one(text: str) -> None:
 def test_a_handle_of_a_later_format_is_refused_by_name() -> None:
     with pytest.raises(ValueError, match="format 2 of a later version"):
         SyncHandle.from_json('{"version": 2, "connection_id": "a"}')
+
+
+# Runs of transformations
+
+
+def run(**given: Any) -> RunHandle:
+    return accepted(RunHandle(transformation_id="a", baseline=OLD, **given), EPOCH)
+
+
+def transformation(started: datetime | None, ended: datetime | None, status: str = "SUCCEEDED") -> Transformation:
+    moments = [None if each is None else each.isoformat() for each in (started, ended)]
+    return Transformation.from_dict({"id": "a", "status": status, "last_started_at": moments[0], "last_ended_at": moments[1]})
+
+
+@pytest.mark.parametrize(("started", "ended", "status", "whose"), [
+    (None, None, "NEW", EARLIER), (OLD, OLD, "FAILED", EARLIER), (at(-9), at(-0.1), "FAILED", EARLIER),
+    (at(2), at(9), "SUCCEEDED", OURS), (None, at(9), "SUCCEEDED", OURS), (at(0.2), at(0.9), "FAILED", OURS),
+    (at(-9), at(0.9), "FAILED", EARLIER), (None, at(0.9), "FAILED", UNCLEAR), (at(9), at(0.9), "RUNNING", EARLIER),
+    (at(2), at(9), "RUNNING", EARLIER),
+])  # fmt: skip
+def test_the_end_of_a_run_is_ours_if_it_started_with_the_trigger(started: Any, ended: Any, status: str, whose: Whose) -> None:
+    assert judged_run(run(), transformation(started, ended, status))[1] is whose
+
+
+@pytest.mark.parametrize(("before", "started", "ended", "status", "trace"), [
+    ({}, OLD, OLD, "FAILED", Trace.NOTHING), ({}, OLD, OLD, "SCHEDULING", Trace.ACCEPTED),
+    ({}, at(3), OLD, "RUNNING", Trace.ACCEPTED),
+    ({}, at(1), at(2), "FAILED", Trace.ACCEPTED), ({"running": True}, OLD, OLD, "RUNNING", Trace.NOTHING),
+    ({"running": True}, OLD, at(3), "FAILED", Trace.NOTHING), ({"running": True}, at(4), at(3), "RUNNING", Trace.ACCEPTED),
+    ({"started_before": None}, None, at(3), "FAILED", Trace.UNCLEAR),
+])  # fmt: skip
+def test_what_shows_that_a_run_was_accepted(before: Any, started: Any, ended: Any, status: str, trace: Trace) -> None:
+    doubtful = evolve(run(started_before=OLD), accepted_at=None, latest=None, in_doubt=True, **before)
+    after, found = traced_run(doubtful, transformation(started, ended, status), at(9))
+    assert (found, after.in_doubt) == (trace, trace is not Trace.ACCEPTED)

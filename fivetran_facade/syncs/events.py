@@ -31,10 +31,11 @@ class Events:
         self._clock = clock
         self._over = False
         self._pending: Any = None
-        if isinstance(events, AsyncIterable):
+        given: object = events
+        if isinstance(given, AsyncIterable):
             self._iterator: Any = aiter(events)
             self._next: Callable[[float], Any] = self._next_async
-        elif isinstance(events, Iterable) and not isinstance(events, str | bytes):
+        elif isinstance(given, Iterable) and not isinstance(given, str | bytes):
             self._iterator = iter(events)
             self._next = self._next_now
         else:

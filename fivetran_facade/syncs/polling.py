@@ -161,8 +161,8 @@ class Item(ABC):
 
     def prepare(self, engine: BaseEngine[Any]) -> Steps[datetime | None]:
         """Do what must be done before the trigger is sent."""
+        yield from ()
         return None
-        yield  # so that this is a generator, too
 
     @abstractmethod
     def see(self, found: Any, date: datetime | None, now: float) -> Decision:
