@@ -52,17 +52,8 @@ if TYPE_CHECKING:
     from .pages import AsyncPages, Page, Pages
     from .progress import ShowProgress
     from .retry import Retry
-    from .selections import (
-        ColumnSelection,
-        SchemaSelection,
-        Selection,
-        SelectionChange,
-        SelectionObstacle,
-        SelectionPatch,
-        SelectionPlan,
-        TableSelection,
-        compare_selections,
-    )
+    from .selections.plan import SelectionChange, SelectionObstacle, SelectionPatch, SelectionPlan, compare_selections
+    from .selections.selection import ColumnSelection, SchemaSelection, Selection, TableSelection
     from .syncs.handle import RunHandle, RunProgress, RunResult, SyncHandle, SyncProgress, SyncResult
     from .syncs.many import AsyncSyncMany, SucceededSync, SyncMany, SyncOutcome, UnsuccessfulSync
 

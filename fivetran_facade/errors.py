@@ -28,8 +28,8 @@ FivetranError
 └── InvalidSignature            a webhook that Fivetran did not sign
 
 The text of an error is one line: what happened, to which request, and what to do if that is known. Secrets are taken out of
-texts, headers and bodies. Every error that ends a wait has a `handle`, with which the wait goes on. Errors survive pickling with
-all their attributes, so they can cross processes.
+texts, headers and bodies. Every error that ends a wait has a `handle`, with which the wait goes on. Errors survive pickling, so
+they can cross processes.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from fivetran_api.models import ConnectionErrorRecord, ConnectionTask
 
-    from .selections import SelectionChange, SelectionPlan
+    from .selections.plan import SelectionChange, SelectionPlan
     from .syncs.handle import RunHandle, RunResult, SyncHandle, SyncResult
 
 T = TypeVar("T")

@@ -127,7 +127,7 @@ def test_all_lists_the_public_names() -> None:
 def test_names_that_are_loaded_later_are_there_and_others_are_not() -> None:
     assert fivetran_facade.Retry is fivetran_facade.retry.Retry
     with pytest.raises(AttributeError, match="has no attribute 'Retries'"):
-        _ = fivetran_facade.Retries
+        _ = fivetran_facade.Retries  # type: ignore[attr-defined]
     assert "Page" in dir(fivetran_facade)
 
 

@@ -806,11 +806,12 @@ def test_an_async_wait_looks_while_no_event_comes() -> None:
 def test_fivetran_takes_no_async_events() -> None:
     stage = Stage(Row(outcomes=[Outcome()]))
     handle = SyncHandle(connection_id=KEY)
+    mistaken: Any = later(iter([told()]))
     with (
         Fivetran("key", "secret", transport=stage, clock=stage.clock) as fivetran,
         pytest.raises(TypeError, match="AsyncFivetran"),
     ):
-        fivetran.connections.wait_for_sync(handle, events=later(iter([told()])))
+        fivetran.connections.wait_for_sync(handle, events=mistaken)
 
 
 # Progress
