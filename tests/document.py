@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from importlib import import_module
 from io import BytesIO
 from typing import Any, Final, Protocol, TypeGuard
@@ -42,12 +42,6 @@ def at(reference: str) -> Json:
 def references(node: Any) -> set[str]:
     """All references within a node."""
     return {found["$ref"] for found in regenerate.objects(node) if isinstance(found.get("$ref"), str)}
-
-
-def keyword(name: str, among: Container[str]) -> str:
-    """What a parameter or property is called in Python: in snake case, with an underscore where the name is taken."""
-    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
-    return snake if snake in among else f"{snake}_"
 
 
 def argument_of(name: str, node: Json) -> str:
