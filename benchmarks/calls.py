@@ -38,7 +38,7 @@ def _sync(url: str, rounds: int) -> list[Figure]:
     with Fivetran("key", "secret", base_url=url) as fivetran, httpx.Client(**_options(url)) as client:
         large = block(lambda: fivetran.connections.get(CONNECTION)), block(lambda: client.get(LARGE).json())
         small = block(lambda: fivetran.groups.get(GROUP)), block(lambda: client.get(SMALL).json())
-        return [_compare("connections.get", *large, rounds, target=1.1), _compare("groups.get", *small, rounds)]
+        return [_compare("connections.get", *large, rounds, target=1.08), _compare("groups.get", *small, rounds)]
 
 
 def _async(url: str, rounds: int) -> list[Figure]:
@@ -63,7 +63,7 @@ def _async(url: str, rounds: int) -> list[Figure]:
         small = block(lambda: fivetran.groups.get(GROUP)), block(lambda: get(SMALL))
         try:
             return [
-                _compare("connections.get, async", *large, rounds, target=1.1),
+                _compare("connections.get, async", *large, rounds, target=1.08),
                 _compare("groups.get, async", *small, rounds),
             ]
         finally:

@@ -60,7 +60,7 @@ def _figures(numbers: Numbers, what: str, *, reading: bool, headline: bool) -> l
     for subject in (FACADE, FAST) if reading else (FACADE,):
         for name, against in RIVALS.items():
             important = headline and reading and name != "json" and not (subject == FAST and name != "pydantic")
-            target = 1.0 if reading and name == "pydantic" else None
+            target = 1.1 if reading and name == "pydantic" else None
             text = what if subject == FACADE else f"{what}, with the extra fast"
             figures.append(ratio(numbers, subject, name, what=text, against=against, target=target, headline=important))
     return figures

@@ -3,7 +3,7 @@
     python manage_schema.py GROUP CONNECTION SCHEMA.TABLE...
 
 GROUP is the name of a group and CONNECTION that of a connection in it; credentials come from the environment. First everything
-is turned off, then the tables are turned on with their schemas; what is new in the source later is not synced.
+is turned off, then the tables are turned on with their schemas. What is added to the source later is not synced.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from __future__ import annotations
 import argparse
 
 from fivetran_facade import Fivetran
-from fivetran_facade.schemas import Plan, Schema, Selection, Table
+from fivetran_facade.selections import SchemaSelection, Selection, SelectionPlan, TableSelection
 
 
 def main() -> None:
-    """Take the names from the command line."""
+    """Read the names from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("group")
     parser.add_argument("connection")
@@ -27,7 +27,7 @@ def main() -> None:
 
 
 def find(fivetran: Fivetran, group_name: str, connection_name: str) -> str:
-    """The id of a connection, by names that people know."""
+    """Return the id of a connection by the names of its group and of itself."""
     groups = [group.id for group in fivetran.groups.list() if group.name == group_name]
     for group_id in groups:
         for connection in fivetran.groups.list_connections(group_id, schema=connection_name):
@@ -35,16 +35,18 @@ def find(fivetran: Fivetran, group_name: str, connection_name: str) -> str:
     raise SystemExit(f"no connection {connection_name} in a group {group_name}")
 
 
-def sync_only(fivetran: Fivetran, connection_id: str, tables: list[str]) -> Plan:
-    """Let a connection sync these tables and no others; returns what was turned on, and what could not be."""
-    # This looks into the source, which can take minutes.
+def sync_only(fivetran: Fivetran, connection_id: str, tables: list[str]) -> SelectionPlan:
+    """Let a connection sync these tables and no others. Return the changes that were made, and what could not be changed."""
+    # Reads the source anew, which can take minutes.
     fivetran.schemas.reload(connection_id, exclude_mode="EXCLUDE")
-    schemas: dict[str, Schema] = {}
+    schemas: dict[str, SchemaSelection] = {}
     for name in tables:
         schema, _, table = name.partition(".")
-        known = schemas.get(schema, Schema()).tables
-        schemas[schema] = Schema(enabled=True, tables={**known, table: Table(enabled=True)})
-    return fivetran.schemas.apply(connection_id, Selection(schema_change_handling="BLOCK_ALL", schemas=schemas))
+        known = schemas.get(schema, SchemaSelection()).tables
+        schemas[schema] = SchemaSelection(enabled=True, tables={**known, table: TableSelection(enabled=True)})
+    selection = Selection(schema_change_handling="BLOCK_ALL", schemas=schemas)
+    # Everything is off by now, so a table that is locked or misspelt does not keep the others off.
+    return fivetran.schemas.apply_selection(connection_id, selection, partial=True)
 
 
 if __name__ == "__main__":

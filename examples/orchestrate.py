@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import sys
 
-from fivetran_facade import ConnectionNotReady, ConnectionPaused, Fivetran, SyncFailed
-from fivetran_facade.syncs import SyncHandle
+from fivetran_facade import ConnectionNotReady, ConnectionPaused, Fivetran, SyncFailed, SyncHandle
 
 
 def start(fivetran: Fivetran) -> list[str]:
-    """One task: ask for a sync of each connection. What it returns is JSON, for another task in another process."""
+    """One task: trigger a sync of each connection. What it returns is JSON, for another task in another process."""
     handles: list[str] = []
     for group in fivetran.groups.list():
         for connection in fivetran.groups.list_connections(group.id):

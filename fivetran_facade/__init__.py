@@ -30,10 +30,15 @@ from .errors import (
     NotAcceptable,
     NotFound,
     RateLimited,
+    RunFailed,
+    RunTimedOut,
+    RunUnknown,
+    SelectionNotApplied,
     ServerError,
     SyncFailed,
     SyncRescheduled,
     SyncTimedOut,
+    SyncUnknown,
     TimedOut,
     Unauthorized,
     UnexpectedResponse,
@@ -43,18 +48,35 @@ from .version import __version__
 
 if TYPE_CHECKING:
     from .budget import Budget
+    from .configuration import ConfigProblem
     from .pages import AsyncPages, Page, Pages
     from .progress import ShowProgress
     from .retry import Retry
+    from .selections import (
+        ColumnSelection,
+        SchemaSelection,
+        Selection,
+        SelectionChange,
+        SelectionObstacle,
+        SelectionPatch,
+        SelectionPlan,
+        TableSelection,
+        compare_selections,
+    )
+    from .syncs.handle import RunHandle, RunProgress, RunResult, SyncHandle, SyncProgress, SyncResult
+    from .syncs.many import AsyncSyncMany, SucceededSync, SyncMany, SyncOutcome, UnsuccessfulSync
 
 __all__ = [
     "UNSET",
     "ApiError",
     "AsyncFivetran",
     "AsyncPages",
+    "AsyncSyncMany",
     "BadRequest",
     "Budget",
     "Clock",
+    "ColumnSelection",
+    "ConfigProblem",
     "Conflict",
     "ConnectionFailed",
     "ConnectionNotReady",
@@ -72,28 +94,58 @@ __all__ = [
     "Quota",
     "RateLimited",
     "Retry",
+    "RunFailed",
+    "RunHandle",
+    "RunProgress",
+    "RunResult",
+    "RunTimedOut",
+    "RunUnknown",
+    "SchemaSelection",
+    "Selection",
+    "SelectionChange",
+    "SelectionNotApplied",
+    "SelectionObstacle",
+    "SelectionPatch",
+    "SelectionPlan",
     "ServerError",
     "ShowProgress",
+    "SucceededSync",
     "SyncFailed",
+    "SyncHandle",
+    "SyncMany",
+    "SyncOutcome",
+    "SyncProgress",
     "SyncRescheduled",
+    "SyncResult",
     "SyncTimedOut",
+    "SyncUnknown",
+    "TableSelection",
     "TimedOut",
     "Unauthorized",
     "UnexpectedResponse",
     "Unset",
+    "UnsuccessfulSync",
     "UnsupportedMediaType",
     "VirtualClock",
     "__version__",
+    "compare_selections",
 ]
 
 # Loaded when they are first asked for (PEP 562): they need attrs, which costs a tenth of `import httpx`.
 _LATER = {
-    "AsyncPages": "pages",
-    "Budget": "budget",
-    "Page": "pages",
-    "Pages": "pages",
-    "Retry": "retry",
-    "ShowProgress": "progress",
+    name: module
+    for module, names in {
+        "budget": "Budget",
+        "configuration": "ConfigProblem",
+        "pages": "AsyncPages Page Pages",
+        "progress": "ShowProgress",
+        "retry": "Retry",
+        "selections.plan": "SelectionChange SelectionObstacle SelectionPatch SelectionPlan compare_selections",
+        "selections.selection": "ColumnSelection SchemaSelection Selection TableSelection",
+        "syncs.handle": "RunHandle RunProgress RunResult SyncHandle SyncProgress SyncResult",
+        "syncs.many": "AsyncSyncMany SucceededSync SyncMany SyncOutcome UnsuccessfulSync",
+    }.items()
+    for name in names.split()
 }
 
 

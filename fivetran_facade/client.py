@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import os
 import sys
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar
 
 import httpx
 
@@ -16,7 +16,7 @@ from fivetran_api.resources import AsyncResources, Resources
 from fivetran_api.types import UNSET
 
 from ._engine.credentials import Pair, find
-from ._engine.engine import AsyncEngine, Engine, Operation, date_of, merged
+from ._engine.engine import AsyncEngine, Engine, date_of, merged
 from ._engine.exchange import JSON, Exchange, Options, Quota
 from ._engine.transport import AsyncTransport, Transport
 from .clock import Clock
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from .budget import Budget
     from .retry import Retry
 
-P = ParamSpec("P")
-T = TypeVar("T")
 # What the two clients take differently.
 Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
 HttpTransport = TypeVar("HttpTransport", httpx.BaseTransport, httpx.AsyncBaseTransport)
@@ -186,61 +184,6 @@ class _Client(Generic[Http, HttpTransport, Answer]):
             prefetch=options.prefetch if prefetch is None else prefetch,
         )
         return other
-
-    @overload
-    def call(self: _Client[httpx.Client, Any, Any], operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T: ...
-    @overload
-    def call(
-        self: _Client[httpx.AsyncClient, Any, Any], operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs
-    ) -> Coroutine[Any, Any, T]: ...
-    def call(self: Any, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Any:
-        """Call any generated operation, given as its module, and return its whole answer.
-
-        Args:
-            operation: Such as `fivetran_api.api.groups.get_group`.
-            args: The operation's parameters in its path.
-            kwargs: The operation's other parameters; `body` is a model or a mapping.
-
-        Raises:
-            FivetranError: See `fivetran_facade.errors`.
-        """
-        return self._engine.call(operation, *args, **kwargs)
-
-    @overload
-    def request(
-        self: _Client[httpx.Client, Any, Any],
-        method: str,
-        path: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
-    ) -> httpx.Response: ...
-    @overload
-    def request(
-        self: _Client[httpx.AsyncClient, Any, Any],
-        method: str,
-        path: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
-    ) -> Coroutine[Any, Any, httpx.Response]: ...
-    def request(self: Any, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None) -> Any:
-        """Send any request, for what the document does not have yet, and return the response of a success.
-
-        Args:
-            method: Such as GET.
-            path: Such as /v1/groups, with what you put into it encoded.
-            params: The query.
-            json: The body.
-
-        Raises:
-            FivetranError: See `fivetran_facade.errors`.
-            ValueError: The path does not begin with a slash.
-        """
-        if not path.startswith("/"):
-            raise ValueError(f"a path begins with a slash, unlike {path!r}")
-        engine = self._engine
-        return engine.perform(engine.sent(engine.build(method, path, params=params, json=json)))
 
 
 class Fivetran(_Client[httpx.Client, httpx.BaseTransport, Pair], Resources):

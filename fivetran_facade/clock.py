@@ -1,45 +1,72 @@
-"""The time that a client goes by."""
+"""The time that a client goes by: deadlines, pauses between attempts and polls, and the budget."""
 
 from __future__ import annotations
 
+import threading
 import time
 
 
 class Clock:
-    """The time that a client goes by: deadlines, backoff and budget. A test, or a simulation, gives a client another."""
+    """The time of this machine. A subclass gives a client another time: `Fivetran(clock=VirtualClock())`."""
 
     def now(self) -> float:
-        """Return seconds since a fixed moment; they never go back."""
+        """Return seconds that only grow. Where they start has no meaning."""
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
-        """Let `seconds` pass, for Fivetran."""
+        """Block the calling thread.
+
+        Args:
+            seconds: How long; 0 or more.
+        """
         time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Let `seconds` pass, for AsyncFivetran."""
-        import anyio  # noqa: PLC0415 - httpx brings it; it waits under asyncio and under trio
+        """Pause the calling task, under asyncio or trio.
+
+        Args:
+            seconds: How long; 0 or more.
+        """
+        import anyio  # noqa: PLC0415 - httpx brings it, and the import of this package does without it
 
         await anyio.sleep(seconds)
 
 
 class VirtualClock(Clock):
-    """A clock that only sleeping moves, so that nothing waits.
+    """A clock for tests: sleeping moves it, and nothing waits. Safe to share between threads.
 
-    Fivetran("key", "secret", transport=answers, clock=VirtualClock())
+        clock = VirtualClock()
+        Fivetran(transport=..., clock=clock).connections.sync_and_wait("speak_inexpensive")
+        print(clock.now())   # how long that would have taken
+
+    Args:
+        start: The first value of `now()`, in seconds. Default 0.
     """
 
-    def __init__(self) -> None:
-        self._now = 0.0
+    def __init__(self, start: float = 0.0) -> None:
+        self._now = start
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._now!r})"
 
     def now(self) -> float:
-        """Return the seconds that were slept so far."""
+        """Return the seconds that were slept so far, after the start."""
         return self._now
 
     def sleep(self, seconds: float) -> None:
-        """Move the clock by `seconds`."""
-        self._now += seconds
+        """Move the clock.
+
+        Args:
+            seconds: By how much; 0 or more.
+        """
+        with self._lock:
+            self._now += seconds
 
     async def sleep_async(self, seconds: float) -> None:
-        """Move the clock by `seconds`."""
+        """Move the clock.
+
+        Args:
+            seconds: By how much; 0 or more.
+        """
         self.sleep(seconds)

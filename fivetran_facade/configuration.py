@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
+from ._engine.masks import WHAT_TO_DO, masked_secrets
 from .errors import FivetranError
 
 if TYPE_CHECKING:
-    from ._engine import BaseEngine
-    from ._engine import Steps
+    from ._engine import BaseEngine, Steps
 
 _TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string", "list": "array", "dict": "object"}
 
@@ -22,37 +22,54 @@ class ConfigProblem:
     """One thing that is wrong with a configuration.
 
     Attributes:
-        path: Where, such as config.port or config.servers[0].host.
+        path: The place, such as config.port or config.servers[0].host.
         kind: unknown - the service has no such field; missing - it demands this field; wrong - the field's value has another
-            type than it takes, or is none of those it takes.
+            type than it takes, or is none of those it takes; masked - the value is the mask that the API shows in place of a
+            secret.
         message: The same in words, without the value, which may be a secret.
     """
 
     path: str
-    kind: Literal["unknown", "missing", "wrong"]
+    kind: Literal["unknown", "missing", "wrong", "masked"]
     message: str
 
 
+class _Given:
+    """The parts of a configuration. Its repr shows nothing of them, so it may stand in a local variable."""
+
+    def __init__(self, **parts: Any) -> None:
+        self.parts: dict[str, Any] = {part: given for part, given in parts.items() if given is not None}
+        for part, given in self.parts.items():
+            if not isinstance(given, Mapping):
+                raise TypeError(f"check_config({part}=...) takes a mapping, not {type(given).__name__}")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(...)"
+
+
 def check_config(
-    client: BaseEngine[Any], service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+    engine: BaseEngine[Any], service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
 ) -> Steps[list[ConfigProblem]]:
     """Compare a configuration with the metadata of its service; nothing is created or changed.
 
     Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
     Args:
-        client: The client.
         service: The connector type, such as postgres.
         config: What would be sent as `config`.
         auth: What would be sent as `auth`.
 
     Returns:
-        The fields that are unknown, missing or of a wrong type, in the order of their paths; an empty list where all is well.
+        The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+        well.
 
     Raises:
         NotFound: There is no such service.
-        FivetranError: As for every call, or the package jsonschema is not installed.
+        TypeError: `config` or `auth` is no mapping.
+        FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
     """
+    given = _Given(config=config, auth=auth)
+    del config, auth  # a traceback may show what is in local variables
     from fivetran_api.api.metadata import get_connector_type  # noqa: PLC0415 - of another resource than the method
 
     try:
@@ -60,16 +77,25 @@ def check_config(
     except ImportError:
         raise FivetranError("check_config needs jsonschema: pip install 'fivetran-facade[config]'") from None
 
-    metadata = (yield from client.steps(get_connector_type, service)).data.to_dict()
-    problems: list[ConfigProblem] = []
-    for part, given in (("config", config), ("auth", auth)):
+    metadata = (yield from engine.steps(get_connector_type, service)).data.to_dict()
+    try:
+        return _problems_of(given, metadata, jsonschema.Draft202012Validator)
+    except Exception as fault:  # noqa: BLE001 - whatever a schema from the server leads jsonschema to
+        why = type(fault).__name__
+    # Outside of the block, for the frames of the fault hold the configuration.
+    raise FivetranError(f"check_config cannot use the metadata of {service!r} ({why})")
+
+
+def _problems_of(given: _Given, metadata: dict[str, Any], validator: Any) -> list[ConfigProblem]:
+    masked = {path: ConfigProblem(path, "masked", WHAT_TO_DO) for path in masked_secrets(given.parts)}
+    found: set[ConfigProblem] = set()
+    for part, value in given.parts.items():
         schema = metadata.get(part)
-        if given is not None and schema and schema.get("properties"):
-            validator: Any = jsonschema.Draft202012Validator(_closed(schema))
-            for error in validator.iter_errors(given):
-                problems += _problems(part, error)
-    # One field missing is told once, whichever rule finds it.
-    return sorted(set(problems), key=lambda problem: problem.path)
+        if schema and schema.get("properties"):
+            for error in validator(_closed(schema)).iter_errors(value):
+                found.update(_problems(part, error))
+    # A missing field is reported once, whichever rule finds it; of a masked one only that it is.
+    return sorted([*masked.values(), *(each for each in found if each.path not in masked)], key=lambda problem: problem.path)
 
 
 def _closed(schema: dict[str, Any]) -> dict[str, Any]:

@@ -2,9 +2,9 @@
 
 FivetranError
 ├── MissingCredentials          no API key and secret were given, nor found in the environment
-├── ConnectionFailed            no answer; may_have_been_done says whether the request may have been carried out
-│   └── TimedOut                no answer in time
-├── ApiError                    an answer with a failure status
+├── ConnectionFailed            no response; may_have_been_done says whether the request may have been carried out
+│   └── TimedOut                no response in time
+├── ApiError                    a response with a failure status
 │   ├── BadRequest              400
 │   ├── Unauthorized            401
 │   ├── Forbidden               403
@@ -15,142 +15,149 @@ FivetranError
 │   ├── RateLimited             429; retry_after is in seconds
 │   └── ServerError             5xx; may_have_been_done as above
 ├── UnexpectedResponse          a success that cannot be read
-├── SyncFailed                  what was waited for has failed; result and errors say how
+├── SyncFailed                  the sync ended and did not succeed; result and errors say how
 ├── SyncTimedOut                it had not ended in time; it goes on at Fivetran
-├── SyncRescheduled             it was put off, until rescheduled_for
+├── SyncUnknown                 it may have ended, or may not have been started; the API does not show which
+├── SyncRescheduled             it was rescheduled, until rescheduled_for
 ├── ConnectionPaused            a paused connection does not sync
 ├── ConnectionNotReady          a connection that was never set up does not sync
+├── RunFailed                   the run of a transformation ended and did not succeed
+├── RunTimedOut                 it had not ended in time; it goes on at Fivetran
+├── RunUnknown                  as SyncUnknown
+├── SelectionNotApplied         a part of a selection cannot be applied; plan names it
 └── InvalidSignature            a webhook that Fivetran did not sign
 
-The text of an error is one line: what happened, to which request, and what to do where that is known. Secrets are taken out of
-texts, headers and bodies. Errors survive pickling with all their attributes, so they can cross processes.
+The text of an error is one line: what happened, to which request, and what to do if that is known. Secrets are taken out of texts,
+headers and bodies. Every error that ends a wait has a `handle`, with which the wait goes on. Errors survive pickling with all their
+attributes, so they can cross processes.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, dataclass_transform
 
 if TYPE_CHECKING:
-    from .syncs import SyncHandle, SyncResult
+    from datetime import datetime
 
-__all__ = [
-    "ApiError",
-    "BadRequest",
-    "Conflict",
-    "ConnectionFailed",
-    "ConnectionNotReady",
-    "ConnectionPaused",
-    "FivetranError",
-    "Forbidden",
-    "InvalidSignature",
-    "MissingCredentials",
-    "NotAcceptable",
-    "NotFound",
-    "RateLimited",
-    "ServerError",
-    "SyncFailed",
-    "SyncRescheduled",
-    "SyncTimedOut",
-    "TimedOut",
-    "Unauthorized",
-    "UnexpectedResponse",
-    "UnsupportedMediaType",
-]
+    from fivetran_api.models import ConnectionErrorRecord, ConnectionTask
+
+    from .selections import SelectionChange, SelectionPlan
+    from .syncs.handle import RunHandle, RunResult, SyncHandle, SyncResult
+
+T = TypeVar("T")
+# What is always there in an error that was raised, and None in one that a test makes without it.
+_RAISED: Final[Any] = None
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
+def _by_position(*, default: Any, kw_only: bool) -> Any:  # noqa: ARG001 - type checkers go by it
+    """Mark an attribute that the constructor takes by position."""
+    return default
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(_by_position,))
+def _attributes(kind: type[T]) -> type[T]:
+    """Let type checkers know that the constructor of an error takes its attributes by name."""
+    return kind
+
+
+@_attributes
 class FivetranError(Exception):
-    """Everything that this package raises, but for mistakes in the call itself (TypeError, ValueError)."""
-
-    # Exception pickles its one argument and __dict__, which has all attributes.
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-
-
-class MissingCredentials(FivetranError):
-    """No API key and secret were given, and the environment has none that can be used."""
-
-
-class ConnectionFailed(FivetranError):
-    """The API could not be reached, or the connection was lost before the whole answer had come.
+    """Everything that this package raises, but for mistakes in the call itself (TypeError, ValueError).
 
     Attributes:
-        method: Of the request, such as GET.
-        url: Of the request.
-        attempts: How many times the request was sent or tried to be sent.
-        may_have_been_done: Whether the request changes something and the API may have received it. If so, look whether it was
-            carried out before sending it again.
+        text: What happened, and what to do; the same as `str(error)`.
     """
 
-    def __init__(
-        self, text: str, *, method: str = "", url: str = "", attempts: int = 1, may_have_been_done: bool = False
-    ) -> None:
-        super().__init__(text)
-        self.method = method
-        self.url = url
-        self.attempts = attempts
-        self.may_have_been_done = may_have_been_done
+    text: str = _by_position(default="", kw_only=False)
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, text: str = "", **attributes: object) -> None:
+            # Exception pickles its one argument, and __dict__, which has all attributes that are not as in the class.
+            super().__init__(text)
+            known = {name for kind in type(self).__mro__ for name in getattr(kind, "__annotations__", ())}
+            if unknown := sorted(attributes.keys() - known):
+                raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {unknown[0]!r}")
+            self.__dict__.update(attributes, text=text)
+
+
+@_attributes
+class MissingCredentials(FivetranError):
+    """No API key and secret were given, and the environment has none that can be used.
+
+    Attributes:
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
+    """
+
+    handle: SyncHandle | RunHandle | None = None
+
+
+@_attributes
+class ConnectionFailed(FivetranError):
+    """The API could not be reached, or the connection was lost before the whole response had arrived.
+
+    Attributes:
+        method: The request's method, such as GET.
+        url: The request's URL.
+        attempts: How many times the request was sent, or tried to be sent.
+        may_have_been_done: Whether the request changes something and the API may have received it. If so, look whether it was
+            carried out before sending it again.
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
+    """
+
+    method: str = ""
+    url: str = ""
+    attempts: int = 1
+    may_have_been_done: bool = False
+    handle: SyncHandle | RunHandle | None = None
 
 
 class TimedOut(ConnectionFailed):
-    """There was no connection, or no answer, within the timeout."""
+    """There was no connection, or no response, within the timeout."""
 
 
+@_attributes
 class ApiError(FivetranError):
-    """The API answered that the request failed.
+    """The API responded that the request failed.
 
     Attributes:
         status: The HTTP status.
         code: The API's own word for what is wrong, such as NotFound_Connection; None if it has none.
         message: The API's own sentence; None if it has none.
-        method: Of the request, such as GET.
-        url: Of the request.
-        headers: Of the answer, names in lower case.
-        body: Of the answer, as text.
-        request_id: The id that the API gave the request, if it gives one; support asks for it.
+        method: The request's method, such as GET.
+        url: The request's URL.
+        headers: The response's headers, names in lower case.
+        body: The response's body as text, without secrets; a long one is cut, which its end says.
+        request_id: The id that the API gave the request, or None; support asks for it.
         attempts: How many times the request was sent.
         retry_after: Seconds that the API asks to wait; None if it does not say.
         may_have_been_done: Whether the request changes something and the API may have carried it out all the same. If so, look
             whether it did before sending it again.
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
 
-    # What the status stands for, and what to do about it.
-    usual_status: ClassVar[int] = 0
-    advice: ClassVar[str] = ""
+    advice: ClassVar[str] = ""  # what to do about it
 
-    def __init__(
-        self,
-        text: str,
-        *,
-        status: int | None = None,
-        code: str | None = None,
-        message: str | None = None,
-        method: str = "",
-        url: str = "",
-        headers: Mapping[str, str] | None = None,
-        body: str = "",
-        request_id: str | None = None,
-        attempts: int = 1,
-        retry_after: float | None = None,
-        may_have_been_done: bool = False,
-    ) -> None:
-        super().__init__(text)
-        self.status = self.usual_status if status is None else status
-        self.code = code
-        self.message = message
-        self.method = method
-        self.url = url
-        self.headers = dict(headers or {})
-        self.body = body
-        self.request_id = request_id
-        self.attempts = attempts
-        self.retry_after = retry_after
-        self.may_have_been_done = may_have_been_done
+    status: int = 0
+    code: str | None = None
+    message: str | None = None
+    method: str = ""
+    url: str = ""
+    headers: Mapping[str, str] = _NONE
+    body: str = ""
+    request_id: str | None = None
+    attempts: int = 1
+    retry_after: float | None = None
+    may_have_been_done: bool = False
+    handle: SyncHandle | RunHandle | None = None
 
     @property
     def data(self) -> Any:
-        """The body as JSON; or None."""
+        """The body as JSON, or None."""
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError):
@@ -160,157 +167,229 @@ class ApiError(FivetranError):
 class BadRequest(ApiError):
     """400: a parameter or a field of the body is missing or wrong."""
 
-    usual_status = 400
+    status = 400
 
 
 class Unauthorized(ApiError):
     """401: the API does not know this key and secret."""
 
-    usual_status = 401
+    status = 401
     advice = "check the API key and secret, or make a new pair"
 
 
 class Forbidden(ApiError):
     """403: the key is known but may not do this, or the plan does not include it."""
 
-    usual_status = 403
+    status = 403
     advice = "the key's user or system key needs a role that permits this"
 
 
 class NotFound(ApiError):
     """404: there is no such thing, or the key may not see it; `code` says which thing."""
 
-    usual_status = 404
+    status = 404
 
 
 class NotAcceptable(ApiError):
-    """406: the API cannot answer in the form that the Accept header asks for."""
+    """406: the API cannot respond in the form that the Accept header asks for."""
 
-    usual_status = 406
+    status = 406
 
 
 class Conflict(ApiError):
     """409: what is there now forbids it, such as a running sync, a name that is taken or a destination with connections."""
 
-    usual_status = 409
+    status = 409
 
 
 class UnsupportedMediaType(ApiError):
     """415: the body has a Content-Type that the API does not take."""
 
-    usual_status = 415
+    status = 415
 
 
 class RateLimited(ApiError):
     """429: too many requests; nothing was done. `retry_after` says when to try again."""
 
-    usual_status = 429
+    status = 429
+
 
 class ServerError(ApiError):
     """5xx: the API or a proxy before it failed. `may_have_been_done` says whether the request may have been carried out."""
 
-    usual_status = 500
+    status = 500
 
+
+@_attributes
 class UnexpectedResponse(FivetranError):
-    """The API reported success, but the answer cannot be read: HTML, cut JSON, a redirect, a missing required property.
+    """The API reported success, but the response cannot be read: HTML, cut JSON, a redirect, a missing required property.
 
     A request that changes something has been carried out.
 
     Attributes:
         status: The HTTP status.
-        method: Of the request, such as GET.
-        url: Of the request.
-        headers: Of the answer, names in lower case.
-        body: Of the answer, as text.
-        request_id: The id that the API gave the request, if it gives one.
+        method: The request's method, such as GET.
+        url: The request's URL.
+        headers: The response's headers, names in lower case.
+        body: The response's body as text, without secrets; a long one is cut, which its end says.
+        request_id: The id that the API gave the request, or None.
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
 
-    def __init__(
-        self,
-        text: str,
-        *,
-        status: int = 200,
-        method: str = "",
-        url: str = "",
-        headers: Mapping[str, str] | None = None,
-        body: str = "",
-        request_id: str | None = None,
-    ) -> None:
-        super().__init__(text)
-        self.status = status
-        self.method = method
-        self.url = url
-        self.headers = dict(headers or {})
-        self.body = body
-        self.request_id = request_id
+    status: int = 200
+    method: str = ""
+    url: str = ""
+    headers: Mapping[str, str] = _NONE
+    body: str = ""
+    request_id: str | None = None
+    handle: SyncHandle | RunHandle | None = None
 
 
+@_attributes
 class SyncFailed(FivetranError):
-    """A sync, or the run of a transformation, ended and did not succeed.
+    """A sync ended and did not succeed.
 
     Attributes:
-        id: Of the connection or the transformation.
-        result: All that is known of how it ended: a SyncResult with tasks and warnings, or a RunResult.
-        errors: What the connection suffers from (title, reason, message), where the API tells; sync_many does not ask.
+        id: The connection's id.
+        result: All that is known of how it ended, with tasks and warnings.
+        handle: The handle of the sync.
+        errors: What is wrong with the connection (title, reason, message), if the API reports it; sync_many does not ask.
     """
 
-    id: str
-    result: Any
-    errors: list[Any]
+    id: str = ""
+    result: SyncResult = _RAISED
+    handle: SyncHandle = _RAISED
+    errors: Sequence[ConnectionErrorRecord] = ()
 
 
+@_attributes
 class SyncTimedOut(FivetranError):
-    """A sync, or the run of a transformation, had not ended within the timeout. It goes on at Fivetran.
+    """A sync had not ended within the timeout. It goes on at Fivetran.
 
     Attributes:
-        id: Of the connection or the transformation.
-        handle: The SyncHandle with which `wait_for_sync` waits on; None for a transformation.
+        id: The connection's id.
+        handle: The handle with which `wait_for_sync` waits on.
     """
 
-    id: str
-    handle: Any
+    id: str = ""
+    handle: SyncHandle = _RAISED
 
 
+@_attributes
+class SyncUnknown(FivetranError):
+    """It is not known whether a sync was started, or whether an end that was seen is its own or an earlier sync's.
+
+    Attributes:
+        id: The connection's id.
+        handle: The handle with which `wait_for_sync` waits on.
+        finished: The end that may be this sync's; None if none was seen.
+    """
+
+    id: str = ""
+    handle: SyncHandle = _RAISED
+    finished: datetime | None = None
+
+
+@_attributes
 class SyncRescheduled(FivetranError):
-    """A sync was put off, for instance because the source's quota is used up.
+    """Fivetran rescheduled a sync, for instance because the source's quota is used up.
 
     Attributes:
-        id: Of the connection.
-        handle: The SyncHandle with which `wait_for_sync` waits on.
-        rescheduled_for: When it is due, a datetime; None where the API does not say.
-        by_itself: Whether it starts by itself then. With the schedule type manual it does not.
+        id: The connection's id.
+        handle: The handle with which `wait_for_sync` waits on.
+        rescheduled_for: When the sync is due; None if the API does not report it.
+        automatic: True if Fivetran starts it then. If the schedule type is manual, nobody does.
     """
 
-    id: str
-    handle: Any
-    rescheduled_for: Any
-    by_itself: bool
+    id: str = ""
+    handle: SyncHandle = _RAISED
+    rescheduled_for: datetime | None = None
+    automatic: bool = True
 
 
+@_attributes
 class ConnectionPaused(FivetranError):
     """A connection is paused, so no sync of it starts or ends.
 
     Attributes:
-        id: Of the connection.
-        handle: The SyncHandle with which `wait_for_sync` waits on once it is paused no more; None where no sync was asked for.
+        id: The connection's id.
+        handle: The handle with which `wait_for_sync` waits on once the connection is no longer paused; None if no sync was
+            triggered.
     """
 
-    id: str
-    handle: Any
+    id: str = ""
+    handle: SyncHandle | None = None
 
 
+@_attributes
 class ConnectionNotReady(FivetranError):
     """A connection cannot sync yet: its setup tests have never passed, or its schema waits to be approved.
 
     Attributes:
-        id: Of the connection.
-        setup_state: Such as incomplete.
-        tasks: What somebody has to do, as the API tells.
+        id: The connection's id.
+        setup_state: The state of its setup, such as incomplete; None if the API does not report it.
+        tasks: What somebody has to do.
     """
 
-    id: str
-    setup_state: Any
-    tasks: list[Any]
+    id: str = ""
+    setup_state: str | None = None
+    tasks: Sequence[ConnectionTask] = ()
+
+
+@_attributes
+class RunFailed(FivetranError):
+    """The run of a transformation ended and did not succeed, or only in part.
+
+    Attributes:
+        id: The transformation's id.
+        result: All that is known of how it ended.
+        handle: The handle of the run.
+    """
+
+    id: str = ""
+    result: RunResult = _RAISED
+    handle: RunHandle = _RAISED
+
+
+@_attributes
+class RunTimedOut(FivetranError):
+    """The run of a transformation had not ended within the timeout. It goes on at Fivetran.
+
+    Attributes:
+        id: The transformation's id.
+        handle: The handle with which `wait_for_run` waits on.
+    """
+
+    id: str = ""
+    handle: RunHandle = _RAISED
+
+
+@_attributes
+class RunUnknown(FivetranError):
+    """It is not known whether a run was started, or whether an end that was seen is its own or an earlier run's.
+
+    Attributes:
+        id: The transformation's id.
+        handle: The handle with which `wait_for_run` waits on.
+        finished: The end that may be this run's; None if none was seen.
+    """
+
+    id: str = ""
+    handle: RunHandle = _RAISED
+    finished: datetime | None = None
+
+
+@_attributes
+class SelectionNotApplied(FivetranError):
+    """A selection cannot be applied as a whole, so nothing was changed; or the API has ignored a part of it.
+
+    Attributes:
+        plan: The plan, whose obstacles are what cannot be applied.
+        changed: The changes that were made all the same: empty unless the API ignored the others.
+    """
+
+    plan: SelectionPlan = _RAISED
+    changed: tuple[SelectionChange, ...] = ()
 
 
 class InvalidSignature(FivetranError):
@@ -318,4 +397,4 @@ class InvalidSignature(FivetranError):
 
 
 _OF_ONE_STATUS = (BadRequest, Unauthorized, Forbidden, NotFound, NotAcceptable, Conflict, UnsupportedMediaType, RateLimited)
-BY_STATUS: Final[Mapping[int, type[ApiError]]] = {kind.usual_status: kind for kind in _OF_ONE_STATUS}
+BY_STATUS: Final[Mapping[int, type[ApiError]]] = {kind.status: kind for kind in _OF_ONE_STATUS}

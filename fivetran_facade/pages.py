@@ -53,7 +53,7 @@ class Source:
     def __init__(self, engine: BaseEngine[Any], operation: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         parameters = signature(operation._get_kwargs).parameters
         self._goes_on = "cursor" in parameters
-        if "limit" in parameters and (kwargs.get("limit") or UNSET) is UNSET:
+        if "limit" in parameters and kwargs.get("limit", UNSET) in (UNSET, None):
             kwargs = {**kwargs, "limit": _PAGE_SIZE}
         self._engine, self._operation, self._args, self._kwargs = engine, operation, args, kwargs
         self._request = engine.build(**operation._get_kwargs(*args, **kwargs))  # a wrong argument is an error here

@@ -46,7 +46,9 @@ class Retry:
     connection_errors: bool = True
     jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
 
-    def wait(self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, attempt: int, waited: float = 0.0) -> float | None:
+    def wait(
+        self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, attempt: int, waited: float = 0.0
+    ) -> float | None:
         """Seconds to wait before sending `request` again, or None to give up.
 
         `outcome` is what came of attempt number `attempt`, counted from 1; `waited` is how long this call has waited so far.

@@ -17,15 +17,13 @@ from rich.console import Console
 from rich.table import Table
 
 import fivetran_sandbox
-from fivetran_api.models import Connection, Group
-from fivetran_facade import AsyncFivetran, Fivetran, FivetranError
-from fivetran_facade.progress import ShowProgress
-from fivetran_facade.syncs import SyncResult
+from fivetran_facade import AsyncFivetran, Fivetran, FivetranError, ShowProgress, SyncResult
+from fivetran_facade.models import Connection, Group
 
 SMALL_PAGE = 5
 """Items a page, so that even a small account has several."""
 POLL = 0.25
-"""Seconds between two looks at a running sync, which takes three in the sandbox; the default, 30, is for the real API."""
+"""Seconds between two polls of a running sync, which takes three in the sandbox; the default, 30, is for the real API."""
 PATIENCE = 60
 """Seconds after which the demo does not wait any longer for its sync."""
 DATABASE = {"host": "db.example.com", "port": 5432, "database": "shop", "user": "fivetran", "password": "a-password"}
@@ -148,7 +146,7 @@ def show_tests(connection: Connection) -> None:
 
 def show_result(result: SyncResult) -> None:
     """How the sync ended, by the API's own clock."""
-    table = Table("sync of", "outcome", "finished", "looks", title="The sync", title_justify="left", box=SIMPLE_HEAD)
+    table = Table("sync of", "outcome", "finished", "polls", title="The sync", title_justify="left", box=SIMPLE_HEAD)
     table.add_row(result.connection_id, result.outcome, f"{result.finished:%H:%M:%S}", str(result.polls))
     console.print(table)
 

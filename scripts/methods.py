@@ -55,7 +55,7 @@ class Method:
     Attributes:
         kind: What the method makes of the call: `data` of the answer, `nothing`, `pages`, `steps` to perform, or an `iterable`
             that performs them itself.
-        returns: The annotation of what is returned; for pages, that of an item.
+        returns: The annotation of what is returned; for pages, that of an item; for an iterable, its class.
         call: The arguments of the call, as code.
         imports: What the body imports.
         typing: What the annotations name, by module.
@@ -75,9 +75,10 @@ class Method:
 
     def parameters(self, *, asynchronous: bool) -> str:
         """The signature. What only asynchronous code can take is left out of the other."""
-        positional = [each.declaration for each in self.arguments if each.positional]
-        keyword = [each.declaration for each in self.arguments if not each.positional]
-        declared = ", ".join(["self", *positional, *(["*"] if keyword else []), *keyword])
+        by_position = [each.declaration for each in self.arguments if each.positional]
+        by_name = [each.declaration for each in self.arguments if not each.positional]
+        last = [by_position.pop()] if by_position and by_position[-1].startswith("**") else []
+        declared = ", ".join(["self", *by_position, *(["*"] if by_name else []), *by_name, *last])
         return declared if asynchronous else re.sub(r" \| AsyncIterable\[\w+\]", "", declared)
 
     def returned(self, *, asynchronous: bool) -> str:
@@ -91,7 +92,7 @@ class Method:
 
 @frozen
 class Resource:
-    """A class of methods."""
+    """A class of methods. That of the client itself has no name."""
 
     name: str
     class_name: str
@@ -114,7 +115,7 @@ class Resource:
 
 
 def resources(project: Any, document: dict[str, Any], root: Path) -> list[Resource]:
-    """All resources, in the order of their names.
+    """All resources, in the order of their names; the first is the client itself.
 
     Args:
         project: What openapi-python-client made of the document.
@@ -122,7 +123,7 @@ def resources(project: Any, document: dict[str, Any], root: Path) -> list[Resour
         root: The folder of the project, with the procedures.
     """
     methods: dict[str, Method] = {}
-    texts = {tag["name"]: tag["description"] for tag in document["tags"]}
+    texts = {"": ""} | {tag["name"]: tag["description"] for tag in document["tags"]}
     for each in [*_operations(project, document), *procedures(root)]:  # a procedure may stand in for an operation
         place = f"{each.resource}.{each.name}"
         if each.resource not in texts:
@@ -164,6 +165,11 @@ def _operations(project: Any, document: dict[str, Any]) -> Iterator[Method]:
             yield _operation(endpoint, described[str(endpoint.name)], document["components"], macros, models)
 
 
+def _parameters(operation: dict[str, Any], components: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for each in operation.get("parameters", []):
+        yield components["parameters"][each["$ref"].rpartition("/")[2]] if "$ref" in each else each
+
+
 def _operation(
     endpoint: Any, operation: dict[str, Any], components: dict[str, Any], macros: Any, models: dict[str, Any]
 ) -> Method:
@@ -179,7 +185,7 @@ def _operation(
     path = [
         Argument(str(each.python_name), "str", _plain(each.description), positional=True) for each in endpoint.path_parameters
     ]
-    parameters = {each["name"]: each for each in components["parameters"].values()}
+    parameters = {each["name"]: each for each in _parameters(operation, components)}
     query = {
         each.python_name: Argument(
             parameters.get(str(each.name.get_untrusted_value()), {}).get("x-argument", str(each.python_name)),
@@ -314,9 +320,10 @@ def procedures(root: Path) -> Iterator[Method]:
     path = root / "scripts" / "procedures.yaml"
     targets: dict[str, str] = yaml.safe_load(path.read_text("utf-8")) or {}
     for place, target in targets.items():
-        module, _, function = target.partition(":")
+        where, _, iterable = target.partition(" as ")
+        module, _, function = where.partition(":")
         try:
-            yield _Module(root, module).procedure(place, function)
+            yield _Module(root, module).procedure(place, function, iterable)
         except Rejected as fault:
             raise Rejected(f"{path.name}: {place}: {fault}") from None
 
@@ -334,8 +341,8 @@ class _Module:
         self._package = name if path.is_dir() else name.rpartition(".")[0]
         self._tree = ast.parse(source.read_text("utf-8"))
 
-    def procedure(self, place: str, function: str) -> Method:
-        """The method for a generator function, which takes the engine first."""
+    def procedure(self, place: str, function: str, iterable: str = "") -> Method:
+        """The method for a generator function, or for one that makes what `iterable` iterates. It takes the engine first."""
         node = next((each for each in self._tree.body if isinstance(each, ast.FunctionDef) and each.name == function), None)
         if node is None:
             raise Rejected(f"there is no function {function} in {self._name}")
@@ -347,36 +354,51 @@ class _Module:
         typing: dict[str, set[str]] = {}
         (engine, _), *given = zip(positional, defaults, strict=True)
         arguments = [self._argument(*each, typing, positional=True) for each in given]
+        if spec.vararg:
+            arguments.append(self._argument(spec.vararg, None, typing, positional=True, stars="*"))
         keyword = zip(spec.kwonlyargs, spec.kw_defaults, strict=True)
         arguments += [self._argument(*each, typing, positional=False) for each in keyword]
-        returns = node.returns
-        if not isinstance(returns, ast.Subscript):
-            raise Rejected(f"{function} of {self._name} must say what it returns, such as Steps[str]")
-        self._note(returns.slice, typing)
+        if spec.kwarg:
+            arguments.append(self._argument(spec.kwarg, None, typing, positional=True, stars="**"))
+        if iterable:
+            typing.setdefault(self._name, set()).update({iterable, f"Async{iterable}"})
+        returned = self._returned(node, typing)
         call = ["self._engine", *(each.name if each.positional else f"{each.name}={each.name}" for each in arguments)]
-        resource, _, name = place.partition(".")
+        resource, _, name = place.rpartition(".")
         return Method(
             resource=resource,
             name=name,
-            kind="steps" if ast.unparse(returns.value) == "Steps" else "iterable",
+            kind="iterable" if iterable else "steps",
             arguments=arguments,
-            returns=ast.unparse(returns.slice),
+            returns=iterable or returned,
             text=re.sub(rf"\n +{engine.arg}: .*", "", ast.get_docstring(node) or ""),
             call=f"{function}({', '.join(call)})",
             imports=[f"from {self._name} import {function}"],
             typing=typing,
         )
 
-    def _argument(self, node: ast.arg, default: ast.expr | None, typing: dict[str, set[str]], *, positional: bool) -> Argument:
+    def _returned(self, node: ast.FunctionDef, typing: dict[str, set[str]]) -> str:
+        """The annotation of the result of the steps that a function returns."""
+        returns = node.returns
+        if returns is None:
+            raise Rejected(f"{node.name} of {self._name} must say what it returns, such as Steps[str]")
+        if not isinstance(returns, ast.Subscript):
+            return ""
+        self._note(returns.slice, typing)
+        return ast.unparse(returns.slice)
+
+    def _argument(
+        self, node: ast.arg, default: ast.expr | None, typing: dict[str, set[str]], *, positional: bool, stars: str = ""
+    ) -> Argument:
         if node.annotation is None:
             raise Rejected(f"{self._name}, line {node.lineno}: {node.arg} has no annotation")
         self._note(node.annotation, typing)
         value = None if default is None else ast.unparse(self.constant(default))
-        return Argument(node.arg, ast.unparse(node.annotation), default=value, positional=positional)
+        return Argument(f"{stars}{node.arg}", ast.unparse(node.annotation), default=value, positional=positional)
 
     @cached_property
     def _imported(self) -> dict[str, tuple[str, str]]:
-        """What the module imports from others: where each name comes from, and what it is called there."""
+        """What the module imports: the module that each name comes from, empty for a module, and its name there."""
         found: dict[str, tuple[str, str]] = {}
         for node in ast.walk(self._tree):
             if isinstance(node, ast.ImportFrom):
@@ -384,6 +406,8 @@ class _Module:
                 parent = ".".join(parts[: len(parts) - node.level + 1]) if node.level else ""
                 source = ".".join(filter(None, (parent, node.module)))
                 found |= {alias.asname or alias.name: (source, alias.name) for alias in node.names}
+            elif isinstance(node, ast.Import):
+                found |= {alias.name: ("", alias.name) for alias in node.names}
         return found
 
     @cached_property

@@ -9,6 +9,7 @@ import copy
 import filecmp
 import json
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -143,6 +144,10 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
     for name in sent - answered:
         document["components"]["schemas"][name]["x-sent"] = True
     for each in objects(document):
+        if "oneOf" in each and "description" not in each:
+            # The generator shows the text of a reference, but not that of a choice between a reference and null.
+            (name,) = (str(one["$ref"]).removeprefix(_SCHEMAS) for one in each["oneOf"] if "$ref" in one)
+            each["description"] = document["components"]["schemas"][name]["description"]
         if isinstance(each.get("description"), str):
             each["description"] = _LINE_BREAK.sub(" ", each["description"].strip())  # the generator wraps lines itself
     return document
@@ -190,6 +195,9 @@ class _Project(openapi_python_client.Project):
         self._document, self._root = document, root
         known: dict[str, Any] = self.env.globals
         schemas = document["components"]["schemas"]
+        # The package itself cannot be imported, for it may not be generated yet.
+        names = runpy.run_path(str(root / "fivetran_facade" / "_engine" / "secret_names.py"))
+        known["is_secret"] = names["is_secret"]
         known["marks_of"] = {str(known["class_name"](name)): schema for name, schema in schemas.items()}
 
     def _build_api(self) -> None:
@@ -197,7 +205,7 @@ class _Project(openapi_python_client.Project):
         self._write("operation.py", "operation.py.jinja")
         resources = methods.resources(self, self._document, self._root)
         self._write("resources/__init__.py", "resources_init.py.jinja", resources=resources)
-        for resource in resources:
+        for resource in resources[1:]:
             self._write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource)
 
     def _write(self, path: str, template: str, **values: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from httpx_aiohttp import AiohttpTransport
 from hypothesis import settings
 
 from fivetran_facade import AsyncFivetran, Fivetran
@@ -17,10 +18,26 @@ settings.load_profile("steady")
 ENVIRONMENT = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET", "FIVETRAN_API_URL")
 
 
-@pytest.fixture(params=[Fivetran, AsyncFivetran], ids=["sync", "async"])
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How much is tried where inputs are random."""
+    parser.addoption("--histories", type=int, default=300, help="random histories of syncs that are played (default 300)")
+
+
+KINDS = {"sync": Fivetran, "async": AsyncFivetran}
+
+
+@pytest.fixture(params=KINDS)
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     """Each test that takes this is run for both clients."""
-    one = World(request.param)
+    one = World(KINDS[request.param])
+    yield one
+    one.end()
+
+
+@pytest.fixture(params=["sync", "async", "aiohttp"])
+def wire(request: pytest.FixtureRequest) -> Iterator[World]:
+    """Each test of real sockets is run for both clients, and for AsyncFivetran over aiohttp."""
+    one = World(AsyncFivetran, AiohttpTransport) if request.param == "aiohttp" else World(KINDS[request.param])
     yield one
     one.end()
 

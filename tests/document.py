@@ -44,10 +44,25 @@ def references(node: Any) -> set[str]:
     return {found["$ref"] for found in regenerate.objects(node) if isinstance(found.get("$ref"), str)}
 
 
+def reachable(node: Any) -> set[str]:
+    """All references that a node needs, through any number of others."""
+    found: set[str] = set()
+    new = references(node)
+    while new:
+        found |= new
+        new = {inner for reference in new for inner in references(at(reference))} - found
+    return found
+
+
+def in_snake_case(name: str) -> str:
+    """A name of the API in Python's spelling."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
 def argument_of(name: str, node: Json) -> str:
     """What a parameter or property is called as an argument: as `x-argument` says, or in snake case."""
     argument = resolve(node).get("x-argument") or node.get("x-argument")
-    return argument or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    return argument or in_snake_case(name)
 
 
 @frozen
@@ -192,15 +207,15 @@ class Operation:
         return str(self.node["tags"][0])
 
     @property
+    def python_name(self) -> str:
+        """Its resource and method, such as groups.get."""
+        method = str(self.node["x-method"])
+        return method if "." in method else f"{self.tag}.{method}"
+
+    @property
     def module(self) -> Any:
         """The generated module."""
         return import_module(f"fivetran_api.api.{self.tag}.{self.id}")
-
-    @property
-    def place(self) -> str:
-        """The method that it is, such as groups.list."""
-        name = str(self.node["x-method"])
-        return name if "." in name else f"{self.tag}.{name}"
 
     @property
     def written_parameters(self) -> list[Json]:

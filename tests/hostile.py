@@ -6,6 +6,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
@@ -41,6 +42,13 @@ def reset_after(data: bytes) -> Act:
     return act
 
 
+def drip(connection: socket.socket) -> None:
+    """Send an answer piece by piece, without an end, until the other side closes."""
+    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
+    while True:
+        connection.sendall(b" " * 1024)
+
+
 class HostileServer:
     """Reads a whole request on each connection, notes it, then does the next of its acts; the last one repeats."""
 
@@ -68,7 +76,8 @@ class HostileServer:
         self._silent.set()
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        self._thread.join()
+        self._thread.join(timeout=10)
+        assert not self._thread.is_alive(), "the client has left a connection open"
 
     def _serve(self) -> None:
         while True:
@@ -82,7 +91,8 @@ class HostileServer:
                     continue
                 self.requests.append(request)
                 act = self.acts.pop(0) if len(self.acts) > 1 else self.acts[0]
-                act(connection)
+                with suppress(OSError):  # the client has gone
+                    act(connection)
 
 
 def _read(connection: socket.socket) -> bytes:

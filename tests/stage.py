@@ -8,15 +8,19 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from itertools import count
+from threading import RLock
 from typing import Any
 
 import httpx
 from attrs import define, field
 
+from fivetran_facade.clock import Clock
 from worlds import World
 
 EPOCH = datetime(2026, 3, 1, 12, tzinfo=UTC)
 KEY = "speak_inexpensive"
+# Failures of the way there, after which a request has not arrived; the same with "done, " before it has.
+UNANSWERED = {"reset": httpx.ReadError, "timeout": httpx.ReadTimeout, "refused": httpx.ConnectError}
 
 
 @define
@@ -27,6 +31,18 @@ class Outcome:
     lag: float = 2.0
     seconds: float = 100.0
     put_off: float = 600.0
+
+
+@define
+class Run:
+    """A sync that was started: when, whether it loads everything, and how it has ended so far."""
+
+    asked: float
+    outcome: Outcome
+    full: bool = False
+    started: float | None = None
+    ended: float | None = None
+    status: str = "PENDING"
 
 
 @define
@@ -45,28 +61,80 @@ class Row:
     historical: bool = False
     tasks: list[Any] = field(factory=list[Any])
     outcomes: list[Outcome] = field(factory=list[Outcome])
-    # What happened: requests for a sync that arrived, syncs that these started, syncs that were stopped, moments of ends.
-    asked: int = 0
-    started: int = 0
+    # What happened: when requests for a sync were sent and when they arrived, how many of them started a sync, and all syncs.
+    sent: list[float] = field(factory=list[float])
+    arrived: list[float] = field(factory=list[float])
+    runs: list[Run] = field(factory=list[Run])
+    triggered: int = 0
     stopped: int = 0
-    ends: list[tuple[float, str]] = field(factory=list[tuple[float, str]])
-    run: int = 0
+    run: Run | None = None
+
+    @property
+    def asked(self) -> int:
+        """How many requests for a sync arrived."""
+        return len(self.arrived)
+
+    @property
+    def started(self) -> int:
+        """How many syncs were started."""
+        return len(self.runs)
+
+    @property
+    def ends(self) -> list[tuple[float, str]]:
+        """When syncs ended, with success or not."""
+        return [
+            (run.ended, run.outcome.result)
+            for run in self.runs
+            if run.ended is not None and run.status in ("COMPLETED", "FAILURE_WITH_TASK")
+        ]
+
+
+class StageClock(Clock):
+    """The time of a play; sleeping lets it pass."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def now(self) -> float:
+        """The client's clock does not know when the play began."""
+        return self._stage.now + 1e6
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self._stage.wait(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Let time pass."""
+        self._stage.wait(seconds)
 
 
 class Stage(httpx.MockTransport):
-    """Answers as Fivetran does; `faults` are what the next requests of a kind (GET, POST, LIST, PATCH) meet instead."""
+    """Answers as Fivetran does; `faults` are what the next requests of a kind (GET, POST, LIST, PATCH) meet instead.
 
-    def __init__(self, *rows: Row, skew: float = 0.0, date: float | None = 0.0, history: bool = False) -> None:
+    Args:
+        rows: The connections.
+        skew: Seconds by which the server's clock is ahead.
+        date: Seconds by which the header Date is ahead of the timestamps; None for no such header.
+        history: Whether there is a sync history.
+        delay: Seconds that a request takes to arrive; its answer is at once.
+    """
+
+    def __init__(
+        self, *rows: Row, skew: float = 0.0, date: float | None = 0.0, history: bool = False, delay: float = 0.0
+    ) -> None:
         super().__init__(self.answer)
         self.rows = {row.id: row for row in rows or (Row(),)}
         self.now = 0.0
-        self.skew, self.date, self.history = skew, date, history
+        self.clock = StageClock(self)
+        self.skew, self.date, self.history, self.delay = skew, date, history, delay
         self.faults: dict[str, list[str | None]] = {}
         self.requests: list[tuple[str, str, Any]] = []
+        self.times: list[float] = []
         self.seen: list[float] = []
         self.longest_wait = 0.0
         self._events: list[tuple[float, int, Callable[[], object]]] = []
         self._order = count()
+        self._lock = RLock()
 
     def moment(self, seconds: float) -> datetime:
         """A moment of the play, by the server's clock."""
@@ -79,18 +147,14 @@ class Stage(httpx.MockTransport):
     def wait(self, seconds: float) -> None:
         """Let time pass."""
         assert seconds >= 0
-        self.longest_wait = max(self.longest_wait, seconds)
-        self._until(self.now + seconds)
+        with self._lock:
+            self.longest_wait = max(self.longest_wait, seconds)
+            self._until(self.now + seconds)
 
     @contextmanager
     def client(self, world: World, **options: Any) -> Generator[Any]:
         """A client of this play, whose waits move the clock."""
-
-        async def wait(seconds: float) -> None:
-            self.wait(seconds)
-
-        sleep = wait if world.is_async else self.wait
-        given: dict[str, Any] = {"transport": self, "sleep": sleep, **options}
+        given: dict[str, Any] = {"transport": self, "clock": self.clock, **options}
         client = world.kind("key", "the-api-secret", **given)
         try:
             yield client
@@ -99,49 +163,59 @@ class Stage(httpx.MockTransport):
 
     # What happens
 
-    def start(self, row: Row) -> None:
-        """Start a sync, in place of one that is there."""
+    def start(self, row: Row, outcome: Outcome | None = None) -> None:
+        """Start a sync, in place of one that is there; without an outcome it has the next of the connection."""
         if row.run:
             row.stopped += 1
-        row.run = number = row.started = row.started + 1
-        outcome = row.outcomes.pop(0) if row.outcomes else Outcome()
+            row.run.ended, row.run.status = self.now, "CANCELED"
+        outcome = outcome or (row.outcomes.pop(0) if row.outcomes else Outcome())
         row.state, row.put_off_until = "scheduled", None
+        run = Run(self.now, outcome)
+        row.runs.append(run)
         if outcome.result == "never":
-            row.run = 0
+            row.run = None
             return
+        row.run = run
 
         def begin() -> None:
-            if row.run == number:
-                row.state = "syncing"
+            if row.run is run:
+                row.state, run.started, run.status, run.full = "syncing", self.now, "SYNCING", row.historical
 
         def end() -> None:
-            if row.run == number:
-                self.end(row, outcome)
+            if row.run is run:
+                self.end(row, run)
 
         self.at(self.now + outcome.lag, begin)
         self.at(self.now + outcome.lag + outcome.seconds, end)
 
-    def end(self, row: Row, outcome: Outcome) -> None:
+    def end(self, row: Row, run: Run) -> None:
         """End a sync."""
-        row.run = 0
-        row.state = "scheduled"
+        row.run, run.ended = None, self.now
+        row.state, outcome = "scheduled", run.outcome
         if outcome.result == "rescheduled":
+            run.status = "RESCHEDULED"
             row.state, row.put_off_until = "rescheduled", self.moment(self.now + outcome.put_off)
-            if row.schedule == "auto":
-                self.at(self.now + outcome.put_off, lambda: self.start(row) if row.state == "rescheduled" else None)
+            self.at(self.now + outcome.put_off, lambda: self._resume(row))
             return
-        row.ends.append((self.now, outcome.result))
         if outcome.result == "success":
-            row.succeeded, row.historical, row.setup = self.moment(self.now), False, "connected"
+            run.status = "COMPLETED"
+            row.succeeded, row.setup = self.moment(self.now), "connected"
+            row.historical = row.historical and not run.full
         else:
-            row.failed, row.tasks = (
-                self.moment(self.now),
-                [{"code": "reconnect", "message": "Reconnect", "details": "No login"}],
-            )
+            run.status = "FAILURE_WITH_TASK"
+            row.failed = self.moment(self.now)
+            row.tasks = [{"code": "reconnect", "message": "Reconnect", "details": "No login"}]
+        if row.historical and not run.full:
+            self.start(row)  # the resync that waited for this one
+
+    def _resume(self, row: Row) -> None:
+        due = row.put_off_until is not None and row.put_off_until <= self.moment(self.now + 1e-3)
+        if row.state == "rescheduled" and row.schedule == "auto" and due:
+            self.start(row)
 
     def pause(self, row: Row) -> None:
         """Pause a connection."""
-        row.paused, row.state, row.run = True, "paused", 0
+        row.paused, row.state, row.run = True, "paused", None
 
     def _until(self, moment: float) -> None:
         while due := [event for event in self._events if event[0] <= moment]:
@@ -155,36 +229,51 @@ class Stage(httpx.MockTransport):
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         """Answer a request, or meet the fault that waits for it."""
+        with self._lock:
+            return self._answer(request)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
         path = request.url.path.split("/")[2:]
         body: Any = json.loads(request.content or b"{}")
         kind = "LIST" if path == ["connections"] else request.method
         self.requests.append((kind, "/".join(path), body))
-        assert len(self.requests) < 3000, "this goes on for ever"
+        self.times.append(self.now)
+        assert len(self.requests) < 8000, "this goes on for ever"
+        if kind == "POST" and len(path) > 1 and path[1] in self.rows:
+            self.rows[path[1]].sent.append(self.now)
+        patience = request.extensions["timeout"]["read"]
+        if patience is not None and patience < self.delay:
+            self.at(self.now + self.delay, lambda: self._perform(request, path, body))  # it arrives all the same, but later
+            return self._fail("silent", request)
+        self._until(self.now + self.delay)
         queue = self.faults.get(kind, [])
         fault = queue.pop(0) if queue else None
-        if fault in ("reset", "503", "429", "html", "502 HTML", "timeout", "refused") or (fault or "").startswith("429 for"):
-            return self._fail(fault or "")
+        if fault is not None and not fault.startswith("done, ") and fault != "409":
+            return self._fail(fault, request)
         answer = self._perform(request, path, body)
-        return self._fail(fault.removeprefix("done, ")) if fault else answer
+        return self._fail(fault.removeprefix("done, "), request) if fault else answer
 
-    def _fail(self, fault: str) -> httpx.Response:
-        if fault in ("reset", "timeout", "refused"):
-            kinds = {"reset": httpx.ReadError, "timeout": httpx.ReadTimeout, "refused": httpx.ConnectError}
-            raise kinds[fault](fault)
+    def _fail(self, fault: str, request: httpx.Request) -> httpx.Response:
+        if fault in UNANSWERED:
+            raise UNANSWERED[fault](fault)
+        if fault == "silent":
+            self._until(self.now + request.extensions["timeout"]["read"])
+            raise httpx.ReadTimeout(fault)
         if fault == "html":
             return httpx.Response(200, html="<p>Sign in")
         if fault == "502 HTML":
             return httpx.Response(502, html="<p>Bad gateway")
-        if fault.startswith("429 for"):
-            return httpx.Response(
-                429, json={"code": "TooManyRequests"}, headers={"Retry-After": fault.removeprefix("429 for ")}
-            )
-        return httpx.Response(int(fault), json={"code": "SomeCode"})
+        status, _, seconds = fault.partition(" for ")
+        headers = {"Retry-After": seconds} if seconds else {}
+        return httpx.Response(int(status), json={"code": "SomeCode"}, headers=headers | self._date())
+
+    def _date(self) -> dict[str, str]:
+        if self.date is None:
+            return {}
+        return {"Date": format_datetime(self.moment(self.now + self.date).replace(microsecond=0), usegmt=True)}
 
     def _perform(self, request: httpx.Request, path: list[str], body: Any) -> httpx.Response:
-        headers = (
-            {} if self.date is None else {"Date": format_datetime(self.moment(self.now + self.date).replace(microsecond=0))}
-        )
+        headers = self._date()
         if path == ["connections"]:
             self.seen.append(self.now)
             rows = [row for row in self.rows.values() if request.url.params.get("group_id") in (None, row.group)]
@@ -209,11 +298,12 @@ class Stage(httpx.MockTransport):
         return httpx.Response(200, json={"code": "Success", "data": self.shown(row)}, headers=headers)
 
     def _asked(self, row: Row, path: list[str], body: Any) -> None:
-        row.asked += 1
+        row.arrived.append(self.now)
         if "resync" in path:
             row.historical = True
         if row.paused or row.setup == "incomplete" or (row.run and not body.get("force")):
             return
+        row.triggered += 1
         self.start(row)
 
     def _record(self, row: Row, name: str) -> httpx.Response:
@@ -224,11 +314,13 @@ class Stage(httpx.MockTransport):
             items = [
                 {
                     "sync_id": f"sync-{number}",
+                    "status": run.status,
                     "reason": None,
-                    "started_at": str(self.moment(at - 50)),
-                    "ended_at": str(self.moment(at)),
+                    "start": None if run.started is None else str(self.moment(run.started)),
+                    "end": None if run.ended is None else str(self.moment(run.ended)),
                 }
-                for number, (at, _) in enumerate(row.ends, 1)
+                for number, run in enumerate(row.runs, 1)
+                if run.outcome.result != "never"
             ]
         return httpx.Response(200, json={"code": "Success", "data": {"items": items}})
 

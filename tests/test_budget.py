@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 import httpx
@@ -11,15 +12,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fivetran_facade import Retry, VirtualClock
 from fivetran_facade.budget import Budget, kinds_of
-from stage import KEY, Stage
-from worlds import World, success
+from worlds import World, failure, success
 
 TEST = {"request", "setup_test", "source"}
+GET = httpx.Request("GET", "https://api.fivetran.com/v1/groups")
 
 
 def request(method: str, path: str, body: Any = None) -> httpx.Request:
     return httpx.Request(method, f"https://api.fivetran.com{path}", json=body)
+
+
+def booked(budget: Budget, now: float) -> float:
+    delay = budget.book(GET, now)
+    assert delay is not None
+    return delay
 
 
 @pytest.mark.parametrize(("method", "path", "body", "kinds"), [
@@ -41,31 +49,43 @@ def test_a_request_counts_towards_its_limits(method: str, path: str, body: Any, 
 
 @given(gaps=st.lists(st.floats(0, 900), min_size=1, max_size=80), share=st.sampled_from([0.01, 0.02]))
 def test_no_window_of_an_hour_ever_has_too_many(gaps: Sequence[float], share: float) -> None:
-    now = [0.0]
-    budget = Budget("trial", share=share, clock=lambda: now[0])
-    sent: list[float] = []
-    for gap in gaps:
-        now[0] += gap
-        sent.append(now[0] + budget.book(request("GET", "/v1/groups")))
+    budget = Budget("trial", share=share)
+    sent = [now + booked(budget, now) for now in accumulate(gaps)]
     limit = int(500 * share)
     assert all(later - earlier >= 3600 - 1e-6 for earlier, later in zip(sent, sent[limit:], strict=False))
 
 
 def test_a_request_within_the_limits_does_not_wait() -> None:
-    budget = Budget(clock=lambda: 0.0)
-    assert [budget.book(request("GET", "/v1/groups")) for _ in range(20_000)] == [0.0] * 20_000
-    assert budget.book(request("GET", "/v1/groups")) == 3600
+    budget = Budget()
+    assert [budget.book(GET, 0.0) for _ in range(20_000)] == [0.0] * 20_000
+    assert budget.book(GET, 0.0) == 3600
 
 
 def test_setup_tests_have_a_limit_of_their_own() -> None:
-    budget = Budget(clock=lambda: 0.0)
-    delays = [budget.book(request("POST", "/v1/connections/a/test", {})) for _ in range(251)]
+    budget = Budget()
+    delays = [budget.book(request("POST", "/v1/connections/a/test", {}), 0.0) for _ in range(251)]
     assert delays == [0.0] * 250 + [60.0]
-    assert budget.book(request("GET", "/v1/groups")) == 0
+    assert budget.book(GET, 0.0) == 0
+
+
+def test_room_that_comes_after_the_latest_moment_is_not_booked() -> None:
+    budget = Budget("trial", share=0.002)
+    assert budget.book(GET, 0.0) == 0
+    assert budget.book(GET, 10.0, latest=3599.0) is None
+    assert budget.book(GET, 10.0, latest=3600.0) == 3590
+    assert budget.book(GET, 10.0) == 7190  # so nothing was booked in vain
+
+
+def test_a_limit_that_leaves_no_room_books_nothing_towards_the_others() -> None:
+    """A setup test counts towards three limits; if one is used up, the others keep their room."""
+    budget = Budget()
+    tests = [budget.book(request("POST", "/v1/connections/a/test", {}), 0.0) for _ in range(250)]
+    refused = [budget.book(request("POST", "/v1/connections/a/test", {}), 0.0, latest=59.0) for _ in range(20_000)]
+    assert (set(tests), set(refused), budget.book(GET, 0.0)) == ({0.0}, {None}, 0.0)
 
 
 def test_clients_that_share_a_budget_wait_for_each_other(world: World) -> None:
-    budget = Budget("trial", share=0.004, clock=lambda: 0.0)
+    budget = Budget("trial", share=0.004)
     clients = [world.client(success({"id": "a"}), budget=budget) for _ in range(2)]
     for fivetran in clients:
         world.do(fivetran.groups.get("a"))
@@ -74,12 +94,19 @@ def test_clients_that_share_a_budget_wait_for_each_other(world: World) -> None:
     assert world.waits == [3600]
 
 
-def test_waiting_for_a_sync_keeps_to_the_budget(world: World) -> None:
-    stage = Stage()
-    with stage.client(world, budget=Budget("trial", share=0.004, clock=lambda: stage.now)) as fivetran:
-        world.do(fivetran.connections.sync_and_wait(KEY))
-    assert stage.now >= 3600
-    assert [kind for kind, _, _ in stage.requests] == ["GET", "POST", "GET", "GET"]
+def test_a_budget_goes_by_the_clock_of_the_client(world: World) -> None:
+    clock = VirtualClock()
+    fivetran = world.client(success({"id": "a"}), budget=Budget("trial", share=0.002), clock=clock)
+    world.do(fivetran.groups.get("a"))
+    clock.sleep(3000)
+    world.do(fivetran.groups.get("a"))
+    assert clock.now() == 3600
+
+
+def test_a_retry_counts_towards_the_limits_too(world: World) -> None:
+    fivetran = world.client(failure(503), success({"id": "a"}), budget=Budget("trial", share=0.002), retry=Retry(initial=0))
+    world.do(fivetran.groups.get("a"))
+    assert world.waits == [0, 3600]
 
 
 @pytest.mark.parametrize("options", [{"share": 0}, {"share": 1.1}, {"plan": "golden"}])

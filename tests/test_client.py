@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from base64 import b64encode
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
 import pytest
 
 from fivetran_api import models
-from fivetran_api.api.groups import get_group, list_groups
-from fivetran_facade import UNSET, AsyncFivetran, Fivetran, NotFound, Quota, Retry, ServerError, UnexpectedResponse
+from fivetran_api.api.groups import create_group, delete_group, get_group, list_groups
+from fivetran_facade import (
+    AsyncFivetran,
+    Clock,
+    ConnectionFailed,
+    FivetranError,
+    NotFound,
+    Quota,
+    RateLimited,
+    Retry,
+    ServerError,
+    TimedOut,
+    Unauthorized,
+    UnexpectedResponse,
+    VirtualClock,
+)
+from fivetran_facade.budget import Budget
 from worlds import Script, World, failure, success
 
 GROUP = {"id": "decent_dropsy", "name": "Warehouse"}
@@ -28,13 +45,17 @@ def sent(script: Script) -> httpx.Request:
 def test_a_method_returns_the_data_of_the_answer(world: World) -> None:
     group = world.do(world.client(success(GROUP)).groups.get("decent_dropsy"))
 
-    assert models.Group(id="decent_dropsy", name="Warehouse", created_at=UNSET) == group  # type: ignore[arg-type]
+    assert models.Group.from_dict(GROUP) == group
 
 
-def test_a_method_without_data_returns_the_envelope(world: World) -> None:
-    envelope = world.do(world.client(success(message="Gone")).groups.delete("decent_dropsy"))
+def test_a_method_whose_answer_has_no_data_returns_none(world: World) -> None:
+    assert world.do(world.client(success(message="Gone")).groups.delete("decent_dropsy")) is None
 
-    assert models.Envelope(code="Success", message="Gone") == envelope
+
+def test_call_returns_the_envelope_of_an_answer_without_data(world: World) -> None:
+    envelope = world.do(world.client(success(message="Gone")).call(delete_group, "decent_dropsy"))
+
+    assert (type(envelope), envelope.code, envelope.message) == (models.Envelope, "Success", "Gone")
 
 
 def test_keywords_become_the_body_and_what_is_left_out_is_not_sent(world: World) -> None:
@@ -83,7 +104,7 @@ def test_an_id_cannot_leave_its_segment(world: World, value: str) -> None:
 def test_what_is_no_id_is_refused_before_anything_is_sent(world: World, value: Any) -> None:
     script = Script(success(PAGE))
 
-    with pytest.raises(TypeError, match="path"):
+    with pytest.raises(TypeError, match="group_id"):
         world.do(world.client(transport=script).groups.get(value))
 
     assert script.requests == []
@@ -112,7 +133,7 @@ def test_the_base_url_may_have_a_path(world: World, base_url: str) -> None:
 
     world.do(world.client(transport=script, base_url=base_url).connections.list())
 
-    assert str(sent(script).url) == "https://gateway.example/fivetran/v1/connections"
+    assert str(sent(script).url) == "https://gateway.example/fivetran/v1/connections?limit=1000"
     assert sent(script).headers["Accept"] == "application/json;version=2"
 
 
@@ -216,6 +237,65 @@ def test_generated_functions_behave_like_the_facade(world: World) -> None:
         world.do(raw(client=client.api))
 
 
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "https://elsewhere.example",
+        "https://api.fivetran.com:8443",
+        "http://api.fivetran.com",
+        "https://api.fivetran.com.elsewhere.example",
+        "https://fivetran.com",
+    ],
+)
+def test_the_generated_client_keeps_credentials_from_other_hosts(world: World, elsewhere: str) -> None:
+    script = Script(success())
+    api = world.client(transport=script).api
+    http = api.get_async_httpx_client() if world.is_async else api.get_httpx_client()
+
+    world.do(http.request("GET", f"{elsewhere}/v1/groups"))
+
+    assert str(sent(script).url) == f"{elsewhere}/v1/groups"
+    assert "Authorization" not in sent(script).headers
+
+
+@pytest.mark.parametrize("url", ["/v1/groups", "https://api.fivetran.com/v1/groups", "https://API.fivetran.com:443/v1/groups"])
+def test_the_generated_client_signs_for_the_api(world: World, url: str) -> None:
+    script = Script(success())
+    api = world.client(transport=script).api
+    http = api.get_async_httpx_client() if world.is_async else api.get_httpx_client()
+
+    world.do(http.request("GET", url))
+
+    assert sent(script).headers["Authorization"] == AUTHORIZATION
+
+
+def test_another_host_that_refuses_does_not_get_the_next_credentials(world: World) -> None:
+    asked: list[int] = []
+
+    def provider() -> tuple[str, str]:
+        asked.append(1)
+        return "key", f"secret {len(asked)}"
+
+    script = Script(httpx.Response(401))
+    api = world.client(transport=script, credentials=provider).api
+    http = api.get_async_httpx_client() if world.is_async else api.get_httpx_client()
+
+    with pytest.raises(Unauthorized):
+        world.do(http.request("GET", "https://elsewhere.example/v1/groups"))
+
+    assert (len(script.requests), asked) == (1, [])
+
+
+def test_a_post_of_the_generated_client_is_not_repeated_if_it_may_have_been_done(world: World) -> None:
+    script = Script(httpx.ReadError("lost"))
+    raw = create_group.asyncio_detailed if world.is_async else create_group.sync_detailed
+
+    with pytest.raises(ConnectionFailed) as caught:
+        world.do(raw(client=world.client(transport=script).api, body=models.NewGroup(name="a")))
+
+    assert (caught.value.may_have_been_done, len(script.requests)) == (True, 1)
+
+
 def test_the_quota_is_that_of_the_latest_answer(world: World) -> None:
     client = world.client(
         httpx.Response(
@@ -281,33 +361,51 @@ def test_transport_and_client_together_are_refused(world: World) -> None:
         world.client(success(), http_client=kind())
 
 
-def test_leaving_the_with_statement_closes_the_connections() -> None:
-    class Noting(Script):
-        closed = False
+class Noting(Script):
+    """A script that notes whether its connections were closed."""
 
-        def close(self) -> None:
-            self.closed = True
+    closed = False
 
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def within(world: World, client: Any) -> None:
+    """Enter and leave a client's `with` statement."""
+
+    async def enter_and_leave() -> None:
+        async with client:
+            pass
+
+    if world.is_async:
+        world.do(enter_and_leave())
+    else:
+        with client:
+            pass
+
+
+def test_leaving_the_with_statement_closes_the_connections(world: World) -> None:
     transport = Noting(success(GROUP))
-    with Fivetran("key", "secret", transport=transport) as fivetran:
-        fivetran.groups.get("a")
-        assert not transport.closed
+
+    within(world, world.client(transport=transport))
 
     assert transport.closed
 
 
-async def test_leaving_the_async_with_statement_closes_the_connections() -> None:
-    class Noting(Script):
-        closed = False
-
-        async def aclose(self) -> None:
-            self.closed = True
-
+@pytest.mark.parametrize("way", ["with", "close"])
+def test_closing_what_with_options_returned_leaves_the_connections_open(world: World, way: str) -> None:
     transport = Noting(success(GROUP))
-    async with AsyncFivetran("key", "secret", transport=transport) as fivetran:
-        await fivetran.groups.get("a")
-        assert not transport.closed
+    client = world.client(transport=transport)
+    other = client.with_options(timeout=5).with_options(timeout=6)
 
+    within(world, other) if way == "with" else world.close(other)
+
+    assert not transport.closed
+    assert world.do(client.groups.get("a")).id == "decent_dropsy"
+    world.close(client)
     assert transport.closed
 
 
@@ -334,3 +432,262 @@ def test_a_log_line_tells_of_each_answer_and_each_retry(world: World, caplog: py
     assert "attempt 1" in lines[0][1]
     assert "again in" in lines[1][1]
     assert lines[2][1].endswith("attempt 2, request id r-1")
+
+
+# Errors
+
+
+@pytest.mark.parametrize("outcome", [failure(404), httpx.ReadError("lost"), httpx.Response(200, html="<p>Hello")], ids=repr)
+def test_there_are_five_frames_at_most_between_the_caller_and_an_error(
+    world: World, outcome: httpx.Response | httpx.RequestError
+) -> None:
+    client = world.client(outcome, retry=Retry(attempts=1))
+
+    async def ask() -> None:
+        await client.groups.get("a")
+
+    def ask_and_wait() -> None:
+        client.groups.get("a")
+
+    with pytest.raises(FivetranError) as caught:
+        world.do(ask()) if world.is_async else ask_and_wait()
+
+    names = [entry.name for entry in caught.traceback]
+    caller = max(place for place, name in enumerate(names) if name.startswith("ask"))
+    assert 1 <= len(names[caller + 1 :]) <= 5
+
+
+# Time
+
+
+def test_backoff_takes_the_time_of_the_clock(world: World) -> None:
+    clock = VirtualClock()
+    client = world.client(failure(429, **{"Retry-After": "100"}), success(GROUP), clock=clock)
+
+    world.do(client.groups.get("a"))
+
+    assert clock.now() == 100
+
+
+def test_a_virtual_clock_is_moved_by_sleeping_alone(world: World) -> None:
+    clock = VirtualClock()
+    assert (clock.now(), clock.now()) == (0, 0)
+
+    if world.is_async:
+        world.do(clock.sleep_async(2.5))
+    else:
+        clock.sleep(2.5)
+
+    assert (clock.now(), VirtualClock().now()) == (2.5, 0)
+
+
+def test_the_clock_of_a_client_does_not_go_back() -> None:
+    clock = Clock()
+    moments = [clock.now() for _ in range(100)]
+    assert moments == sorted(moments)
+
+
+# Deadlines of the engine
+
+
+class Slow(Script):
+    """A script whose answers take time of a clock."""
+
+    def __init__(self, clock: VirtualClock, seconds: float, *answers: Any) -> None:
+        super().__init__(*answers)
+        self.timeouts: list[dict[str, float]] = []
+        self._clock, self._seconds = clock, seconds
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        self.timeouts.append(request.extensions["timeout"])
+        self._clock.sleep(self._seconds)
+        return super().answer(request)
+
+
+def until(client: Any, deadline: float) -> Any:
+    """What a call with a deadline returns."""
+    return client._engine.with_options(deadline=deadline).call(get_group, "a")
+
+
+def test_a_request_has_what_is_left_until_the_deadline(world: World) -> None:
+    clock = VirtualClock()
+    script = Slow(clock, 3.0, failure(429, **{"Retry-After": "2"}), success(GROUP))
+    client = world.client(transport=script, clock=clock)
+
+    assert world.do(until(client, 11.0)).data.id == "decent_dropsy"
+
+    assert [timeout["read"] for timeout in script.timeouts] == [11.0, 6.0]
+    assert [timeout["connect"] for timeout in script.timeouts] == [10.0, 6.0]
+
+
+def test_a_call_without_a_timeout_ends_at_the_deadline_too(world: World) -> None:
+    clock = VirtualClock()
+    script = Slow(clock, 1.0, success(GROUP))
+
+    world.do(until(world.client(transport=script, clock=clock, timeout=None), 7.0))
+
+    assert set(script.timeouts[0].values()) == {7.0}
+
+
+@pytest.mark.parametrize(("asked", "slept"), [("6", [6.0]), ("7", []), ("60", [])])
+def test_no_wait_before_a_retry_reaches_the_deadline(world: World, asked: str, slept: list[float]) -> None:
+    script = Script(failure(429, **{"Retry-After": asked}), success(GROUP))
+    client = world.client(transport=script)
+
+    if slept:
+        world.do(until(client, 7.0))
+    else:
+        with pytest.raises(RateLimited):
+            world.do(until(client, 7.0))
+
+    assert (world.waits, len(script.requests)) == (slept, 1 + len(slept))
+
+
+def test_no_wait_for_the_budget_goes_past_the_deadline(world: World) -> None:
+    script = Script(success(GROUP))
+    client = world.client(transport=script, budget=Budget("trial", share=0.002))
+    world.do(client.groups.get("a"))
+
+    with pytest.raises(TimedOut, match="limits") as caught:
+        world.do(until(client, 3599.0))
+    assert (world.waits, len(script.requests), caught.value.may_have_been_done) == ([], 1, False)
+
+    world.do(client.groups.get("a"))
+    assert world.waits == [3600]  # what was not sent has taken no room
+
+
+def test_nothing_is_sent_after_the_deadline(world: World) -> None:
+    clock = VirtualClock()
+    clock.sleep(10)
+    script = Script(success(GROUP))
+
+    with pytest.raises(TimedOut, match="deadline"):
+        world.do(until(world.client(transport=script, clock=clock), 10.0))
+
+    assert script.requests == []
+
+
+class Dripping(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that never ends; each piece takes a second."""
+
+    def __init__(self, clock: VirtualClock) -> None:
+        self._clock = clock
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        while True:
+            self._clock.sleep(1)
+            yield b" "
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while True:
+            self._clock.sleep(1)
+            yield b" "
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize("status", [200, 500])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_body_that_drips_ends_at_the_deadline_and_is_closed(world: World, method: str, status: int) -> None:
+    clock = VirtualClock()
+    body = Dripping(clock)
+    client = world.client(transport=httpx.MockTransport(lambda _: httpx.Response(status, stream=body)), clock=clock)
+    engine = client._engine.with_options(deadline=60.0)
+
+    with pytest.raises(TimedOut, match="deadline") as caught:
+        world.do(engine.perform(engine.sent(engine.build(method, "/v1/groups"))))
+
+    assert (clock.now(), body.closed) == (60.0, True)
+    assert caught.value.may_have_been_done == (method == "POST")
+
+
+# Admission
+
+
+class Crowd(httpx.AsyncBaseTransport):
+    """Holds requests until it is opened, and counts them."""
+
+    def __init__(self) -> None:
+        self.within = self.most = self.served = 0
+        self.open = asyncio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.within += 1
+        self.most = max(self.most, self.within)
+        try:
+            await self.open.wait()
+        finally:
+            self.within -= 1
+        self.served += 1
+        return success(GROUP)
+
+
+async def settled() -> None:
+    """Let all tasks go as far as they can."""
+    for _ in range(100):
+        await asyncio.sleep(0)
+
+
+async def test_at_most_fifty_requests_are_under_way_and_all_are_served() -> None:
+    crowd = Crowd()
+    async with AsyncFivetran("key", "secret", transport=crowd) as fivetran:
+        other = fivetran.with_options(timeout=5)
+        tasks = [asyncio.create_task((other if n % 2 else fivetran).groups.get("a")) for n in range(100)]
+        await settled()
+        assert crowd.within == 50
+        crowd.open.set()
+        await asyncio.gather(*tasks)
+    assert (crowd.most, crowd.served) == (50, 100)
+
+
+async def test_a_client_that_was_handed_in_follows_its_own_limits() -> None:
+    crowd = Crowd()
+    async with httpx.AsyncClient(transport=crowd) as lent:
+        fivetran = AsyncFivetran("key", "secret", http_client=lent)
+        tasks = [asyncio.create_task(fivetran.groups.get("a")) for _ in range(100)]
+        await settled()
+        assert crowd.within == 100
+        crowd.open.set()
+        await asyncio.gather(*tasks)
+
+
+async def test_calls_that_are_cancelled_give_their_place_to_others() -> None:
+    """Both those that are under way and those that wait."""
+    crowd = Crowd()
+    async with AsyncFivetran("key", "secret", transport=crowd) as fivetran:
+        tasks = [asyncio.create_task(fivetran.groups.get("a")) for _ in range(130)]
+        await settled()
+        for task in tasks[10:90]:  # forty that are under way, forty that wait
+            task.cancel()
+        await settled()
+        assert crowd.within == 50
+        crowd.open.set()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        assert crowd.served == 50
+        await asyncio.gather(*(fivetran.groups.get("a") for _ in range(60)))
+    assert (crowd.most, crowd.served) == (50, 110)
+
+
+async def test_a_call_that_waits_before_a_retry_holds_no_place() -> None:
+    answers = [failure(503)] * 50 + [success(GROUP)]
+    waiting, go_on = 0, asyncio.Event()
+
+    class Held(Clock):
+        async def sleep_async(self, seconds: float) -> None:
+            nonlocal waiting
+            waiting += 1
+            await go_on.wait()
+
+    script = Script(*answers)
+    async with AsyncFivetran("key", "secret", transport=script, clock=Held()) as fivetran:
+        tasks = [asyncio.create_task(fivetran.groups.get("a")) for _ in range(50)]
+        await settled()
+        assert waiting == 50
+        await asyncio.wait_for(fivetran.groups.get("b"), timeout=10)
+        go_on.set()
+        await asyncio.gather(*tasks)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 
 from fivetran_facade import FivetranError, NotFound
+from fivetran_facade._engine.masks import masked_secrets, refuse_masked_secrets
 from fivetran_facade.configuration import ConfigProblem
 from worlds import Script, World, failure, success
 
@@ -114,6 +116,87 @@ def test_no_value_shows_in_a_problem(world: World) -> None:
 @pytest.mark.parametrize("metadata", [{"id": "a"}, {"id": "a", "config": None}, {"id": "a", "config": {"type": "object"}}])
 def test_a_service_that_tells_no_fields_cannot_be_checked(world: World, metadata: dict[str, Any]) -> None:
     assert check(world, {"anything": 1}, metadata) == []
+
+
+def test_a_masked_secret_is_named_and_nothing_else_is_said_of_it(world: World) -> None:
+    config = {"schema": "a", "password": "******", "port": "******", "servers": [{"name": "******"}]}
+
+    problems = world.do(world.client(success(FTP)).connections.check_config("ftp", config, auth={"token": "******"}))
+
+    assert [(problem.kind, problem.path) for problem in problems] == [
+        ("masked", "auth.token"),
+        ("masked", "config.password"),
+        ("masked", "config.port"),
+        ("masked", "config.servers[0].name"),
+    ]
+    assert {problem.message for problem in problems} == {
+        "****** is the mask of a secret that was read; give the secret itself, or leave the field out to keep it"
+    }
+
+
+def test_masked_secrets_are_found_though_the_service_tells_no_fields(world: World) -> None:
+    assert check(world, {"password": "******"}, {"id": "a"}) == [("masked", "config.password")]
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ({}, []),
+        (None, []),
+        ({"config": None, "auth": {}, "paused": True}, []),
+        ({"config": {"password": "******"}}, ["config.password"]),
+        ({"auth": {"client_access": {"client_secret": "******"}}}, ["auth.client_access.client_secret"]),
+        ({"config": {"hosts": [{"a": 1}, {"b": "******"}], "user": "me"}, "secret": "******"}, ["config.hosts[1].b", "secret"]),
+        ({"config": {"secrets_list": ({"key": "A", "value": "******"},)}}, ["config.secrets_list[0].value"]),
+        ({"config": MappingProxyType({"password": "******"})}, ["config.password"]),
+        # What only looks like a mask.
+        ({"config": {"password": "*****"}}, []),
+        ({"config": {"password": "*******"}}, []),
+        ({"config": {"pattern": "**/*.csv", "password": "*** ***", "******": "a"}}, []),
+    ],
+)
+def test_masked_secrets_have_their_places(body: Any, places: list[str]) -> None:
+    assert masked_secrets(body) == places
+
+
+def test_a_body_with_masked_secrets_is_refused_with_their_places() -> None:
+    with pytest.raises(ValueError, match=r"config\.password, config\.servers\[0\]\.key: \*{6} is the mask"):
+        refuse_masked_secrets({"config": {"password": "******", "servers": [{"key": "******"}]}})
+
+
+def test_a_body_without_masked_secrets_is_not_refused() -> None:
+    refuse_masked_secrets({"config": {"password": "a secret"}})
+
+
+@pytest.mark.parametrize(("part", "given"), [("config", "host=a"), ("config", [1]), ("auth", "token"), ("auth", 5)])
+def test_what_is_no_mapping_is_refused_before_anything_is_sent(world: World, part: str, given: Any) -> None:
+    script = Script(success(FTP))
+
+    with pytest.raises(TypeError, match=rf"check_config\({part}=...\) takes a mapping, not {type(given).__name__}"):
+        world.do(world.client(transport=script).connections.check_config("ftp", **{"config": {}, part: given}))
+
+    assert script.requests == []
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"type": "object", "properties": {"schema": {"type": "no such type"}}},
+        {"type": "object", "properties": {"schema": {"type": "string", "pattern": "("}}},
+        {"type": "object", "properties": {"schema": 5}},
+        {"properties": ["schema"]},
+        "no schema",
+    ],
+    ids=str,
+)
+def test_metadata_that_are_no_schema_are_an_error_of_ours(world: World, config: Any) -> None:
+    client = world.client(success({"id": "ftp", "config": config}))
+
+    with pytest.raises(FivetranError, match="ftp") as caught:
+        world.do(client.connections.check_config("ftp", {"schema": "s3cr3t"}))
+
+    assert "s3cr3t" not in str(caught.value)
+    assert caught.value.__context__ is None
 
 
 def test_an_unknown_service_is_not_found(world: World) -> None:

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fivetran_facade import AsyncFivetran, Fivetran, MissingCredentials
-from fivetran_facade.credentials import Credentials, find
+from fivetran_facade._engine.credentials import Credentials, find
+from fivetran_facade._engine.steps import Transmit, run
 from worlds import Script, World, success
 
 DEFAULT = "https://api.fivetran.com"
@@ -28,15 +29,19 @@ def encoded(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
 
 
+def no_transmission(step: Transmit) -> httpx.Response:
+    raise AssertionError(step)
+
+
+def no_sleep(seconds: float) -> None:
+    raise AssertionError(seconds)
+
+
 def header(credentials: Credentials) -> str:
     """The header that a request gets; what must be asked is asked."""
-    steps = credentials.header()
-    try:
-        step = next(steps)
-        while True:
-            step = steps.send(step())
-    except StopIteration as end:
-        return str(end.value)
+    request = httpx.Request("GET", DEFAULT)
+    run(credentials.sign(request), no_transmission, no_sleep)
+    return request.headers["Authorization"]
 
 
 @pytest.fixture
@@ -338,7 +343,7 @@ def test_credentials_in_a_base_url_are_not_shown(scheme: str, text: str) -> None
 
 
 def test_an_async_credentials_function_is_refused_by_fivetran() -> None:
-    async def ask() -> tuple[str, str]:
+    async def ask() -> Any:
         return "a", "b"
 
     with Fivetran(credentials=ask) as fivetran, pytest.raises(TypeError, match="AsyncFivetran"):

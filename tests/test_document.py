@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,10 @@ from document import (
     Operation,
     at,
     each_operation,
+    in_snake_case,
     is_array,
     is_object,
+    reachable,
     references,
     resolve,
     shape_of,
@@ -38,6 +41,9 @@ VERBS = {
     "regenerate", "register", "reload", "remove", "reset", "resync", "revoke", "rotate", "run", "sync", "test",
     "update", "upgrade",
 }  # fmt: skip
+# Parameters of paths that the API names by itself, everywhere alike, or that are no ids.
+OWN_NAMES = {"column_name", "package_definition_id", "package_id", "schema_name", "service", "table_name"}
+SCHEMA = "#/components/schemas/"
 SHARED_FAILURE = {"$ref": "#/components/responses/Error"}
 # These keywords are refused, ignored or misread by the generator, or would make it send what nobody has given.
 MISREAD = frozenset({"anyOf", "const", "default", "discriminator", "not", "nullable", "patternProperties", "writeOnly"})
@@ -58,6 +64,8 @@ JSON_BODIES: dict[str, Media] = {
     **{f"{operation} request": operation.body for operation in OPERATIONS if operation.body and operation.body.is_json},
     **{f"{operation} success": operation.answer for operation in OPERATIONS if operation.answer.is_json},
 }
+
+BODIES = [each.body for each in OPERATIONS if each.body]
 
 each_schema = pytest.mark.parametrize("name", SCHEMAS)
 each_parameter = pytest.mark.parametrize("parameter", PARAMETERS.values(), ids=PARAMETERS)
@@ -104,13 +112,45 @@ def faults(schema: Json, value: Any) -> list[str]:
 
 @cache
 def used() -> set[str]:
-    """All references that the operations need, through any number of others."""
-    found: set[str] = set()
-    new = references(DOCUMENT["paths"])
-    while new:
-        found |= new
-        new = {inner for reference in new for inner in references(at(reference))} - found
-    return found
+    """All references that the operations need."""
+    return reachable(DOCUMENT["paths"])
+
+
+def schemas_of(nodes: Iterable[Any]) -> set[str]:
+    """The names of all schemas that some nodes need."""
+    found = {reference for node in nodes for reference in reachable(node)}
+    return {reference.removeprefix(SCHEMA) for reference in found if reference.startswith(SCHEMA)}
+
+
+def component(schema: Json) -> str | None:
+    """The component that a schema stands for, alone or as a choice beside null."""
+    parts = [schema, *schema.get("allOf", []), *schema.get("oneOf", [])]
+    return next((part["$ref"].removeprefix(SCHEMA) for part in parts if "$ref" in part), None)
+
+
+def counterparts(sent: Json, answered: Json) -> Iterator[tuple[str, str]]:
+    """The components at the same places within what is sent and what is answered."""
+    one, other = shape_of(sent), shape_of(answered)
+    inner = [(one.properties[name], other.properties[name]) for name in one.properties.keys() & other.properties.keys()]
+    inner += [(a, b) for a, b in ((one.items, other.items), (one.values, other.values)) if a and b]
+    for a, b in inner:
+        names = component(a), component(b)
+        if names[0] and names[1]:
+            yield names[0], names[1]
+        yield from counterparts(a, b)
+
+
+def arguments(operation: Operation) -> list[str]:
+    """The arguments of an operation's method: its parameters, and its body or the properties of its body."""
+    found = [(each["name"], each) for each in [*operation.path_parameters, *operation.query_parameters]]
+    if operation.body:
+        body = resolve(operation.body.schema)
+        found += [("body", body)] if "x-argument" in body else shape_of(body).properties.items()
+    return [node.get("x-argument", in_snake_case(name)) for name, node in found]
+
+
+SENT = schemas_of(each.schema for each in BODIES)
+ANSWERED = schemas_of(each.answer.schema for each in OPERATIONS)
 
 
 # Names
@@ -143,7 +183,7 @@ def test_an_operation_has_one_tag_which_is_declared(operation: Operation) -> Non
 def test_a_tag_is_in_snake_case_described_and_used(tag: Json) -> None:
     assert SNAKE_CASE.fullmatch(tag["name"])
     assert tag["description"]
-    assert tag["name"] in {operation.place.partition(".")[0] for operation in OPERATIONS}
+    assert tag["name"] in {operation.python_name.partition(".")[0] for operation in OPERATIONS}
 
 
 @pytest.mark.parametrize("part", sorted((regenerate.ROOT / "openapi" / "tags").glob("*.yaml")), ids=lambda part: part.stem)
@@ -157,6 +197,83 @@ def test_the_file_of_a_tag_holds_the_operations_of_that_tag(part: Path) -> None:
 def test_a_connection_is_not_called_by_its_old_name(name: str) -> None:
     """A connector is now a connection, but for deprecated paths; connector types and Connector SDK packages are still so."""
     assert "connector" not in re.sub(r"connector_?(type|sdk_?package)", "", name, flags=re.IGNORECASE).lower()
+
+
+def test_an_operation_names_its_method() -> None:
+    assert [each.id for each in OPERATIONS if "x-method" not in each.node] == []
+
+
+def test_a_method_is_a_verb_in_snake_case_the_one_of_its_operation() -> None:
+    wrong = [
+        (operation.id, operation.python_name)
+        for operation in OPERATIONS
+        for resource, method in [operation.python_name.split(".")]
+        if not all(SNAKE_CASE.fullmatch(name) and not iskeyword(name) for name in (resource, method))
+        or method.split("_")[0] != operation.id.split("_")[0]
+    ]
+    assert wrong == []
+
+
+def test_a_resource_has_a_method_once() -> None:
+    assert [name for name, count in Counter(each.python_name for each in OPERATIONS).items() if count > 1] == []
+
+
+def test_a_method_names_its_resource_only_if_it_is_not_the_tag() -> None:
+    assert [each.id for each in OPERATIONS if each.node["x-method"].startswith(f"{each.tag}.")] == []
+
+
+def test_methods_that_list_are_those_that_are_answered_with_items() -> None:
+    listing = {each.python_name for each in OPERATIONS if each.python_name.split(".")[1].split("_")[0] == "list"}
+    answered = {
+        each.python_name
+        for each in OPERATIONS
+        if "items" in shape_of(shape_of(each.answer.schema).properties.get("data", {})).properties
+    }
+    assert listing == answered
+
+
+def test_what_is_deprecated_names_methods_to_use_instead() -> None:
+    current = {each.python_name for each in CURRENT}
+    wrong = [each.id for each in OPERATIONS if each.deprecated != bool(each.node.get("x-replaced-by"))]
+    wrong += [each.id for each in OPERATIONS if not set(each.node.get("x-replaced-by", [])) <= current]
+    assert wrong == []
+
+
+def test_an_id_in_a_path_is_named_for_a_resource() -> None:
+    resources = {each.python_name.split(".")[0] for each in OPERATIONS}
+    names = {parameter["name"] for operation in OPERATIONS for parameter in operation.path_parameters}
+    assert {name for name in names - OWN_NAMES if f"{name.removesuffix('_id')}s" not in resources} == set()
+
+
+def test_arguments_are_identifiers_and_none_is_there_twice() -> None:
+    wrong = {
+        operation.id: names
+        for operation in OPERATIONS
+        for names in [arguments(operation)]
+        if len(set(names)) < len(names) or not all(name.isidentifier() for name in names)
+    }
+    assert wrong == {}
+
+
+def test_texts_do_not_name_an_argument_as_the_request_does() -> None:
+    wrong: list[tuple[str, str]] = []
+    for operation in OPERATIONS:
+        body = shape_of(operation.body.schema) if operation.body else None
+        nodes = [(each["name"], each) for each in operation.query_parameters]
+        nodes += body.properties.items() if body else ()
+        texts = [
+            operation.node["description"],
+            body.description if body else None,
+            *(node.get("description") for _, node in nodes),
+        ]
+        for name in [name for name, node in nodes if "x-argument" in node]:
+            wrong += [(operation.id, text) for text in texts if text and f"`{name}`" in text]
+    assert wrong == []
+
+
+def test_only_known_extensions_are_used() -> None:
+    used_words = {word for node in regenerate.objects(DOCUMENT) for word in node if word.startswith("x-")}
+    assert used_words <= {"x-answer", "x-argument", "x-method", "x-replaced-by", "x-usual"}
 
 
 # Security and parameters
@@ -310,6 +427,45 @@ def test_usual_properties_exist_and_are_not_required(name: str) -> None:
         usual = set(part.get("x-usual", []))
         assert usual <= set(part.get("properties", {}))
         assert not usual & set(part.get("required", []))
+
+
+def test_what_is_usual_is_said_of_answers_only() -> None:
+    assert [name for name in sorted(SENT) if "x-usual" in SCHEMAS[name]] == []
+
+
+def test_optional_properties_of_requests_may_be_null() -> None:
+    wrong = [
+        f"{name}.{inner}"
+        for name in sorted(SENT)
+        for shape in [shape_of(SCHEMAS[name])]
+        for inner, entry in shape.properties.items()
+        if inner not in shape.required and not shape_of(entry).nullable
+    ]
+    assert wrong == []
+
+
+def test_an_object_is_either_sent_or_answered() -> None:
+    assert [name for name in sorted(SENT & ANSWERED) if shape_of(SCHEMAS[name]).type == "object"] == []
+
+
+def test_a_schema_with_an_answer_is_used_within_a_request_and_the_answer_is_alike() -> None:
+    within = {component(inner) for name in SENT for inner in inside(SCHEMAS[name])}
+    answers = {name: schema["x-answer"] for name, schema in SCHEMAS.items() if "x-answer" in schema}
+    assert answers.keys() <= within - ANSWERED
+    assert set(answers.values()) <= ANSWERED - SENT
+    assert {name for name, answer in answers.items() if shape_of(SCHEMAS[name]).type != shape_of(SCHEMAS[answer]).type} == set()
+
+
+def test_what_has_another_schema_in_the_answer_names_it() -> None:
+    found = {
+        pair
+        for operation in OPERATIONS
+        if operation.body and (data := shape_of(operation.answer.schema).properties.get("data"))
+        for pair in counterparts(operation.body.schema, data)
+    }
+    assert {(sent, answered) for sent, answered in found if sent != answered} == {
+        (name, schema["x-answer"]) for name, schema in SCHEMAS.items() if "x-answer" in schema
+    }
 
 
 @each_schema

@@ -95,7 +95,7 @@ def test_a_connection_lives_from_create_to_delete(world: World, sandbox: fivetra
 
     paused = world.do(fivetran.connections.update(connection.id, paused=True, sync_frequency=60))
     assert (paused.paused, paused.sync_frequency, paused.status.sync_state) == (True, 60, "paused")
-    assert world.do(fivetran.connections.delete(connection.id)).code == "Success"
+    assert world.do(fivetran.connections.delete(connection.id)) is None
     with pytest.raises(NotFound):
         world.do(fivetran.connections.get(connection.id))
 

@@ -1,3 +1,4 @@
+# pyright: reportPrivateUsage=false
 """What errors say, what they know, and that they can travel."""
 
 from __future__ import annotations
@@ -6,7 +7,7 @@ import copy
 import inspect
 import pickle
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,11 +16,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fivetran_api.models import GroupEnvelope
+from fivetran_api.api.groups import get_group
 from fivetran_facade import (
     ApiError,
     BadRequest,
     Conflict,
+    ConnectionNotReady,
+    ConnectionPaused,
     Fivetran,
     FivetranError,
     Forbidden,
@@ -29,17 +32,23 @@ from fivetran_facade import (
     NotFound,
     RateLimited,
     Retry,
+    RunFailed,
+    RunHandle,
+    RunTimedOut,
+    RunUnknown,
     ServerError,
+    SyncFailed,
+    SyncRescheduled,
+    SyncTimedOut,
     Unauthorized,
     UnexpectedResponse,
     UnsupportedMediaType,
     errors,
     webhooks,
 )
-from fivetran_facade.credentials import find
-from fivetran_facade.exchange import Exchange
-from stage import KEY, Outcome, Row, Stage
-from worlds import failure
+from fivetran_facade._engine.engine import reader_of
+from fivetran_facade.selections import SchemaSelection, Selection
+from worlds import NotedClock, Script, failure
 
 URL = "https://api.fivetran.com/v1/groups/decent_dropsy?limit=5"
 LOOK_FIRST = "look before sending it again"
@@ -60,27 +69,14 @@ STATUSES: list[tuple[int, type[FivetranError]]] = [
 ]
 
 
-def provoked(
-    outcome: httpx.Response | httpx.RequestError, method: str = "GET", retry: Retry | None = None, times: int = 1
-) -> Any:
-    """The error that a call ends in whose request has this outcome, so many times."""
-
-    def read(*, response: httpx.Response) -> GroupEnvelope:
-        return GroupEnvelope.from_dict(response.json())
-
-    exchange = Exchange(find("key", "the-api-secret"))
-    steps = exchange.call_and_read(httpx.Request(method, URL), retry or Retry(attempts=times, initial=0), read)
-    try:
-        step = next(steps)
-        while True:
-            if not isinstance(step, httpx.Request):
-                step = steps.send(None)
-            elif isinstance(outcome, httpx.RequestError):
-                step = steps.throw(outcome)
-            else:
-                step = steps.send(outcome)
-    except FivetranError as error:
-        return error
+def provoked(outcome: httpx.Response | httpx.RequestError, method: str = "GET", *, times: int = 1) -> Any:
+    """The error that a call ends in if its request has this outcome each time."""
+    given: dict[str, Any] = {"transport": Script(outcome), "clock": NotedClock(), "retry": Retry(attempts=times)}
+    with Fivetran("key", "the-api-secret", **given) as fivetran:
+        engine = fivetran._engine
+        with pytest.raises(FivetranError) as caught:
+            engine.perform(engine.exchange.call(httpx.Request(method, URL), engine.options, reader_of(get_group)))
+        return caught.value
 
 
 def unsigned() -> Any:
@@ -91,16 +87,29 @@ def unsigned() -> Any:
 
 def without_credentials() -> Any:
     with pytest.raises(MissingCredentials) as caught:
-        find()
+        Fivetran()
     return caught.value
 
 
-def waited(*outcomes: Outcome, paused: bool = False, setup: str = "connected", **options: Any) -> Any:
+def waited(
+    *outcomes: Outcome, paused: bool = False, setup: str = "connected", faults: Sequence[str] = (), **options: Any
+) -> Any:
     """The error that waiting for a sync ends in."""
     stage = Stage(Row(paused=paused, setup=setup, outcomes=[*outcomes]))
-    with Fivetran("key", "the-api-secret", transport=stage, sleep=stage.wait) as fivetran:
+    stage.faults["POST"] = [*faults]
+    with Fivetran("key", "the-api-secret", transport=stage, clock=stage.clock) as fivetran:
         with pytest.raises(FivetranError) as caught:
             fivetran.connections.sync_and_wait(KEY, **options)
+        return caught.value
+
+
+def not_applied() -> Any:
+    """The error of a selection that names a schema which is not there."""
+    answer = httpx.Response(200, json={"code": "Success", "data": {"schemas": {}}})
+    wanted = Selection(schemas={"public": SchemaSelection(enabled=True)})
+    with Fivetran("key", "the-api-secret", transport=Script(answer)) as fivetran:
+        with pytest.raises(FivetranError) as caught:
+            fivetran.schemas.apply_selection("speak_inexpensive", wanted)
         return caught.value
 
 
@@ -112,8 +121,13 @@ REAL: dict[str, Callable[[], Any]] = {
     "ConnectionFailed": lambda: provoked(httpx.ReadError("reset by peer"), "POST"),
     "TimedOut": lambda: provoked(httpx.ConnectTimeout("too slow"), times=2),
     "InvalidSignature": unsigned,
+    "SelectionNotApplied": not_applied,
     "SyncFailed": lambda: waited(Outcome("failure")),
     "SyncTimedOut": lambda: waited(timeout=60),
+    "SyncUnknown": lambda: waited(Outcome(lag=0, seconds=0.5), faults=["done, reset"]),
+    "RunFailed": lambda: RunFailed("ended with FAILED", id="a", handle=RunHandle(transformation_id="a")),
+    "RunTimedOut": lambda: RunTimedOut("has not ended", id="a", handle=RunHandle(transformation_id="a")),
+    "RunUnknown": lambda: RunUnknown("may have ended", id="a", handle=RunHandle(transformation_id="a")),
     "SyncRescheduled": lambda: waited(Outcome("rescheduled"), on_rescheduled="raise"),
     "ConnectionPaused": lambda: waited(paused=True),
     "ConnectionNotReady": lambda: waited(setup="incomplete"),
@@ -126,13 +140,20 @@ REAL: dict[str, Callable[[], Any]] = {
 }
 
 
-def attributes(error: BaseException) -> dict[str, Any]:
-    return dict(vars(error))
+# How waiting for a sync ends; the tests of syncs make them.
+OF_WAITS: set[type[FivetranError]] = {ConnectionNotReady, ConnectionPaused, SyncFailed, SyncRescheduled, SyncTimedOut}
 
 
 def all_kinds(kind: type[FivetranError] = FivetranError) -> set[type[FivetranError]]:
     """The classes of our own errors, the abstract ones too."""
     return {kind}.union(*(all_kinds(child) for child in kind.__subclasses__()))
+
+
+OF_CALLS = sorted((kind for kind in all_kinds() if kind not in OF_WAITS), key=str)
+
+
+def attributes(error: BaseException) -> dict[str, Any]:
+    return dict(vars(error))
 
 
 # Classes
@@ -193,8 +214,8 @@ def test_an_error_arrives_as_it_left(make: Callable[[], Any], travel: Callable[[
     assert attributes(arrived) == attributes(error)
 
 
-def test_every_class_has_a_real_error_that_travels() -> None:
-    assert {type(make()) for make in REAL.values()} == all_kinds() - {FivetranError}
+def test_every_class_of_a_call_has_a_real_error_that_travels() -> None:
+    assert {type(make()) for make in REAL.values()} == all_kinds() - {FivetranError} - OF_WAITS
 
 
 def test_notes_travel_too() -> None:
@@ -203,11 +224,59 @@ def test_notes_travel_too() -> None:
     assert pickled(error).__notes__ == ["The pages before were read."]
 
 
+# Making them
+
+
 @pytest.mark.parametrize("make", REAL.values(), ids=REAL)
-def test_an_error_has_all_attributes_that_its_class_names(make: Callable[[], Any]) -> None:
+def test_the_attributes_of_an_error_are_what_its_constructor_takes(make: Callable[[], Any]) -> None:
     error = make()
-    named = {name for kind in type(error).__mro__ for name in inspect.get_annotations(kind)} - {"advice"}
-    assert set(attributes(error)) == named
+    parameters: Mapping[str, inspect.Parameter] = inspect.signature(type(error)).parameters
+    keywords = {name for name, each in parameters.items() if each.kind is each.KEYWORD_ONLY}
+    assert set(attributes(error)) == keywords
+
+
+@pytest.mark.parametrize("kind", OF_CALLS)
+def test_an_error_can_be_made_of_its_text_alone(kind: type[FivetranError]) -> None:
+    error = kind("It broke")
+    assert (str(error), error.args) == ("It broke", ("It broke",))
+    assert attributes(pickled(error)) == attributes(error)
+
+
+@pytest.mark.parametrize(("status", "kind"), [(status, kind) for status, kind in FAILURES if kind is not ApiError])
+def test_an_error_of_one_status_has_it_unless_told_otherwise(status: int, kind: type[ApiError]) -> None:
+    assert (kind("x").status, kind("x", status=599).status) == (status, 599)
+
+
+def test_what_is_not_given_to_an_error_is_empty() -> None:
+    error = NotFound("x")
+    assert (error.code, error.message, error.request_id, error.retry_after) == (None, None, None, None)
+    assert (error.method, error.url, error.headers, error.body, error.data) == ("", "", {}, "", None)
+    assert (error.attempts, error.may_have_been_done) == (1, False)
+
+
+def test_what_is_given_to_an_error_are_its_attributes_and_they_travel() -> None:
+    given: dict[str, Any] = {
+        "code": "Gone",
+        "headers": {"x-thing": "5"},
+        "body": "{}",
+        "retry_after": 3.0,
+        "may_have_been_done": True,
+    }
+    error = pickled(Conflict("x", **given))
+    assert {name: getattr(error, name) for name in given} == given
+
+
+@pytest.mark.parametrize("kind", OF_CALLS)
+def test_an_unknown_attribute_of_an_error_is_refused(kind: Any) -> None:
+    with pytest.raises(TypeError, match="stauts"):
+        kind("x", stauts=404)
+
+
+def test_the_headers_of_an_error_are_its_own() -> None:
+    headers = {"x-thing": "5"}
+    error = NotFound("x", headers=headers)
+    headers.clear()
+    assert error.headers == {"x-thing": "5"}
 
 
 # What an answer said
@@ -375,10 +444,16 @@ def test_the_text_is_one_line_whatever_the_api_says(code: str | None, message: s
     assert "(GET /v1/groups/decent_dropsy)" in text
 
 
-@given(message=st.text("ab\n\r\t\v\f\x1c\x85\u2028\u2029 ", min_size=1))
+@given(message=st.text("ab\n\t ", min_size=1))
 def test_the_message_of_the_api_keeps_its_line_breaks_outside_of_the_text(message: str) -> None:
     error = provoked(failure(400, message=message))
     assert (error.message, len(str(error).splitlines())) == (message, 1)
+
+
+@given(message=st.text("a\r\v\f\x1c\x85\u2028\u2029"))
+def test_a_message_has_no_other_line_breaks(message: str) -> None:
+    error = provoked(failure(400, message=f"{message}a"))
+    assert len(error.message.splitlines()) == len(str(error).splitlines()) == 1
 
 
 @pytest.mark.parametrize("thrown", [httpx.ReadError, httpx.ReadTimeout])

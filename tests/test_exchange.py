@@ -1,11 +1,14 @@
+# pyright: reportPrivateUsage=false
 """One call step by step: what is sent, waited for and asked, and what a call ends in."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import contextvars
 import inspect
 import json
+import threading
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any
 
@@ -31,9 +34,10 @@ from fivetran_facade import (
     Unauthorized,
     UnexpectedResponse,
 )
-from fivetran_facade.credentials import Pair, find
-from fivetran_facade.exchange import Exchange, Step, Steps, run, run_async
-from worlds import Script, failure, success
+from fivetran_facade._engine.credentials import Credentials, Pair, find
+from fivetran_facade._engine.exchange import Exchange, Options
+from fivetran_facade._engine.steps import Step, Steps, Transmit, run, run_async
+from worlds import NotedClock, Script, World, failure, success
 
 Outcome = httpx.Response | httpx.RequestError
 
@@ -89,9 +93,10 @@ def play(steps: Steps[Any], *outcomes: Outcome) -> Course:
     try:
         step = next(steps)
         while True:
-            if isinstance(step, httpx.Request):
+            if isinstance(step, Transmit):
+                request = step.request
                 # A copy, for the same request is sent again with other headers.
-                course.sent.append(httpx.Request(step.method, step.url, headers=step.headers, content=step.content))
+                course.sent.append(httpx.Request(request.method, request.url, headers=request.headers, content=request.content))
                 outcome = left.pop(0)
                 step = steps.throw(outcome) if isinstance(outcome, httpx.RequestError) else steps.send(outcome)
             elif callable(step):
@@ -110,13 +115,33 @@ def a_request(method: str = "GET", path: str = "/v1/groups", **headers: str) -> 
     return httpx.Request(method, f"https://api.fivetran.com{path}", headers={"Accept": JSON, **headers})
 
 
-def an_exchange() -> Exchange:
-    return Exchange(find("key", "the-api-secret"))
+def an_exchange(credentials: Credentials | None = None) -> Exchange:
+    return Exchange(credentials or find("key", "the-api-secret"), NotedClock())
+
+
+def options(retry: Retry | None = None) -> Options:
+    return Options(
+        base_url="https://api.fivetran.com",
+        timeout=httpx.Timeout(120.0),
+        retry=retry or Retry(),
+        headers=httpx.Headers(),
+        cookies=None,
+        prefetch=False,
+    )
+
+
+def itself(response: httpx.Response) -> httpx.Response:
+    return response
+
+
+def sending(exchange: Exchange, request: httpx.Request, retry: Retry | None = None) -> Steps[httpx.Response]:
+    """The steps of sending a request, whose result is the response."""
+    return exchange.call(request, options(retry), itself)
 
 
 def call(*outcomes: Outcome, method: str = "GET", retry: Retry | None = None) -> Course:
     """What a call with fixed credentials makes of outcomes."""
-    return play(an_exchange().call(a_request(method), retry or Retry()), *outcomes)
+    return play(sending(an_exchange(), a_request(method), retry), *outcomes)
 
 
 def a_client(answer: httpx.Response = SUCCESS) -> Fivetran:
@@ -187,7 +212,7 @@ def test_whatever_happened_before_a_change_that_may_have_been_made_is_not_sent_a
     method: str, history: list[Outcome], attempts: int, *, rotates: bool
 ) -> None:
     credentials = find(provider=Rotation(["old", "new"])) if rotates else find("key", "the-api-secret")
-    course = play(Exchange(credentials).call(a_request(method), Retry(attempts=attempts)), *history, SUCCESS)
+    course = play(sending(an_exchange(credentials), a_request(method), Retry(attempts=attempts)), *history, SUCCESS)
     assert not [outcome for outcome in history[: len(course.sent) - 1] if outcome in DOUBTFUL]
 
 
@@ -256,7 +281,7 @@ def test_what_httpx_raises_becomes_an_error_of_ours(thrown: httpx.RequestError, 
 
 
 def test_an_exception_that_httpx_does_not_raise_passes_through_unchanged() -> None:
-    steps = an_exchange().call(a_request(), Retry())
+    steps = sending(an_exchange(), a_request())
     next(steps)
     with pytest.raises(ZeroDivisionError):
         steps.throw(ZeroDivisionError())
@@ -267,8 +292,8 @@ def test_an_exception_that_httpx_does_not_raise_passes_through_unchanged() -> No
 
 def test_a_credentials_function_is_asked_once_for_many_requests() -> None:
     rotation = Rotation(["old", "new"])
-    exchange = Exchange(find(provider=rotation))
-    courses = [play(exchange.call(a_request(), Retry()), failure(429), SUCCESS) for _ in range(2)]
+    exchange = an_exchange(find(provider=rotation))
+    courses = [play(sending(exchange, a_request()), failure(429), SUCCESS) for _ in range(2)]
     assert [course.authorizations for course in courses] == [[basic("old")] * 2] * 2
     assert rotation.asked == 1
 
@@ -277,21 +302,21 @@ def test_a_credentials_function_is_asked_once_for_many_requests() -> None:
 def test_a_refused_secret_is_asked_for_again_and_the_request_sent_with_the_new_one(method: str) -> None:
     """A request that was refused was not carried out, so this is safe for changes too."""
     rotation = Rotation(["old", "new"])
-    course = play(Exchange(find(provider=rotation)).call(a_request(method), Retry()), failure(401), SUCCESS)
+    course = play(sending(an_exchange(find(provider=rotation)), a_request(method)), failure(401), SUCCESS)
     assert (course.result, course.waits, rotation.asked) == (SUCCESS, [], 2)
     assert course.authorizations == [basic("old"), basic("new")]
 
 
 def test_a_new_secret_that_is_refused_too_is_an_error() -> None:
     rotation = Rotation(["old", "new", "newer"])
-    course = play(Exchange(find(provider=rotation)).call(a_request(), Retry()), failure(401), failure(401), SUCCESS)
+    course = play(sending(an_exchange(find(provider=rotation)), a_request()), failure(401), failure(401), SUCCESS)
     assert isinstance(course.error, Unauthorized)
     assert (course.error.attempts, len(course.sent), rotation.asked) == (2, 2, 2)
 
 
 def test_a_refused_secret_that_has_not_changed_is_not_tried_again() -> None:
     rotation = Rotation(["old"])
-    course = play(Exchange(find(provider=rotation)).call(a_request(), Retry()), failure(401), SUCCESS)
+    course = play(sending(an_exchange(find(provider=rotation)), a_request()), failure(401), SUCCESS)
     assert isinstance(course.error, Unauthorized)
     assert (len(course.sent), rotation.asked) == (1, 2)
 
@@ -304,16 +329,16 @@ def test_fixed_credentials_that_are_refused_are_an_error_at_once() -> None:
 
 def test_credentials_that_another_call_renewed_meanwhile_are_used_without_asking_again() -> None:
     rotation = Rotation(["old", "new", "newer"])
-    exchange = Exchange(find(provider=rotation))
-    first, second = exchange.call(a_request(), Retry()), exchange.call(a_request(), Retry())
+    exchange = an_exchange(find(provider=rotation))
+    first, second = sending(exchange, a_request()), sending(exchange, a_request())
     first.send(done(next(first)))
     next(second)
     first.send(done(first.send(failure(401))))
 
     again = second.send(failure(401))
 
-    assert isinstance(again, httpx.Request)
-    assert again.headers["Authorization"] == basic("new")
+    assert isinstance(again, Transmit)
+    assert again.request.headers["Authorization"] == basic("new")
     assert rotation.asked == 2
 
 
@@ -325,7 +350,7 @@ def test_an_error_of_the_credentials_function_reaches_the_caller_as_it_is() -> N
         raise fault
 
     with pytest.raises(httpx.ConnectError) as caught:
-        run(Exchange(find(provider=provider)).call(a_request(), Retry()), lambda _: SUCCESS, no_sleep)
+        run(sending(an_exchange(find(provider=provider)), a_request()), lambda _: SUCCESS, no_sleep)
     assert caught.value is fault
 
 
@@ -343,11 +368,11 @@ def test_run_async_takes_both_kinds_of_credentials_function(
 ) -> None:
     sent: list[str] = []
 
-    async def send(request: httpx.Request) -> httpx.Response:
-        sent.append(request.headers["Authorization"])
+    async def send(step: Transmit) -> httpx.Response:
+        sent.append(step.request.headers["Authorization"])
         return SUCCESS
 
-    answer = finished(run_async(Exchange(find(provider=provider)).call(a_request(), Retry()), send, no_sleep_async))
+    answer = finished(run_async(sending(an_exchange(find(provider=provider)), a_request()), send, no_sleep_async))
     assert (answer, sent) == (SUCCESS, [basic(secret)])
 
 
@@ -364,20 +389,20 @@ async def no_sleep_async(_: float) -> None:
 
 def test_run_sends_sleeps_and_returns_the_result() -> None:
     outcomes, waits = [failure(429, **{"Retry-After": "3"}), SUCCESS], list[float]()
-    answer = run(an_exchange().call(a_request(), Retry()), lambda _: outcomes.pop(0), waits.append)
+    answer = run(sending(an_exchange(), a_request()), lambda _: outcomes.pop(0), waits.append)
     assert (answer, waits) == (SUCCESS, [3.0])
 
 
 def test_run_async_sends_sleeps_and_returns_the_result() -> None:
     outcomes, waits = [failure(429, **{"Retry-After": "3"}), SUCCESS], list[float]()
 
-    async def send(_: httpx.Request) -> httpx.Response:
+    async def send(_: Transmit) -> httpx.Response:
         return outcomes.pop(0)
 
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
 
-    answer = finished(run_async(an_exchange().call(a_request(), Retry()), send, sleep))
+    answer = finished(run_async(sending(an_exchange(), a_request()), send, sleep))
     assert (answer, waits) == (SUCCESS, [3.0])
 
 
@@ -386,7 +411,7 @@ def test_run_closes_the_call_that_is_interrupted(during: str) -> None:
     def interrupted(_: object) -> Any:
         raise KeyboardInterrupt
 
-    steps = an_exchange().call(a_request(), Retry())
+    steps = sending(an_exchange(), a_request())
     with pytest.raises(KeyboardInterrupt):
         run(steps, interrupted if during == "send" else lambda _: failure(429), interrupted)
     assert inspect.getgeneratorstate(steps) == inspect.GEN_CLOSED
@@ -402,7 +427,7 @@ class Never:
 
 @pytest.mark.parametrize("during", ["send", "sleep"])
 def test_run_async_closes_the_call_that_is_cancelled(during: str) -> None:
-    async def send(_: httpx.Request) -> httpx.Response:
+    async def send(_: Transmit) -> httpx.Response:
         if during == "send":
             await Never()
         return failure(429)
@@ -410,12 +435,203 @@ def test_run_async_closes_the_call_that_is_cancelled(during: str) -> None:
     async def sleep(_: float) -> None:
         await Never()
 
-    steps = an_exchange().call(a_request(), Retry())
+    steps = sending(an_exchange(), a_request())
     running = run_async(steps, send, sleep)
     running.send(None)
     with pytest.raises(asyncio.CancelledError):
         running.throw(asyncio.CancelledError())
     assert inspect.getgeneratorstate(steps) == inspect.GEN_CLOSED
+
+
+@define
+class Errand:
+    """Steps that note what they get, and end with all of it."""
+
+    steps: list[Any]
+    got: list[Any] = Factory(list[Any])
+    closed: bool = False
+
+    def __call__(self) -> Steps[list[Any]]:
+        try:
+            for step in self.steps:
+                try:
+                    self.got.append((yield step))
+                except ArithmeticError as error:
+                    self.got.append(error)
+        finally:
+            self.closed = True
+        return self.got
+
+
+def performed(errand: Errand, *, asynchronous: bool, respond: Callable[[Transmit], Any] = Transmit.__repr__) -> list[Any]:
+    """The result of steps, performed in one of the two ways."""
+    waits: list[float] = []
+
+    async def respond_async(step: Transmit) -> Any:
+        return respond(step)
+
+    async def sleep_async(seconds: float) -> None:
+        waits.append(seconds)
+
+    if asynchronous:
+        return [*finished(run_async(errand(), respond_async, sleep_async)), waits]
+    return [*run(errand(), respond, waits.append), waits]
+
+
+both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+
+
+@both
+def test_runners_send_sleep_and_call(*, asynchronous: bool) -> None:
+    request = a_request()
+    steps = [Transmit(request), 1.5, lambda: "called", Transmit(request, stream=True)]
+
+    found = performed(Errand(steps), asynchronous=asynchronous)
+
+    assert found == [repr(Transmit(request)), None, "called", repr(Transmit(request, stream=True)), [1.5]]
+
+
+@both
+def test_runners_throw_what_fails_into_the_steps_which_go_on(*, asynchronous: bool) -> None:
+    fault = ZeroDivisionError()
+
+    def fail(*_: object) -> Any:
+        raise fault
+
+    errand = Errand([Transmit(a_request()), fail, lambda: "after"])
+
+    assert performed(errand, asynchronous=asynchronous, respond=fail) == [fault, fault, "after", []]
+
+
+@both
+def test_runners_return_what_the_steps_return_without_any_step(*, asynchronous: bool) -> None:
+    assert performed(Errand([]), asynchronous=asynchronous) == [[]]
+
+
+def test_run_async_awaits_what_a_function_returns() -> None:
+    async def later() -> str:
+        return "later"
+
+    async def fail() -> str:
+        raise ZeroDivisionError
+
+    found = performed(Errand([later, fail]), asynchronous=True)
+
+    assert (found[0], type(found[1])) == ("later", ZeroDivisionError)
+
+
+@both
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, asyncio.CancelledError, SystemExit])
+def test_runners_close_steps_that_are_interrupted_and_throw_nothing_into_them(
+    kind: type[BaseException], *, asynchronous: bool
+) -> None:
+    def interrupt(*_: object) -> Any:
+        raise kind
+
+    errand = Errand([interrupt, lambda: "never"])
+
+    with pytest.raises(kind):
+        performed(errand, asynchronous=asynchronous)
+    assert (errand.got, errand.closed) == ([], True)
+
+
+@both
+def test_an_error_of_the_steps_leaves_the_runner_as_it_is(*, asynchronous: bool) -> None:
+    fault = NotFound("gone")
+
+    def steps() -> Steps[None]:
+        yield 1.0
+        raise fault
+
+    with pytest.raises(NotFound) as caught:
+        finished(run_async(steps(), respond_never, no_sleep_async)) if asynchronous else run(steps(), respond_never, no_sleep)
+    assert caught.value is fault
+
+
+def respond_never(step: Transmit) -> Any:
+    raise AssertionError(step)
+
+
+# Several at once
+
+
+@define
+class Gathering:
+    """Steps that meet, and how many of them are under way."""
+
+    most: int = 0
+    within: int = 0
+
+    def steps(self, name: str, enough: Callable[[], Any]) -> Steps[str]:
+        self.within += 1
+        self.most = max(self.most, self.within)
+        yield enough
+        self.within -= 1
+        return name
+
+
+def test_together_gives_results_in_the_order_of_the_steps_whatever_ends_first(world: World) -> None:
+    gate = threading.Event()
+    engine = world.client(SUCCESS)._engine
+
+    def first() -> Steps[str]:
+        yield (lambda: asyncio.to_thread(gate.wait, 30)) if world.is_async else (lambda: gate.wait(30))
+        return "first"
+
+    def second() -> Steps[str]:
+        yield gate.set
+        return "second"
+
+    assert world.do(engine.together([first(), second()], 2)) == ["first", "second"]
+
+
+def test_together_performs_no_more_at_a_time_than_it_may(world: World) -> None:
+    engine = world.client(SUCCESS)._engine
+    gathering = Gathering()
+    barrier = threading.Barrier(3)
+
+    def meet() -> Any:
+        return asyncio.to_thread(barrier.wait, 30) if world.is_async else barrier.wait(30)
+
+    each = [gathering.steps(str(number), meet) for number in range(9)]
+
+    assert world.do(engine.together(each, 3)) == [str(number) for number in range(9)]
+    assert gathering.most == 3
+
+
+def test_together_raises_the_error_of_one_as_it_is_and_leaves_out_the_rest(world: World) -> None:
+    engine = world.client(SUCCESS)._engine
+    fault = NotFound("gone")
+    begun: list[int] = []
+
+    def steps(number: int) -> Steps[int]:
+        begun.append(number)
+        if number == 0:
+            raise fault
+        yield 1.0
+        return number
+
+    with pytest.raises(NotFound) as caught:
+        world.do(engine.together([steps(number) for number in range(50)], 1))
+    assert caught.value is fault
+    assert len(begun) < 50
+
+
+def test_together_carries_the_context_of_the_caller(world: World) -> None:
+    engine = world.client(SUCCESS)._engine
+    job = contextvars.ContextVar("job", default="none")
+
+    def steps() -> Steps[str]:
+        yield 1.0
+        return job.get()
+
+    def work() -> Any:
+        job.set("nightly")
+        with asyncio.Runner() as runner:
+            together = engine.together([steps(), steps()], 2)
+            return runner.run(together) if world.is_async else together
+
+    assert contextvars.copy_context().run(work) == ["nightly", "nightly"]
 
 
 # Quota and headers
@@ -436,15 +652,15 @@ def test_run_async_closes_the_call_that_is_cancelled(during: str) -> None:
 @pytest.mark.parametrize("status", [200, 404])
 def test_the_quota_is_what_the_answer_says(status: int, headers: dict[str, str], quota: Quota | None) -> None:
     exchange = an_exchange()
-    play(exchange.call(a_request(), Retry(attempts=1)), httpx.Response(status, headers=headers))
+    play(sending(exchange, a_request(), Retry(attempts=1)), httpx.Response(status, headers=headers))
     assert exchange.quota == quota
 
 
 def test_the_quota_survives_answers_that_do_not_mention_it() -> None:
     exchange = an_exchange()
     told = httpx.Response(200, headers={"X-Rate-Limit": "500", "X-Rate-Limit-Remaining": "499"})
-    play(exchange.call(a_request(), Retry()), told)
-    play(exchange.call(a_request(), Retry(attempts=2)), httpx.ConnectError("refused"), SUCCESS)
+    play(sending(exchange, a_request()), told)
+    play(sending(exchange, a_request(), Retry(attempts=2)), httpx.ConnectError("refused"), SUCCESS)
     assert exchange.quota == Quota(500, 499)
 
 
@@ -470,12 +686,12 @@ def test_the_quota_survives_answers_that_do_not_mention_it() -> None:
     ],
 )
 def test_the_second_version_of_an_answer_is_asked_for_where_there_is_one(path: str, accept: str) -> None:
-    course = play(an_exchange().call(a_request(path=path), Retry()), SUCCESS)
+    course = play(sending(an_exchange(), a_request(path=path)), SUCCESS)
     assert course.sent[0].headers["Accept"] == accept
 
 
 def test_an_accept_header_of_the_caller_stays() -> None:
-    course = play(an_exchange().call(a_request(path="/v1/connections", Accept="text/csv"), Retry()), SUCCESS)
+    course = play(sending(an_exchange(), a_request(path="/v1/connections", Accept="text/csv")), SUCCESS)
     assert course.sent[0].headers["Accept"] == "text/csv"
 
 
@@ -491,7 +707,7 @@ def test_an_accept_header_of_the_caller_stays() -> None:
     ],
 )
 def test_a_request_that_may_have_a_body_says_that_it_is_json(method: str, given: dict[str, str], sent: str | None) -> None:
-    course = play(an_exchange().call(a_request(method, **given), Retry()), SUCCESS)
+    course = play(sending(an_exchange(), a_request(method, **given)), SUCCESS)
     assert course.sent[0].headers.get("Content-Type") == sent
 
 
@@ -509,13 +725,13 @@ def test_a_redirect_is_not_followed_and_says_where_to(method: str, status: int) 
 
 @pytest.mark.parametrize("status", [200, 204])
 def test_a_success_without_a_body_is_an_envelope(status: int) -> None:
-    course = play(a_client().steps(delete_group, "decent_dropsy"), httpx.Response(status))
+    course = play(a_client()._engine.steps(delete_group, "decent_dropsy"), httpx.Response(status))
     assert (course.error, course.result.code) == (None, "Success")
 
 
 @pytest.mark.parametrize("status", [200, 204])
 def test_a_success_without_a_body_cannot_be_read_where_data_was_asked_for(status: int) -> None:
-    course = play(a_client().steps(get_group, "decent_dropsy"), httpx.Response(status))
+    course = play(a_client()._engine.steps(get_group, "decent_dropsy"), httpx.Response(status))
     assert isinstance(course.error, UnexpectedResponse)
 
 
@@ -556,7 +772,7 @@ OF_MANY = {
 
 def steps_of(kind: str, client: Fivetran) -> Steps[Any]:
     """The steps of reading one group, or a page of many."""
-    return client.steps(get_group, "decent_dropsy") if kind == "one" else client.steps(list_groups)
+    return client._engine.steps(get_group, "decent_dropsy") if kind == "one" else client._engine.steps(list_groups)
 
 
 @pytest.mark.parametrize(
@@ -576,7 +792,7 @@ def test_a_success_that_cannot_be_read_is_an_unexpected_response(kind: str, body
 @pytest.mark.parametrize("status", [200, 500])
 def test_a_charset_that_cannot_be_decoded_is_an_error_of_ours(status: int, charset: str) -> None:
     answer = httpx.Response(status, content=b"<p>\xfc", headers={"Content-Type": f"text/html; charset={charset}"})
-    course = play(a_client().steps(get_group, "decent_dropsy"), answer)
+    course = play(a_client()._engine.steps(get_group, "decent_dropsy"), answer)
     assert isinstance(course.error, FivetranError)
 
 
@@ -613,7 +829,7 @@ def test_any_json_is_read_or_an_unexpected_response(kind: str, data: st.DataObje
 @given(found=st.dictionaries(st.sampled_from([field.name for field in fields(Connection)]), JSON_VALUES))
 def test_any_values_of_a_connection_are_read_or_an_unexpected_response(found: dict[str, Any]) -> None:
     body = json.dumps({"code": "Success", "data": {"id": "speak_inexpensive", **found}}).encode()
-    course = play(a_client().steps(get_connection, "speak_inexpensive"), httpx.Response(200, content=body))
+    course = play(a_client()._engine.steps(get_connection, "speak_inexpensive"), httpx.Response(200, content=body))
     assert course.result is not None or type(course.error) is UnexpectedResponse
 
 

@@ -14,13 +14,11 @@ import pytest
 
 import fivetran_api
 import fivetran_facade
+from fivetran_api.resources import AsyncResources, Resources
 from fivetran_facade import FivetranError, errors
-from fivetran_facade.resources import Resources
 
 MODULES = [module.name for module in pkgutil.walk_packages(fivetran_facade.__path__, "fivetran_facade.")]
-TAGS = sorted(Resources.__annotations__)
-# Modules that the package loads beside its own and those of httpx, each with the reason.
-ALLOWED = frozenset({"gc"})  # built into Python
+RESOURCES = sorted(name for name in vars(Resources) if not name.startswith("_"))
 
 
 def loaded(statements: str) -> set[str]:
@@ -32,26 +30,33 @@ def loaded(statements: str) -> set[str]:
     return set(json.loads(done.stdout))
 
 
+def ours(names: set[str]) -> set[str]:
+    """Those of some modules that are ours."""
+    return {name for name in names if name.startswith(("fivetran_facade", "fivetran_api"))}
+
+
 def test_the_import_loads_nothing_but_itself_beyond_httpx() -> None:
     """So it costs what `import httpx` costs: no attrs, no dateutil, no part of asyncio or anyio that httpx leaves alone."""
-    extra = loaded("import fivetran_facade") - loaded("import httpx")
-    assert {name for name in extra if not name.startswith(("fivetran_facade", "fivetran_api"))} == ALLOWED
+    names = loaded("import fivetran_facade")
+    assert names - loaded("import httpx") == ours(names)
 
 
 def test_the_import_loads_only_what_every_client_needs() -> None:
-    """What is for failures, listings and retries, and the models, is loaded when it is needed."""
-    names = {name for name in loaded("import fivetran_facade") if name.startswith(("fivetran_facade", "fivetran_api"))}
-    assert names == {
+    """What is for failures, listings, retries and deadlines, and the models, is loaded when it is needed."""
+    assert ours(loaded("import fivetran_facade")) == {
         "fivetran_api",
+        "fivetran_api.resources",
         "fivetran_api.types",
         "fivetran_facade",
+        "fivetran_facade._engine",
+        "fivetran_facade._engine.credentials",
+        "fivetran_facade._engine.engine",
+        "fivetran_facade._engine.exchange",
+        "fivetran_facade._engine.steps",
+        "fivetran_facade._engine.transport",
         "fivetran_facade.client",
-        "fivetran_facade.credentials",
+        "fivetran_facade.clock",
         "fivetran_facade.errors",
-        "fivetran_facade.exchange",
-        "fivetran_facade.operation",
-        "fivetran_facade.resources",
-        "fivetran_facade.sessions",
         "fivetran_facade.version",
     }
 
@@ -68,26 +73,44 @@ def test_the_import_loads_only_what_every_client_needs() -> None:
 def test_no_resource_operation_or_model_is_loaded_before_it_is_used(statements: str) -> None:
     names = loaded(statements)
     assert [name for name in names if name.startswith(("fivetran_api.models", "fivetran_api.api"))] == []
-    assert [name for name in names if name.startswith("fivetran_facade.resources.")] == []
+    assert [name for name in names if name.startswith("fivetran_api.resources.")] == []
 
 
-@pytest.mark.parametrize("tag", TAGS)
-def test_the_first_use_of_a_resource_loads_that_one_alone(tag: str) -> None:
-    names = loaded(f"import fivetran_facade\nfivetran_facade.Fivetran('a', 'b').{tag}")
-    assert {name for name in names if name.startswith("fivetran_facade.resources.")} == {f"fivetran_facade.resources.{tag}"}
-    assert {name.split(".")[2] for name in names if name.startswith("fivetran_api.api.")} == {tag}
+def test_both_clients_have_the_same_resources() -> None:
+    assert RESOURCES == sorted(name for name in vars(AsyncResources) if not name.startswith("_"))
 
 
-def test_one_call_loads_no_models_of_other_resources() -> None:
+@pytest.mark.parametrize("kind", ["Fivetran", "AsyncFivetran"])
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_the_first_use_of_a_resource_loads_its_methods_alone(resource: str, kind: str) -> None:
+    """Neither models nor operations: a method loads those it needs when it is called."""
+    names = loaded(f"import fivetran_facade\nfivetran_facade.{kind}('a', 'b').{resource}")
+    assert {name for name in names if name.startswith("fivetran_api.resources.")} == {f"fivetran_api.resources.{resource}"}
+    assert [name for name in names if name.startswith(("fivetran_api.models", "fivetran_api.api"))] == []
+
+
+def test_one_call_loads_its_operation_and_the_models_of_its_answer_alone() -> None:
     names = loaded(
         "import httpx, fivetran_facade\n"
         "answer = httpx.Response(200, json={'code': 'Success', 'data': {'id': 'decent_dropsy'}})\n"
         "transport = httpx.MockTransport(lambda _: answer)\n"
         "fivetran_facade.Fivetran('a', 'b', transport=transport).groups.get('decent_dropsy')"
     )
-    models = {name.removeprefix("fivetran_api.models.") for name in names if name.startswith("fivetran_api.models.")}
-    assert {"group", "group_envelope"} <= models
-    assert models.isdisjoint({"account", "connector_type", "destination", "schema_config", "new_user"})
+    assert {name for name in names if name.startswith(("fivetran_api.models.", "fivetran_api.api.groups."))} == {
+        "fivetran_api.api.groups.get_group",
+        "fivetran_api.models.group",
+        "fivetran_api.models.group_envelope",
+    }
+
+
+def test_an_async_call_loads_no_second_event_loop() -> None:
+    names = loaded(
+        "import asyncio, httpx, fivetran_facade\n"
+        "answer = httpx.Response(200, json={'code': 'Success', 'data': {'id': 'decent_dropsy'}})\n"
+        "transport = httpx.MockTransport(lambda _: answer)\n"
+        "asyncio.run(fivetran_facade.AsyncFivetran('a', 'b', transport=transport).groups.get('decent_dropsy'))"
+    )
+    assert names.isdisjoint({"trio", "aiohttp"})
 
 
 @pytest.mark.parametrize("module", MODULES)

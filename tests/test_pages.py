@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import gc
-import json
 import threading
+from contextlib import aclosing, suppress
 from typing import Any
 
 import httpx
@@ -14,8 +14,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fivetran_facade import Fivetran, NotFound, Page, RateLimited, Retry, ServerError, UnexpectedResponse
-from worlds import Script, World, failure, success
+from fivetran_facade import (
+    AsyncFivetran,
+    ConnectionFailed,
+    Fivetran,
+    FivetranError,
+    NotFound,
+    Page,
+    RateLimited,
+    Retry,
+    ServerError,
+    UnexpectedResponse,
+)
+from worlds import Answer, Script, World, failure, success
 
 
 def page(*ids: str, **cursor: Any) -> httpx.Response:
@@ -140,8 +151,8 @@ def test_path_parameters_and_filters_go_with_every_page(world: World) -> None:
     world.do(world.client(transport=script, retry=Retry(attempts=1)).groups.list_connections("decent/dropsy", schema="shop"))
 
     assert [request.url.raw_path for request in script.requests] == [
-        b"/v1/groups/decent%2Fdropsy/connections?schema=shop",
-        b"/v1/groups/decent%2Fdropsy/connections?schema=shop&cursor=2",
+        b"/v1/groups/decent%2Fdropsy/connections?schema=shop&limit=1000",
+        b"/v1/groups/decent%2Fdropsy/connections?schema=shop&cursor=2&limit=1000",
     ]
 
 
@@ -163,46 +174,102 @@ def test_a_listing_that_takes_no_cursor_is_one_page(world: World) -> None:
     assert len(script.requests) == 1
 
 
+@pytest.mark.parametrize(
+    ("arguments", "limit"), [({}, "1000"), ({"limit": None}, "1000"), ({"limit": 7}, "7"), ({"limit": 1000}, "1000")], ids=str
+)
+def test_each_page_is_asked_to_have_a_thousand_items_unless_told_otherwise(
+    world: World, arguments: dict[str, Any], limit: str
+) -> None:
+    script = Script(page("a", next_cursor="2"), page("b"))
+
+    world.do(world.client(transport=script).groups.list(**arguments))
+
+    assert [request.url.params["limit"] for request in script.requests] == [limit, limit]
+
+
+def test_a_listing_that_takes_no_limit_has_none(world: World) -> None:
+    script = Script(success({"items": [{"id": "a"}]}))
+
+    world.do(world.client(transport=script).external_secrets_managers.list_entities("manager"))
+
+    assert script.requests[0].url.query == b""
+
+
+def test_a_hundred_thousand_items_take_a_hundred_requests(world: World) -> None:
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        start, size = int(request.url.params.get("cursor", 0)), int(request.url.params["limit"])
+        after = start + size
+        return success(
+            {"items": [{"id": str(n)} for n in range(start, after)], "next_cursor": str(after) if after < 100_000 else None}
+        )
+
+    groups = world.do(world.client(transport=httpx.MockTransport(answer)).groups.list())
+
+    assert (len(groups), len(requests)) == (100_000, 100)
+
+
+def test_the_repr_of_a_listing_says_what_it_lists(world: World) -> None:
+    listing = world.client(success(), base_url="https://fivetran.test").connections.list(group_id="decent_dropsy")
+
+    assert repr(listing) == (
+        f"<{type(listing).__name__} of GET https://fivetran.test/v1/connections?group_id=decent_dropsy&limit=1000>"
+    )
+
+
 # The page ahead
 
 
 class Ahead:
-    """A listing of pages of two items, and how far it has been asked for."""
+    """A listing of pages of two items that fetches ahead, and how far it has been asked for."""
 
-    def __init__(self, world: World, pages: int, *, last: httpx.Response | None = None, **options: Any) -> None:
+    def __init__(self, world: World, pages: int, *, last: Answer | None = None, **options: Any) -> None:
         self.world = world
         self.asked = [threading.Event() for _ in range(pages)]
-        self.answers = [page(f"{n}a", f"{n}b", **({"next_cursor": str(n + 1)} if n + 1 < pages else {})) for n in range(pages)]
+        self.answers: list[Answer] = [
+            page(f"{n}a", f"{n}b", **({"next_cursor": str(n + 1)} if n + 1 < pages else {})) for n in range(pages)
+        ]
         if last is not None:
             self.answers[-1] = last
         self.seen: list[str] = []
-        self.client = world.client(transport=httpx.MockTransport(self.answer), retry=Retry(attempts=1), **options)
+        given: dict[str, Any] = {"retry": Retry(attempts=1), "prefetch": True, **options}
+        self.client = world.client(transport=httpx.MockTransport(self.answer), **given)
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         number = int(request.url.params.get("cursor", "0"))
         self.asked[number].set()
-        return self.answers[number]
+        answer = self.answers[number]
+        if isinstance(answer, httpx.RequestError):
+            raise answer
+        return answer(request) if callable(answer) else answer
 
     @property
     def requested(self) -> list[bool]:
         return [event.is_set() for event in self.asked]
 
-    def read(self, until: str = "", *, wait_for: int | None = None) -> None:
-        """Read items up to one, and then wait until a page has been asked for."""
+    def read(self, until: str = "", *, wait_for: int | None = None, fail: BaseException | None = None) -> None:
+        """Read items up to one, wait until a page has been asked for, and then stop, by an error if there is one."""
 
         def work() -> None:
             for group in self.client.groups.list():
                 self.seen.append(group.id)
                 if group.id == until:
                     assert wait_for is None or self.asked[wait_for].wait(timeout=30)
+                    if fail:
+                        raise fail
                     break
 
         async def work_async() -> None:
-            async for group in self.client.groups.list():
-                self.seen.append(group.id)
-                if group.id == until:
-                    assert wait_for is None or await asyncio.to_thread(self.asked[wait_for].wait, timeout=30)
-                    break
+            async with aclosing(aiter(self.client.groups.list())) as groups:
+                async for group in groups:
+                    self.seen.append(group.id)
+                    if group.id == until:
+                        assert wait_for is None or await asyncio.to_thread(self.asked[wait_for].wait, timeout=30)
+                        if fail:
+                            raise fail
+                        break
 
         if self.world.is_async:
             self.world.do(work_async())
@@ -210,14 +277,29 @@ class Ahead:
             work()
 
 
-def join_prefetching() -> None:
-    """Wait until no thread fetches ahead."""
-    for thread in threading.enumerate():
-        if thread.name == "fivetran-prefetch":
-            thread.join(timeout=30)
+def fetching() -> list[str]:
+    """The threads that fetch ahead."""
+    return [thread.name for thread in threading.enumerate() if thread.name == "fivetran-prefetch"]
 
 
-def test_from_the_second_page_on_the_next_one_is_asked_for_while_the_caller_works(world: World) -> None:
+@pytest.mark.parametrize("until", ["0a", "1b"])
+def test_nothing_is_asked_for_ahead_unless_told_so(world: World, until: str) -> None:
+    listing = Ahead(world, pages=4, prefetch=False)
+
+    listing.read(until)
+
+    assert sum(listing.requested) == 1 + int(until[0])
+
+
+def test_one_page_ahead_is_asked_for_while_the_caller_works(world: World) -> None:
+    listing = Ahead(world, pages=4)
+
+    listing.read(until="0a", wait_for=1)
+
+    assert listing.requested == [True, True, False, False]
+
+
+def test_the_page_after_the_next_is_asked_for_when_the_next_is_taken(world: World) -> None:
     listing = Ahead(world, pages=4)
 
     listing.read(until="1a", wait_for=2)
@@ -225,48 +307,33 @@ def test_from_the_second_page_on_the_next_one_is_asked_for_while_the_caller_work
     assert listing.requested == [True, True, True, False]
 
 
-def test_who_wants_the_first_page_alone_asks_for_no_other(world: World) -> None:
-    listing = Ahead(world, pages=4)
-
-    listing.read(until="0b")
-
-    assert listing.requested == [True, False, False, False]
-
-
-@pytest.mark.parametrize("way", ["client", "with_options"])
-def test_nothing_is_asked_for_ahead_where_that_is_off(world: World, way: str) -> None:
-    listing = Ahead(world, pages=4, prefetch=way != "client")
-    if way == "with_options":
-        listing.client = listing.client.with_options(prefetch=False)
-
-    listing.read(until="1b")
-
-    assert listing.requested == [True, True, False, False]
-
-
-def test_with_options_keeps_the_switch(world: World) -> None:
+def test_with_options_turns_fetching_ahead_on_for_the_copy_alone(world: World) -> None:
     listing = Ahead(world, pages=4, prefetch=False)
-    listing.client = listing.client.with_options(timeout=1)
+    client, listing.client = listing.client, listing.client.with_options(prefetch=True).with_options(timeout=1)
 
+    listing.read(until="0a", wait_for=1)
+    assert listing.requested == [True, True, False, False]
+
+    listing.client = client
     listing.read(until="1b")
-
     assert listing.requested == [True, True, False, False]
 
 
-def test_an_error_ahead_comes_after_all_items_before_it_and_says_where_to_go_on(world: World) -> None:
-    listing = Ahead(world, pages=3, last=failure(500))
+@pytest.mark.parametrize(
+    ("last", "kind"),
+    [
+        (failure(500), ServerError),
+        (httpx.ReadError("lost"), ConnectionFailed),
+        (httpx.Response(200, html="<p>Sign in"), UnexpectedResponse),
+    ],
+    ids=repr,
+)
+def test_an_error_ahead_comes_after_all_items_before_it_and_says_where_to_go_on(
+    world: World, last: Answer, kind: type[FivetranError]
+) -> None:
+    listing = Ahead(world, pages=3, last=last)
 
-    with pytest.raises(ServerError) as caught:
-        listing.read()
-
-    assert listing.seen == ["0a", "0b", "1a", "1b"]
-    assert ["cursor='2'" in note for note in caught.value.__notes__] == [True]
-
-
-def test_a_page_ahead_that_cannot_be_read_is_an_error_after_the_items_before_it(world: World) -> None:
-    listing = Ahead(world, pages=3, last=httpx.Response(200, text="<html>Sign in</html>"))
-
-    with pytest.raises(UnexpectedResponse) as caught:
+    with pytest.raises(kind) as caught:
         listing.read()
 
     assert listing.seen == ["0a", "0b", "1a", "1b"]
@@ -282,84 +349,90 @@ def test_an_error_ahead_that_nobody_gets_to_is_no_error(world: World, caplog: py
     assert caplog.text == ""  # asyncio would report an error of a task that nobody looked at
 
 
-def test_a_client_can_be_closed_while_a_page_is_under_way(world: World) -> None:
-    arrived, go_on = threading.Event(), threading.Event()
+def test_an_error_of_the_caller_is_not_changed_by_the_page_ahead(world: World) -> None:
+    listing = Ahead(world, pages=3, last=failure(500))
+    fault = ZeroDivisionError()
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        listing.read(until="1a", wait_for=2, fail=fault)
+
+    assert caught.value is fault
+
+
+@pytest.mark.parametrize("fail", [None, ZeroDivisionError()], ids=["ended", "failed"])
+def test_the_page_ahead_is_waited_for_if_the_iteration_ends_early(fail: Exception | None) -> None:
+    """A thread cannot be stopped; so when the iteration has ended none is left, and the client can be closed."""
+    world = World(Fivetran)
+    left: list[list[str]] = []
 
     def slow(_: httpx.Request) -> httpx.Response:
-        arrived.set()
-        assert world.is_async or go_on.wait(timeout=30)
-        return page("2a")
+        left.append(fetching())
+        return page("1a")
 
-    listing = Ahead(world, pages=3)
-    answer = listing.answer
-    client = world.client(
-        transport=httpx.MockTransport(lambda each: slow(each) if b"cursor=2" in each.url.query else answer(each))
-    )
-    listing.client = client
+    listing = Ahead(world, pages=2, last=slow)
+    with suppress(ZeroDivisionError):
+        listing.read(until="0a", wait_for=1, fail=fail)
+    world.end()
 
-    listing.read(until="1a")
-    assert arrived.wait(timeout=30)
-    world.close(client)
-    go_on.set()
-    join_prefetching()
-
-    assert listing.seen == ["0a", "0b", "1a"]
+    assert (left, fetching()) == ([["fivetran-prefetch"]], [])
 
 
-def test_a_page_ahead_that_nobody_needs_is_not_tried_again(caplog: pytest.LogCaptureFixture) -> None:
-    dropped, tried = threading.Event(), 0
-    answers = [page("a", next_cursor="1"), page("b", next_cursor="2")]
+@pytest.mark.parametrize("fail", [None, ZeroDivisionError()], ids=["ended", "failed"])
+async def test_the_page_ahead_is_cancelled_if_the_iteration_ends_early(fail: Exception | None) -> None:
+    cancelled: list[bool] = []
+    under_way = asyncio.Event()
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        nonlocal tried
-        if answers:
-            return answers.pop(0)
-        tried += 1
-        assert dropped.wait(timeout=30)
-        raise httpx.ReadError("the client was closed", request=request)
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if "cursor" not in request.url.params:
+            return page("a", next_cursor="2")
+        under_way.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            cancelled.append(True)
+            raise
+        raise AssertionError
 
-    with Fivetran("key", "secret", transport=httpx.MockTransport(answer)) as fivetran:
-        for group in fivetran.groups.list():
-            if group.id == "b":
-                break
-        dropped.set()
-        join_prefetching()
-
-    assert tried == 1
-    assert caplog.text == ""
-
-
-def test_what_ends_an_answer_like_a_cursor_and_is_none_changes_nothing(world: World) -> None:
-    """The cursor is looked for before the answer is read; what was asked for in vain is dropped."""
-    misleading = {"meta": {"next_cursor": "elsewhere"}}
-    answers = {
-        None: page("a", next_cursor="1"),
-        "1": success({"items": [{"id": "b", "name": "b"}], "next_cursor": "2"}, **misleading),
-        "2": success({"items": [{"id": "c", "name": "c"}], "next_cursor": "3"}, **misleading),
-        "3": page("d"),
-        "elsewhere": page("wrong", next_cursor="wrong"),
-    }
-    transport = httpx.MockTransport(lambda request: answers[request.url.params.get("cursor")])
-
-    assert ids(world.do(world.client(transport=transport).groups.list())) == ["a", "b", "c", "d"]
+    before = asyncio.all_tasks()
+    async with AsyncFivetran("key", "secret", transport=httpx.MockTransport(answer), prefetch=True) as fivetran:
+        with suppress(ZeroDivisionError):
+            async with aclosing(fivetran.groups.list().pages()) as pages:
+                async for _ in pages:
+                    await under_way.wait()
+                    if fail:
+                        raise fail
+                    break
+        assert (cancelled, asyncio.all_tasks()) == ([True], before)
 
 
-def test_a_cursor_that_is_not_found_before_reading_is_asked_for_after_it(world: World) -> None:
-    """It stands before the items, or has escapes."""
-    odd = [
-        json.dumps({"code": "Success", "data": {"next_cursor": str(n + 1), "items": [{"id": f"{n}a", "name": ""}]}})
-        for n in range(3)
-    ]
-    listing = Ahead(world, pages=4)
-    listing.answers[:3] = [httpx.Response(200, text=text) for text in odd]
-    listing.answers[1] = httpx.Response(200, text=odd[1].replace('"2"', '"\\u0032"'))
+async def test_the_page_ahead_is_cancelled_with_the_task_that_lists() -> None:
+    under_way, cancelled = asyncio.Event(), asyncio.Event()
 
-    listing.read(until="1a", wait_for=2)
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if "cursor" not in request.url.params:
+            return page("a", next_cursor="2")
+        under_way.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cancelled.set()
+        raise AssertionError
 
-    assert listing.seen == ["0a", "1a"]
+    async def read() -> None:
+        async for _ in fivetran.groups.list():
+            pass
+
+    before = asyncio.all_tasks()
+    async with AsyncFivetran("key", "secret", transport=httpx.MockTransport(answer), prefetch=True) as fivetran:
+        task = asyncio.create_task(read())
+        await under_way.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (cancelled.is_set(), asyncio.all_tasks()) == (True, before)
 
 
-def test_the_thread_that_fetches_ahead_has_the_callers_context() -> None:
+def test_the_page_ahead_has_the_context_of_the_caller(world: World) -> None:
     """Tracing and logging libraries keep what belongs to a job there."""
     job = contextvars.ContextVar("job", default="none")
     jobs: list[str] = []
@@ -369,26 +442,34 @@ def test_the_thread_that_fetches_ahead_has_the_callers_context() -> None:
         jobs.append(job.get())
         return answers[len(jobs) - 1]
 
-    job.set("nightly")
-    with Fivetran("key", "secret", transport=httpx.MockTransport(answer)) as fivetran:
-        assert ids(list(fivetran.groups.list())) == ["a", "b", "c"]
+    client = world.client(transport=httpx.MockTransport(answer), prefetch=True)
+    token = job.set("nightly")
+    try:
+        if world.is_async:
+            with asyncio.Runner() as runner:  # whose context is this one
+                assert len(runner.run(collected(client.groups.list()))) == 3
+        else:
+            assert len(list(client.groups.list())) == 3
+    finally:
+        job.reset(token)
 
     assert jobs == ["nightly"] * 3
 
 
-def test_a_listing_works_where_no_thread_can_be_started() -> None:
-    """As when there are too many, or when the interpreter is about to end."""
-    listing = Ahead(World(Fivetran), pages=5)
-    usual = threading.stack_size(1 << 46)  # more than any machine has
-    try:
-        listing.read()
-    finally:
-        threading.stack_size(usual)
-    assert listing.seen == [f"{n}{item}" for n in range(5) for item in "ab"]
+async def collected(listing: Any) -> list[Any]:
+    return [each async for each in listing]
 
 
 def test_each_page_is_asked_for_once_and_in_order_with_a_page_ahead(world: World) -> None:
     script = Script(*(page(str(n), next_cursor=str(n + 1)) for n in range(20)), page("20"))
 
-    assert ids(world.do(world.client(transport=script).groups.list())) == [str(n) for n in range(21)]
+    assert ids(world.do(world.client(transport=script, prefetch=True).groups.list())) == [str(n) for n in range(21)]
     assert [request.url.params.get("cursor") for request in script.requests] == [None, *(str(n) for n in range(1, 21))]
+
+
+def test_pages_that_come_ahead_carry_their_cursors(world: World) -> None:
+    client = world.client(page("a", next_cursor="2"), page("b"), prefetch=True)
+
+    pages: list[Page[Any]] = world.do(client.groups.list().pages())
+
+    assert [(each.cursor, each.next_cursor) for each in pages] == [(None, "2"), ("2", None)]

@@ -14,6 +14,7 @@ import pytest
 
 import fivetran_facade
 import fivetran_sandbox
+from fivetran_facade.clock import VirtualClock
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
@@ -28,13 +29,25 @@ def run(code: str, names: dict[str, Any]) -> None:
         exec(compiled, names)  # noqa: S102 - our own README
 
 
+class SandboxClock(VirtualClock):
+    """A clock whose sleeping moves the sandbox's."""
+
+    def __init__(self, sandbox: Any) -> None:
+        super().__init__()
+        self._sandbox = sandbox
+
+    def sleep(self, seconds: float) -> None:
+        super().sleep(seconds)
+        self._sandbox.advance(seconds)
+
+
 def test_every_block_of_code_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     with fivetran_sandbox.serve() as sandbox:
         monkeypatch.setenv("FIVETRAN_API_URL", sandbox.url)
         monkeypatch.setenv("FIVETRAN_API_KEY", "key")
         monkeypatch.setenv("FIVETRAN_API_SECRET", "secret")
-        with fivetran_facade.Fivetran(sleep=sandbox.advance) as fivetran:
+        with fivetran_facade.Fivetran(clock=SandboxClock(sandbox)) as fivetran:
             for code in BLOCKS:
                 names: dict[str, Any] = {"fivetran": fivetran, "my_job": print}
                 run(code, names)

@@ -9,22 +9,25 @@ import json
 import logging
 import pickle
 import traceback
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import cache
+from io import BytesIO
 from typing import Any, cast
 from urllib.parse import quote
 
 import httpcore
 import httpx
 import pytest
+from hostile import HostileServer, reset
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from fivetran_facade import AsyncFivetran, Fivetran, FivetranError, MissingCredentials, Retry
-from fivetran_facade.client import Options
-from fivetran_facade.credentials import find
-from fivetran_facade.exchange import Exchange
+from fivetran_facade import AsyncFivetran, Clock, Fivetran, FivetranError, MissingCredentials, Retry
+from fivetran_facade._engine.credentials import find
+from fivetran_facade._engine.exchange import Exchange, Options
+from fivetran_facade._engine.failures import LONGEST_PART, failure_of, unreadable
+from fivetran_facade._engine.redaction import LOOKED_AT, NO_SECRETS, Secrets, printable, redact
 from worlds import Answer, Script, World, failure, success
 
 Kind = type[Fivetran] | type[AsyncFivetran]
@@ -36,6 +39,7 @@ SECRET = "the-api-secret"
 TOKEN = base64.b64encode(b"key:the-api-secret").decode()
 PLACEHOLDER = "Some-0ther-text"
 ONCE = Retry(attempts=1)
+OPTIONS = Options("https://api.fivetran.com", httpx.Timeout(1), ONCE, httpx.Headers(), None, prefetch=False)
 
 # Where a server may put a text that it knows.
 PLACES: dict[str, Echo] = {
@@ -231,13 +235,13 @@ def test_retries_log_no_secret(kind: Kind) -> None:
 def test_a_secret_that_was_replaced_during_the_call_is_not_shown() -> None:
     """Another call renewed the credentials while the server was at work with the old ones."""
     pairs = [("key", SECRET), ("key", "the-new-secret")]
-    exchange = Exchange(find(provider=lambda: pairs.pop(0)))
+    exchange = Exchange(find(provider=lambda: pairs.pop(0)), Clock())
     request = httpx.Request("POST", "https://api.fivetran.com/v1/groups")
-    steps = exchange.call(request, ONCE)
+    steps = exchange.call(request, OPTIONS, lambda response: response)
     step: Any = next(steps)
     sent: Any = steps.send(step())
-    authorization = sent.headers["Authorization"]
-    renewal: Any = exchange.credentials.renewed(authorization)
+    authorization = sent.request.headers["Authorization"]
+    renewal: Any = exchange.credentials.renewed(sent.request)
     with pytest.raises(StopIteration):
         renewal.send(next(renewal)())
 
@@ -271,9 +275,13 @@ def test_a_value_of_the_request_that_the_server_sends_back_is_not_shown(place: s
 
 
 FIELDS = [
-    "config",
-    "auth",
     "uri",
+    "environment_vars",
+    "api_key",
+    "pwd",
+    "connection_string",
+    "ssh_key",
+    "pat",
     "authorization",
     "secret",
     "token",
@@ -285,7 +293,7 @@ FIELDS = [
     "refreshToken",
     "oauth-token",
     "credentials",
-    "CONFIG",
+    "CREDENTIALS",
 ]
 VALUES = {
     "a text": "kept-from-all",
@@ -337,7 +345,7 @@ WAYS: dict[str, Echo] = {
 @cache
 def control_of_bodies(way: str) -> str:
     """What is shown where a server sends back a body that has nothing in it."""
-    body = {"config": {"name": None}, "auth": {"name": None}}
+    body = {"config": {"secrets": {"name": None}}, "auth": {"secrets": {"name": None}}}
     return "\n".join(exposed(kind, create(**body), lambda request: response(WAYS[way], request)) for kind in KINDS)
 
 
@@ -365,11 +373,13 @@ def secrets_in(body: object) -> Iterator[str]:
 @given(kind=st.sampled_from(KINDS), field=st.sampled_from(["config", "auth"]), body=BODIES)
 @example(kind=Fivetran, field="config", body={"many": SPECIAL})
 @example(kind=Fivetran, field="auth", body={"client_access": {"hosts": [{"port": 5432012345, "password": "hunter22"}]}})
-def test_nothing_of_a_config_that_comes_back_is_shown(way: str, kind: Kind, field: str, body: dict[str, Any]) -> None:
+def test_nothing_of_the_secrets_of_a_config_that_come_back_is_shown(
+    way: str, kind: Kind, field: str, body: dict[str, Any]
+) -> None:
     secrets = [*secrets_in(body)]
     usual = control_of_bodies(way)
     assume(not any(shows(usual, secret) for secret in secrets))
-    shown = exposed(kind, create(**{field: body}), lambda request: response(WAYS[way], request))
+    shown = exposed(kind, create(**{field: {"inner": [{"secrets": body}]}}), lambda request: response(WAYS[way], request))
     assert [spelling for secret in secrets for spelling in shows(shown, secret)] == []
 
 
@@ -421,6 +431,397 @@ def test_what_an_answer_holds_in_a_secret_field_is_not_shown(field: str, value: 
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_secret_fields_are_found_wherever_an_answer_has_them(answer: str, value: Any) -> None:
     assert shown_of(answer, {"service": "postgres", "client_secret": value}) == ["postgres"]
+
+
+# What is secret by its name
+
+SECRET_NAMES = [
+    "api_key", "api_key_2", "api_secret", "apiKey", "APIKey", "X-Api-Key", "access_token", "accessToken", "auth_code",
+    "Authorization", "AWS_SECRET_ACCESS_KEY", "account_key", "agent_password", "bearer_token", "blob_sas_url",
+    "client_cert_key", "client_private_key", "client_secret", "connection_string", "abs_connection_string", "consumer_key",
+    "credentials", "encryption_key", "environment_vars", "jwt", "keystore", "oauth-token", "pass_phrase", "passphrase",
+    "passwd", "password", "Password", "oldPassword", "personal_access_token", "pat", "pats", "pgp_pass_phrase",
+    "pgp_secret_key", "primary_key", "private_key", "privateKey", "pwd", "refresh_token", "sasl_scram512_key", "secret",
+    "secret_value", "secrets", "secrets_list", "service_account_key", "Set-Cookie", "shared_key", "ssh_key",
+    "storage_account_key", "tde_private_key_backup", "token", "token_key", "uri", "user_token", "webhook_secret",
+    "x_master_key",
+]  # fmt: skip
+OTHER_NAMES = [
+    "access_key_id", "account", "api_key_name", "api_version", "auth", "auth_type", "authorization_url", "bucket", "client_id",
+    "config", "connector_id", "credentials_path", "database", "destination_id", "foreign_key", "group_id", "has_api_key",
+    "header_key", "host", "hostname", "is_custom_api_credentials", "is_primary_key", "key", "keys_count", "message", "monkey",
+    "name", "partition_key", "path", "port", "prefix", "project_id", "public_key", "redirect_uri", "refresh_token_expires_at",
+    "region", "require_private_key", "role_arn", "schema", "schema_registry_credentials_source", "secrets_manager_id",
+    "service", "sync_frequency", "table", "tenant_id", "tokenizer", "token_authenticated_database", "token_url", "tunnel_host",
+    "url", "use_ssh_key", "user", "username",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SECRET_NAMES)
+def test_a_value_of_this_name_is_hidden_in_json_and_as_a_parameter(name: str) -> None:
+    assert redact(f'{{"id": 1, "{name}": "kept", "host": "db"}}') == f'{{"id": 1, "{name}": "...", "host": "db"}}'
+    assert redact(f"https://x.test/?{name}=kept&host=db") == f"https://x.test/?{name}=...&host=db"
+
+
+@pytest.mark.parametrize("name", OTHER_NAMES)
+def test_a_value_of_this_name_is_shown(name: str) -> None:
+    for text in (f'{{"{name}": "shown"}}', f"https://x.test/?{name}=shown", f'"{{\\"{name}\\": \\"shown\\"}}"'):
+        assert redact(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Schema 'shop' already exists on db.example.com:5432, user fivetran, bucket s3://shop-data",
+        "Invalid password: authentication failed. Reset your token at https://fivetran.com/account/tokens",
+        '{"message": "The secret is too short", "code": "InvalidInput"}',
+        r'{"passwordRequired": true, "password": null, "has_token": false, "n": 1E5, "n": 2, "name": "Zo\u00eb"}',
+        "https://api.fivetran.com:443/v1/connections?cursor=abc=&limit=5",
+        "a == b, c = d, '' \"\" [[{ }]]",
+    ],
+)
+def test_a_text_without_secrets_stays_as_it_is(text: str) -> None:
+    assert redact(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("postgres://me:hunter2@db.test/shop", "postgres://me:...@db.test/shop"),
+        ("Server=db;UID=me;PWD={a b;c};Port=5", "Server=db;UID=me;PWD=...;Port=5"),
+        ("password = 'it is', host = 'db'", "password = '...', host = 'db'"),
+        (r"Got {'password': 'it\'s', 'host': 'db'}", "Got {'password': '...', 'host': 'db'}"),
+        ("Got {'password': \"it's\", 'host': 'db'}", "Got {'password': '...', 'host': 'db'}"),
+        ('{"token": [{"a": ["]"]}], "host": 1}', '{"token": "...", "host": 1}'),
+        ('{"token": {"a": "}"}, "host": 1}', '{"token": "...", "host": 1}'),
+        ('{"token": 12345, "host": 1}', '{"token": "...", "host": 1}'),
+        ('{"token": "a", "token": "b"}', '{"token": "...", "token": "..."}'),
+        (r'{"token": "a\"b\\", "host": "\\"}', r'{"token": "...", "host": "\\"}'),
+        (r'{"m": "Got {\"token\": \"a\\\"b\", \"host\": 1}"}', r'{"m": "Got {\"token\": \"...\", \"host\": 1}"}'),
+        # Cut within a value: at the end of the text, and at the end of the text that it stands in.
+        ('{"host": 1, "token": "a\\', '{"host": 1, "token": "..."'),
+        ('{"host": 1, "token": [["a", "b', '{"host": 1, "token": "..."'),
+        (r'{"m": "Got {\"token\": \"a", "host": 1}', r'{"m": "Got {\"token\": \"...\"", "host": 1}'),
+        (r'{"m": "Got {\"token\": [1, 2", "host": 1}', r'{"m": "Got {\"token\": \"...\"", "host": 1}'),
+        (
+            "<b>&quot;token&quot;: &quot;a&quot;, &quot;host&quot;: 1",
+            "<b>&quot;token&quot;: &quot;...&quot;, &quot;host&quot;: 1",
+        ),
+        ("<b>&#34;token&#34;: {&#34;a&#34;: 1}, &#34;host&#34;: 1", "<b>&#34;token&#34;: &#34;...&#34;, &#34;host&#34;: 1"),
+        ('<a href="https://x.test/?token=a">', '<a href="https://x.test/?token=...">'),
+    ],
+)
+def test_only_the_value_is_hidden(text: str, shown: str) -> None:
+    assert redact(text) == shown
+
+
+NAMED = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text("ab \"\\'/\n[]{}&é\u2028😀"),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["token", "pwd", "host", "name", "a b"]), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+def expected(value: Any) -> Any:
+    """What is shown of a value of JSON."""
+    if isinstance(value, dict):
+        hidden = {"token", "pwd"}
+        return {
+            name: "..." if name in hidden and each is not None and not isinstance(each, bool) else expected(each)
+            for name, each in cast("dict[str, Any]", value).items()
+        }
+    return [expected(each) for each in cast("list[object]", value)] if isinstance(value, list) else value
+
+
+@given(value=NAMED, ascii_only=st.booleans(), indent=st.sampled_from([None, 1]), depth=st.integers(0, 3))
+def test_json_stays_json_with_its_secrets_hidden_however_deep_it_stands_in_json(
+    value: Any, indent: int | None, depth: int, *, ascii_only: bool
+) -> None:
+    text = json.dumps(value, ensure_ascii=ascii_only, indent=indent)
+    for _ in range(depth):
+        text = json.dumps({"message": text}, ensure_ascii=ascii_only)
+
+    shown: Any = json.loads(redact(text))
+    for _ in range(depth):
+        shown = json.loads(shown["message"])
+
+    assert shown == expected(value)
+
+
+@given(value=NAMED, share=st.floats(0, 1), way=st.sampled_from([str, repr, html.escape, json.dumps]))
+def test_no_secret_is_shown_wherever_a_text_is_cut(value: Any, share: float, way: Callable[[str], str]) -> None:
+    text = way(json.dumps({"host": value, "token": "kept-from-all", "pwd": ["kept-from-all"]}))
+    assert "kept" not in redact(text[: int(len(text) * share)])
+
+
+# How secrets that are known are spelled
+
+KNOWN = 'it\'s/a+b==\\<"é">\n&c'
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        KNOWN,
+        r"it's\/a+b==\\<\"\u00e9\">\n&c",
+        r"it\u0027s/a+b\u003d\u003d\\\u003c\"é\"\u003e\n\u0026c",
+        r"it's/a+b==\\\u003c\"é\"\u003e\n\u0026c",
+        json.dumps(json.dumps(KNOWN))[3:-3],
+        json.dumps(html.escape(KNOWN))[1:-1],
+        json.dumps(repr(KNOWN))[2:-2],
+        "it%27s/a%2Bb%3D%3D%5C%3C%22%C3%A9%22%3E%0A%26c",
+        "it%27s%2Fa%2Bb%3D%3D%5C%3C%22%C3%A9%22%3E%0A%26c",
+        "it&#x27;s/a+b==\\&lt;&quot;é&quot;&gt;\n&amp;c",
+        'it\'s/a+b==\\<"é"> &c',
+    ],
+)
+def test_a_known_secret_is_hidden_in_each_spelling(spelling: str) -> None:
+    assert Secrets([KNOWN]).without(f"<{spelling}>") == "<...>"
+
+
+@pytest.mark.parametrize("spelling", ["two words", "two+words", "two%20words"])
+def test_a_known_secret_with_a_blank_is_hidden_in_each_spelling(spelling: str) -> None:
+    assert Secrets(["two words"]).without(spelling) == "..."
+
+
+def test_a_secret_that_is_a_part_of_another_leaves_nothing_of_it() -> None:
+    assert Secrets(["secret", "a-secret-b", "secret-b"]).without("a-secret-b, secret-b, secret") == "..., ..., ..."
+
+
+@pytest.mark.parametrize("end", range(6, len(SECRET)))
+def test_the_beginning_of_a_secret_at_the_end_of_a_text_is_hidden(end: int) -> None:
+    assert Secrets([SECRET]).without(f"Cannot use {SECRET[:end]}") == "Cannot use ..."
+
+
+@pytest.mark.parametrize("place", [LOOKED_AT - 13, LOOKED_AT - 7, LOOKED_AT - 1, LOOKED_AT, LOOKED_AT + 1])
+@pytest.mark.parametrize("named", [False, True])
+def test_a_secret_is_hidden_where_the_text_is_cut(place: int, *, named: bool) -> None:
+    value = f'"token": "{"kept-from-all" * 3}"' if named else SECRET
+    shown = redact("." * (place - 10) + value, NO_SECRETS if named else Secrets([SECRET]))
+    assert "kept" not in shown
+    assert SECRET[:6] not in shown
+
+
+@pytest.mark.parametrize("short", ["", "a", "12345", "shop"])
+def test_what_is_too_short_for_a_secret_is_not_hidden(short: str) -> None:
+    text = "Schema shop of a, 12345"
+    assert Secrets([short]).without(text) == text
+
+
+def test_values_of_a_config_that_are_no_secrets_are_shown() -> None:
+    """Names of hosts and schemas are what a message is about."""
+    config = {"schema": "already", "host": "fivetran", "user": "exists", "bucket": "connections", "password": "hunter22"}
+    refusal = failure(409, message="Schema already exists for fivetran in connections, not hunter22")
+    shown = exposed(Fivetran, create(config=config, auth={"client_access": {"client_id": "decent"}}), refusal)
+    assert "Schema already exists for fivetran in connections, not ..." in shown
+    assert "https://api.fivetran.com/v1/connections" in shown
+    assert "hunter22" not in shown
+
+
+def test_secrets_of_json_within_a_text_of_the_request_are_hidden() -> None:
+    body = {"config": {"settings": json.dumps([{"token": "kept-from-all"}])}}
+    refusal = failure(400, message="Not kept-from-all")
+    shown = exposed(Fivetran, lambda client: client.request("POST", "/v1/anything", json=body), refusal)
+    assert "kept-from-all" not in shown
+
+
+@pytest.mark.parametrize("header", ["Set-Cookie", "X-Api-Key", "Authorization", "X-Amz-Security-Token"])
+def test_a_header_that_is_secret_by_its_name_is_not_shown(header: str) -> None:
+    assert "kept" not in exposed(Fivetran, get, failure(403, **{header: "session=kept; path=/"}))
+
+
+def test_the_password_of_a_proxy_is_not_shown() -> None:
+    shown = exposed(Fivetran, get, httpx.ProxyError("407 from http://me:hunter2@proxy.test:8080"))
+    assert "http://me:...@proxy.test:8080" in shown
+    assert "hunter2" not in shown
+
+
+# What it costs
+
+# Each is slow in some way of looking for secrets.
+HOSTILE: dict[str, str] = {
+    "quotation marks": '"',
+    "backslashes": "\\",
+    "escaped quotation marks": "\\" * 50 + '"',
+    "entities": "&quot;",
+    "halves of entities": "&#00000",
+    "a long word": "a",
+    "a long secret word": "secret",
+    "names": '"token":"x",',
+    "names of secrets that do not end": '"token":[',
+    "parameters": "token=",
+    "parameters that do not end": 'token="',
+    "blanks": '"a"     ',
+    "words": '"a a a a a a ',
+    "addresses": "://a:",
+    "colons": ":",
+    "nothing but =": "=",
+    "a long name": "_key",
+    "changing case": "aA",
+    "beginnings of a known secret": SECRET[:-1],
+    "HTML": '<div class="x">Hello &amp; https://a:b@c <p>',
+    "control characters": "\x1b[31m",
+}
+
+
+class Counted(bytes):
+    """A body that counts what is looked at of it."""
+
+    looked_at = 0
+
+    def __getitem__(self, key: Any) -> Any:
+        part = cast("bytes", super().__getitem__(key))
+        self.looked_at += len(part)
+        return part
+
+    def decode(self, *args: Any, **kwargs: Any) -> str:
+        self.looked_at += len(self)
+        return super().decode(*args, **kwargs)
+
+
+@pytest.mark.parametrize("size", [10_000, LOOKED_AT, 1_000_000])
+@pytest.mark.parametrize("status", [200, 500])
+@pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE)
+def test_no_more_of_a_hostile_page_is_looked_at_than_is_kept(page: str, status: int, size: int) -> None:
+    body = Counted((page * (size // len(page) + 1))[:size].encode())
+    answer, request = httpx.Response(status), httpx.Request("GET", "https://api.fivetran.com/v1/groups")
+    answer._content = body
+    secrets = Secrets([SECRET, TOKEN])
+
+    error: Any = unreadable(answer, request, "a page", secrets) if status == 200 else failure_of(answer, request, 1, secrets)
+
+    assert body.looked_at == min(size, LOOKED_AT)
+    assert error.body.endswith(" [cut: 65,536 of 1,000,000]") == (size > LOOKED_AT)
+
+
+def test_what_a_server_says_is_cut_in_the_text_of_an_error() -> None:
+    long = "x" * 50_000
+    answers: list[Answer] = [
+        failure(429, long, long, **{"Retry-After": "3600"}),
+        httpx.Response(500, extensions={"reason_phrase": long.encode()}),
+        httpx.Response(302, headers={"Location": long}),
+        httpx.Response(200, text="?", headers={"Content-Type": long}),
+        httpx.ReadError(long),
+    ]
+    for answer in answers:
+        with Fivetran("key", SECRET, transport=Script(answer), retry=ONCE) as fivetran, pytest.raises(FivetranError) as caught:
+            fivetran.groups.get(long[:5000])
+        assert len(str(caught.value)) < 3 * LONGEST_PART + 200
+        assert vars(caught.value)["url"].endswith(long[:5000])
+
+
+# Terminals
+
+CONTROLS = "\x1b[2J \x9b31m \x07 \x00 \x7f \u202e \u2066 \r \x0b"
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_control_character_reaches_a_terminal(place: str) -> None:
+    world = World(Fivetran)
+    client = world.client(PLACES[place](CONTROLS), retry=ONCE)
+    with logged("fivetran_facade") as records, pytest.raises(FivetranError) as caught:
+        world.do(create()(client))
+    world.end()
+    shown = "".join([str(caught.value), *texts_in(vars(caught.value)), *records.lines])
+    assert [character for character in CONTROLS if not character.isprintable() and character in shown] == []
+
+
+@given(text=st.text())
+def test_printable_text_stays_as_it_is_and_json_means_the_same(text: str) -> None:
+    assert json.loads(printable(json.dumps(text, ensure_ascii=False))) == text
+    if text.isprintable():
+        assert printable(text) == text
+
+
+# Local variables
+
+# The modules of the facade whose frames are looked at, beside those of the layers below.
+OURS = ("fivetran_facade.configuration", "fivetran_facade.download", "fivetran_facade._engine.")
+LAYERS = ("httpx", "httpcore", "h11", "anyio", "jsonschema")
+
+
+def locals_of(error: BaseException | None, seen: set[int]) -> Iterator[str]:
+    """What debuggers and reports of errors show of the frames of an error and of its causes."""
+    if error is None or id(error) in seen:
+        return
+    seen.add(id(error))
+    yield repr(error)
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        module = frame.f_globals["__name__"]
+        if module.startswith((*OURS, *LAYERS)):
+            yield from (f"{module}.{frame.f_code.co_name} {name}={value!r}" for name, value in frame.f_locals.items())
+    yield from locals_of(error.__cause__, seen)
+    yield from locals_of(error.__context__, seen)
+
+
+def locals_where(act: Act, answer: Callable[[], Answer] | None = None, **options: Any) -> str:
+    """The local variables in the frames of the error that something ends in, for both clients."""
+    found: list[str] = []
+    for kind in KINDS:
+        world = World(kind)
+        client = world.client(*([answer()] if answer else []), retry=ONCE, **options)
+        with pytest.raises(FivetranError) as caught:
+            world.do(act(client))
+        world.end()
+        found += locals_of(caught.value, set())
+    return "\n".join(found)
+
+
+def check_config(client: Any) -> Any:
+    return client.connections.check_config("ftp", {"password": "config-secret"}, auth={"token": "auth-secret"})
+
+
+def download(client: Any) -> Any:
+    return client.connector_sdk_packages.download("p", to=BytesIO())
+
+
+class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that breaks with a text that has a secret in it."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise broken(f"illegal {SECRET}")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"PK\x03\x04"
+        raise broken(f"illegal {SECRET}")
+
+
+HIDDEN = (SECRET, TOKEN, "config-secret", "auth-secret")
+NO_SCHEMA = {"id": "ftp", "config": {"properties": {"password": {"type": "no such type"}}}}
+
+
+# What ends in an error, and the answer that it gets.
+ENDS: dict[str, tuple[Act, Callable[[], Answer]]] = {
+    "an unknown service": (check_config, lambda: failure(404)),
+    "metadata that are no schema": (check_config, lambda: success(NO_SCHEMA)),
+    "a sign-in page": (download, lambda: httpx.Response(200, text=f"Sign in, {SECRET}")),
+    "an unknown package": (download, lambda: failure(404, message=SECRET)),
+    "no HTTP at all": (download, lambda: broken(f"illegal {SECRET}")),
+    "a broken body": (download, lambda: httpx.Response(200, stream=Broken())),
+}
+
+
+@pytest.mark.parametrize(("act", "answer"), ENDS.values(), ids=ENDS)
+def test_no_local_variable_shows_a_secret(act: Act, answer: Callable[[], Answer]) -> None:
+    found = locals_where(act, answer)
+    assert "fivetran_facade." in found
+    assert [secret for secret in HIDDEN if secret in found] == []
+
+
+def test_no_frame_of_the_layers_below_is_kept() -> None:
+    """Those of httpcore and h11 have the Authorization header."""
+    with HostileServer(reset) as server:
+        found = locals_where(create(config={"password": "config-secret"}), base_url=server.url)
+    assert "ReadError" in found
+    assert [layer for layer in LAYERS if f"{layer}." in found] == []
+    assert [secret for secret in HIDDEN if secret in found] == []
+
+
+def test_the_repr_of_secrets_shows_none() -> None:
+    assert repr(Secrets([SECRET])) == str(Secrets([SECRET])) == "Secrets(...)"
 
 
 # Logs of the layers below
@@ -480,15 +881,15 @@ def test_no_repr_has_credentials(kind: Kind, by: str) -> None:
     assert script.requests[0].headers["Authorization"] == f"Basic {TOKEN}"
     other = client.with_options(headers={"X-Other-Token": SECRET})
     things = [client, other, client.groups, client.groups.list(), client.api, script.requests[0]]
-    things += [client._exchange, client._exchange.credentials, client._options, other._options, client._session]
+    engine = client._engine
+    things += [engine, engine.exchange, engine.exchange.credentials, engine.options, other._engine.options, engine.http]
     world.end()
     shown = "\n".join(f"{thing!r} {thing!s}" for thing in things)
     assert shows(shown, SECRET) + shows(shown, TOKEN) == []
 
 
 def test_the_repr_of_credentials_and_options_has_no_secret() -> None:
-    headers = httpx.Headers({"X-Gateway-Key": f"Basic {TOKEN}"})
-    options = Options("https://api.fivetran.com", httpx.Timeout(1), ONCE, headers, prefetch=True)
+    options = OPTIONS._replace(headers=httpx.Headers({"X-Gateway-Key": f"Basic {TOKEN}"}))
     shown = f"{find('key', SECRET)!r} {options!r}"
     assert shows(shown, SECRET) + shows(shown, TOKEN) == []
 

@@ -1,139 +1,230 @@
-"""Random histories and faults: the verdict is right whatever happens, nothing is asked for twice, no wait goes on for long."""
+"""Random histories with faults, delays and clock skew: no wrong verdict, no second trigger, no wait that goes on for long.
+
+`pytest tests/test_syncs_random.py --histories 2000` plays more of them.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from attrs import evolve, frozen
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fivetran_facade import AsyncFivetran, Fivetran, FivetranError, Retry, SyncFailed
-from fivetran_facade.waiting import PASSING
-from stage import EPOCH, KEY, Outcome, Row, Stage
+from fivetran_facade import (
+    AsyncFivetran,
+    Fivetran,
+    FivetranError,
+    Retry,
+    SyncFailed,
+    SyncHandle,
+    SyncResult,
+    SyncTimedOut,
+    SyncUnknown,
+    TimedOut,
+)
+from stage import EPOCH, KEY, Outcome, Row, Run, Stage
 from worlds import World
 
-MOMENTS = st.none() | st.integers(-9000, -1).map(lambda seconds: EPOCH + timedelta(seconds=seconds))
-PASSING_FAULTS = st.none() | st.sampled_from(["503", "429", "429 for 90", "reset", "timeout", "refused", "html", "502 HTML"])
+TENTHS = 10
+# Histories are large, and that is all there is to say of it.
+SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
+PASSING = st.none() | st.sampled_from(
+    ["503", "429", "429 for 90", "429 for 9000", "408", "401", "reset", "timeout", "refused", "html"]
+)
 # Requests for a sync: lost on the way, lost on the way back, or refused.
-ASKING_FAULTS = PASSING_FAULTS | st.sampled_from(["done, 503", "done, reset", "done, timeout", "done, html"])
+TRIGGERING = st.none() | st.sampled_from(
+    ["reset", "503", "timeout", "html", "429 for 20", "done, 503", "done, reset", "done, timeout", "done, html"]
+)
+
+
+def tenths(least: float, most: float) -> st.SearchStrategy[float]:
+    """Moments in tenths of a second, so that many fall into one second."""
+    return st.integers(int(least * TENTHS), int(most * TENTHS)).map(lambda count: count / TENTHS)
+
+
 ENDS = st.builds(
-    Outcome, st.sampled_from(["success", "failure"]), lag=st.floats(0, 100), seconds=st.floats(0.5, 5000)
-)  # fmt: skip
+    Outcome,
+    st.sampled_from(["success", "failure"]),
+    lag=tenths(0, 3) | tenths(0, 100),
+    seconds=tenths(0.1, 3) | tenths(0.1, 5000),
+)
+PUT_OFF = st.builds(Outcome, st.just("rescheduled"), tenths(0, 100), tenths(0.1, 500), tenths(30, 3000))
 
 
 def one_after_the_other(put_off: list[Outcome], end: Outcome) -> list[Outcome]:
     return [*put_off, end]
 
 
-OUTCOMES = st.builds(
-    one_after_the_other,
-    st.lists(
-        st.builds(Outcome, st.just("rescheduled"), st.floats(0, 100), st.floats(0.5, 500), st.floats(30, 3000)), max_size=2
+@frozen
+class History:
+    """What happens to one connection whose sync is waited for."""
+
+    row: Row
+    outcomes: list[Outcome]
+    # Syncs that start by themselves, and when; some of them before the connection is first read.
+    own: list[tuple[float, Outcome]]
+    polls: list[str | None]
+    triggers: list[str | None]
+    method: str
+    skew: float
+    delay: float
+    dated: bool
+    history: bool
+    timeout: float | None
+
+    @property
+    def is_plain(self) -> bool:
+        """Nothing happens that only a sync history could make out."""
+        return self.dated and not any(self.triggers)
+
+
+HISTORIES = st.builds(
+    History,
+    row=st.builds(
+        Row,
+        succeeded=st.none() | st.integers(-9000, -1000).map(lambda seconds: EPOCH + timedelta(seconds=seconds)),
+        failed=st.none() | st.integers(-9000, -1000).map(lambda seconds: EPOCH + timedelta(seconds=seconds)),
+        setup=st.sampled_from(["connected", "broken"]),
+        schedule=st.sampled_from(["auto", "manual"]),
     ),
-    ENDS,
+    outcomes=st.builds(one_after_the_other, st.lists(PUT_OFF, max_size=2), ENDS),
+    own=st.lists(st.tuples(tenths(-3, 3) | tenths(-300, 300), ENDS), max_size=2),
+    polls=st.lists(PASSING, max_size=8),
+    triggers=st.lists(TRIGGERING, max_size=2),
+    method=st.sampled_from(["sync", "sync", "force", "resync"]),
+    skew=st.sampled_from([0.0, 7200.0, -7200.0]).flatmap(lambda hours: tenths(0, 0.9).map(lambda part: hours + part)),
+    delay=st.sampled_from([0.0, 0.1, 0.7, 5.0]),
+    dated=st.sampled_from([True, True, True, False]),
+    history=st.booleans(),
+    timeout=st.none() | st.sampled_from([10.0, 200.0, 3000.0]),
 )
-ROWS = st.builds(
-    Row,
-    succeeded=MOMENTS,
-    failed=MOMENTS,
-    setup=st.sampled_from(["connected", "broken"]),
-    schedule=st.sampled_from(["auto", "manual"]),
-    outcomes=OUTCOMES,
-)
-FAULTS = st.fixed_dictionaries(
-    {"GET": st.lists(PASSING_FAULTS, max_size=12), "LIST": st.lists(PASSING_FAULTS, max_size=6),
-     "POST": st.lists(ASKING_FAULTS, max_size=2)}
-)  # fmt: skip
-SKEWS = st.sampled_from([0.0, 7200.0, -7200.0])
-LOOKS = 2 * 330.0
 
 
-def person(row: Row, before: Row) -> str:
-    """What a person says who reads the timestamps before and after."""
-    moments = [moment for moment in (before.succeeded, before.failed) if moment]
-    news = [
-        (moment, said)
-        for moment, said in ((row.succeeded, "success"), (row.failed, "failure"))
-        if moment and moment > max(moments, default=moment - timedelta(1))
-    ]
-    return max(news)[1] if news else "nothing"
+def histories_of(request: pytest.FixtureRequest) -> int:
+    """How many histories are to be played, by the command line."""
+    count: Any = request.config.getoption("--histories")
+    return int(count)
 
 
-def copied(row: Row) -> Row:
-    return Row(
-        **{name: getattr(row, name) for name in ("id", "succeeded", "failed", "setup", "schedule")}, outcomes=[*row.outcomes]
+def play(kind: Any, given: History) -> None:
+    row = evolve(given.row, outcomes=[*given.outcomes], runs=[], sent=[], arrived=[], tasks=[])
+    stage, world = (
+        Stage(row, skew=given.skew, date=0.0 if given.dated else None, history=given.history, delay=given.delay),
+        World(kind),
     )
-
-
-@pytest.mark.parametrize("kind", [Fivetran, AsyncFivetran], ids=["sync", "async"])
-@given(row=ROWS, faults=FAULTS, skew=SKEWS, own=st.none() | st.floats(0, 400))
-@settings(max_examples=150)
-def test_never_a_wrong_verdict_a_second_request_or_a_wait_that_outlives_its_end(
-    kind: Any, row: Row, faults: dict[str, list[str | None]], skew: float, own: float | None
-) -> None:
-    row = copied(row)
+    stage.now = -1000.0
     for name in ("succeeded", "failed"):
         if getattr(row, name) is not None:
-            setattr(row, name, getattr(row, name) + timedelta(seconds=skew))
-    before, put_off = copied(row), sum(each.result == "rescheduled" for each in row.outcomes)
-    stage, world = Stage(row, skew=skew), World(kind)
-    stage.faults = {name: [*given] for name, given in faults.items()}
-    if own is not None:  # a sync starts by its schedule, too
-        stage.at(own, lambda: None if row.run or row.state == "rescheduled" else stage.start(row))
-    passing = len(faults["GET"]) - faults["GET"].count(None)
-    said, since = "nothing", 0.0
+            setattr(row, name, getattr(row, name) + timedelta(seconds=given.skew))
+    for moment, own in given.own:
+        stage.at(moment, partial(start_by_itself, stage, row, own))
+    stage.wait(1000)
+    stage.faults = {"GET": [None, *given.polls], "POST": [*given.triggers]}
+    outcome: Any = None
     try:
-        with stage.client(world, retry=Retry(attempts=20)) as fivetran:
+        with stage.client(world, retry=Retry(attempts=1)) as fivetran:
+            methods = {"sync": fivetran.connections.sync_and_wait, "resync": fivetran.connections.resync_and_wait}
+            method = methods.get(given.method, fivetran.connections.sync_and_wait)
+            options: dict[str, Any] = {"force": True} if given.method == "force" else {}
             try:
-                result = world.do(fivetran.connections.sync_and_wait(KEY))
+                outcome = world.do(method(KEY, timeout=given.timeout, **options))
             except SyncFailed as failure:
-                result = failure.result
-            said, since = result.outcome, stage.now
-            assert said == person(row, before)
-            ended = next(at for at, _ in row.ends if at > stage.seen[0])  # the first look is the baseline
-            looked = [moment for moment in stage.seen if moment > ended]
-            assert len(looked) <= 2
-            assert since - ended <= LOOKS * (passing + 1)
-    except PASSING:
-        # A request for a sync may fail for good; then it was never answered, nor seen.
-        assert row.started == (own is not None) or not row.asked
+                outcome = failure.result
+            except FivetranError as error:
+                outcome = error
     finally:
         world.end()
-    again = put_off if row.schedule == "manual" else 0
-    lost = sum(bool(each) and not str(each).startswith("done") for each in faults["POST"])
-    assert row.asked <= 1 + again
-    assert stage.count("POST") <= 1 + again + lost
-    assert row.stopped == 0
+    judge(given, row, stage, outcome)
+
+
+def start_by_itself(stage: Stage, row: Row, outcome: Outcome) -> None:
+    if not row.run and row.state != "rescheduled":
+        stage.start(row, outcome)
+
+
+def judge(given: History, row: Row, stage: Stage, outcome: Any) -> None:
+    """Compare with the truth, which only the stage knows."""
+    if given.timeout is not None:
+        assert stage.now <= given.timeout + 1, "the wait outlived its timeout"
+    put_off = sum(run.status == "RESCHEDULED" for run in row.runs)
+    assert row.triggered <= 1 + put_off, "a sync was triggered twice"
+    since = min([*row.arrived, *row.sent[:1]]) if not row.arrived else row.arrived[0]
+    ours = [run for run in row.runs if is_ours(given, row, run, since)]
+    if isinstance(outcome, SyncResult):
+        moments = {stage.moment(run.ended): run for run in ours if run.ended is not None}
+        assert outcome.finished in moments, "an earlier sync's end was taken for ours"
+        assert outcome.outcome == moments[outcome.finished].outcome.result
+        if given.is_plain:
+            first = min(run.ended for run in ours if run.ended is not None)
+            late = [moment for moment in stage.seen if moment > first + 1]
+            assert len(late) <= 2 or first < since + 1, "the wait outlived its end"
+    elif isinstance(outcome, SyncUnknown):
+        assert not (given.is_plain and given.history and given.method != "resync" and not any(given.polls)), (
+            "the history has it"
+        )
+        assert SyncHandle.from_json(outcome.handle.to_json()) == outcome.handle
+    elif isinstance(outcome, SyncTimedOut | TimedOut):
+        assert given.timeout is not None
+        assert stage.now >= given.timeout - 1e-6
+    else:
+        assert any(given.triggers) or any(given.polls), outcome
+
+
+def is_ours(given: History, row: Row, run: Run, since: float) -> bool:
+    """Whether the end of a sync, if it has one, is one that the wait may report."""
+    if run.ended is None or run.status not in ("COMPLETED", "FAILURE_WITH_TASK") or run.ended < since:
+        return False
+    if given.method == "resync":
+        whole = [each.ended for each in row.runs if each.full and each.status == "COMPLETED" and each.ended is not None]
+        return run.full or any(ended <= run.ended for ended in whole)
+    return given.method != "force" or run.asked >= since or (not row.arrived and (run.started or 0) >= since)
 
 
 @pytest.mark.parametrize("kind", [Fivetran, AsyncFivetran], ids=["sync", "async"])
-@given(
-    rows=st.lists(ROWS, min_size=1, max_size=6), faults=FAULTS, at_once=st.none() | st.integers(1, 3), one_group=st.booleans()
-)
-@settings(max_examples=60)
-def test_of_many_each_has_the_verdict_of_its_own_timestamps(
-    kind: Any, rows: list[Row], faults: dict[str, list[str | None]], at_once: int | None, *, one_group: bool
+def test_never_a_wrong_verdict_a_second_trigger_or_a_wait_that_outlives_its_end(
+    kind: Any, request: pytest.FixtureRequest
 ) -> None:
-    rows = [copied(row) for row in rows]
-    for number, row in enumerate(rows):
-        row.id, row.group = f"connection_{number}", "a" if one_group else f"group_{number % 2}"
-    before = {row.id: copied(row) for row in rows}
-    again = {row.id: sum(each.result == "rescheduled" for each in row.outcomes) for row in rows if row.schedule == "manual"}
-    stage, world = Stage(*rows), World(kind)
-    # Which of those that ask at the same time meets a fault is chance.
-    stage.faults = {"LIST": [*faults["LIST"]], "GET": [*faults["GET"]]}
-    try:
-        with stage.client(world, retry=Retry(attempts=20)) as fivetran, suppress(FivetranError):
-            ended = world.do(fivetran.connections.sync_many([row.id for row in rows], at_once=at_once))
-            assert Counter(each.connection_id for each in ended) == Counter(row.id for row in rows)
-            for each in ended:
-                assert each.result is not None, each.error
-                assert each.result.outcome == person(stage.rows[each.connection_id], before[each.connection_id])
-    finally:
-        world.end()
-    assert all(row.asked <= 1 + again.get(row.id, 0) for row in rows)
-    assert all(row.stopped == 0 for row in rows)
+    @given(history=HISTORIES)
+    @settings(max_examples=histories_of(request), suppress_health_check=SLOW)
+    def each(history: History) -> None:
+        play(kind, history)
+
+    each()
+
+
+@pytest.mark.parametrize("kind", [Fivetran, AsyncFivetran], ids=["sync", "async"])
+def test_of_many_each_has_the_verdict_of_its_own(kind: Any, request: pytest.FixtureRequest) -> None:
+    @given(
+        histories=st.lists(HISTORIES, min_size=1, max_size=6),
+        faults=st.lists(PASSING, max_size=6),
+        max_running=st.none() | st.integers(1, 3),
+        one_group=st.booleans(),
+    )
+    @settings(max_examples=max(1, histories_of(request) // 10), suppress_health_check=SLOW)
+    def each(histories: list[History], faults: list[str | None], max_running: int | None, *, one_group: bool) -> None:
+        rows: list[Row] = []
+        for number, history in enumerate(histories):
+            row = evolve(history.row, outcomes=[*history.outcomes], runs=[], sent=[], arrived=[], tasks=[])
+            row.id, row.group = f"connection_{number}", "a" if one_group else f"group_{number % 2}"
+            rows.append(row)
+        stage, world = Stage(*rows, history=True, skew=0.3), World(kind)
+        # Which of those that are triggered at the same time meets a fault is chance.
+        stage.faults = {"LIST": [None, *faults], "GET": [*[None] * len(rows), *faults]}
+        try:
+            with stage.client(world, retry=Retry(attempts=20)) as fivetran:
+                ended = world.do(fivetran.connections.sync_many([row.id for row in rows], max_running=max_running))
+        finally:
+            world.end()
+        assert Counter(each.connection_id for each in ended) == Counter(row.id for row in rows)
+        for each in ended:
+            row = stage.rows[each.connection_id]
+            assert each.result is not None, each.error
+            assert (stage.moment(row.ends[0][0]), row.ends[0][1]) == (each.result.finished, each.result.outcome)
+            assert row.triggered <= 1 + sum(run.status == "RESCHEDULED" for run in row.runs)
+
+    each()

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import httpx
 
-from fivetran_facade import AsyncFivetran, AsyncPages, Clock, Fivetran, Pages
+from fivetran_facade import AsyncFivetran, AsyncPages, AsyncSyncMany, Clock, Fivetran, Pages, SyncMany
 
 Answer = httpx.Response | httpx.RequestError | Callable[[httpx.Request], httpx.Response]
 
@@ -64,12 +64,26 @@ class NotedClock(Clock):
 class World:
     """One of the two clients, driven alike: `do` gives the result of a call, of a listing the list."""
 
-    def __init__(self, kind: type[Fivetran | AsyncFivetran]) -> None:
+    def __init__(
+        self, kind: type[Fivetran | AsyncFivetran], transport: Callable[[], httpx.AsyncBaseTransport] | None = None
+    ) -> None:
+        """Make a world.
+
+        Args:
+            kind: The client.
+            transport: Makes what clients send through if they are given neither answers nor a transport; httpx's own if None.
+        """
         self.kind = kind
+        self._transport = transport
         self.clock = NotedClock()
         self.waits = self.clock.waits
         self._clients: list[Any] = []
         self._loop = asyncio.Runner()
+
+    @property
+    def is_aiohttp(self) -> bool:
+        """Whether clients send through aiohttp."""
+        return self._transport is not None
 
     @property
     def is_async(self) -> bool:
@@ -80,9 +94,12 @@ class World:
         """A client whose API answers by script; its waits are noted, not waited."""
         if answers:
             options["transport"] = Script(*answers)
+        elif self._transport and "transport" not in options:
+            options["transport"] = self._transport()
         if "credentials" not in options:
             options = {"api_key": "key", "api_secret": "the-api-secret"} | options
-        client = self.kind(**{"clock": self.clock, **options})
+        given: dict[str, Any] = {"clock": self.clock, **options}
+        client = self.kind(**given)
         self._clients.append(client)
         return client
 
@@ -90,9 +107,9 @@ class World:
         """The result of what a method returned."""
         if isinstance(outcome, Awaitable):
             return self._loop.run(self._awaited(outcome))
-        if isinstance(outcome, AsyncPages | AsyncIterator):
+        if isinstance(outcome, AsyncPages | AsyncSyncMany | AsyncIterator):
             return self._loop.run(self._collected(outcome))
-        return list(cast("Iterable[Any]", outcome)) if isinstance(outcome, Pages | Iterator) else outcome
+        return list(cast("Iterable[Any]", outcome)) if isinstance(outcome, Pages | SyncMany | Iterator) else outcome
 
     def close(self, client: Any) -> None:
         """Close a client."""

@@ -1,19 +1,15 @@
-"""fivetran_facade. Further arguments: prefetch or no-prefetch, where the constructor takes it."""
+"""fivetran_facade. A further argument: prefetch."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import Any
 
 from tasks import serve_client
 
 from fivetran_facade import Fivetran
 
-options: dict[str, Any] = {}
-if sys.argv[-1] in ("prefetch", "no-prefetch"):
-    options["prefetch"] = sys.argv[-1] == "prefetch"
-fivetran = Fivetran("key", "secret", base_url=sys.argv[1], **options)
+fivetran = Fivetran("key", "secret", base_url=sys.argv[1], prefetch=sys.argv[-1] == "prefetch")
 
 
 def get() -> object:

@@ -73,9 +73,7 @@ class Credentials:
         return f"Basic {base64.b64encode(':'.join(self._pair or ()).encode()).decode()}"
 
 
-def find(
-    api_key: str | None = None, api_secret: str | None = None, provider: Callable[[], Any] | None = None
-) -> Credentials:
+def find(api_key: str | None = None, api_secret: str | None = None, provider: Callable[[], Any] | None = None) -> Credentials:
     """Return the credentials in the arguments or, if there are none, in the environment.
 
     Raises:

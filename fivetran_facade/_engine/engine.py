@@ -4,26 +4,27 @@
 
 from __future__ import annotations
 
+import datetime
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from contextvars import copy_context
 from copy import copy
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar
 
 import httpx
 
 from .exchange import Exchange, Options, Reader
+from .masks import refuse_masked_secrets
 from .steps import Steps, Transmit, run, run_async
 
 if TYPE_CHECKING:
-    import datetime
-
     import anyio
 
     from fivetran_api.client import AuthenticatedClient, Client
 
     from ..clock import Clock
     from ..pages import AsyncPages, Pages
+    from ..retry import Retry
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,7 +32,7 @@ T_co = TypeVar("T_co", covariant=True)
 Http = TypeVar("Http", bound=httpx.Client | httpx.AsyncClient)
 
 # Measured on loopback and against a server that answers after 200 ms: fewer cost time there, more cost it here.
-ADMITTED = 20
+ADMITTED = 50
 
 
 class Operation(Protocol[P, T_co]):
@@ -55,7 +56,7 @@ class Items(Protocol[T_co]):
     def items(self) -> Sequence[T_co]: ...
 
 
-class BaseEngine(Generic[Http]):
+class BaseEngine(ABC, Generic[Http]):
     """What both engines have in common, which is all but how steps are performed."""
 
     def __init__(self, name: str, exchange: Exchange, options: Options, http: Http, *, lent: bool) -> None:
@@ -74,21 +75,34 @@ class BaseEngine(Generic[Http]):
         """The client's clock."""
         return self.exchange.clock
 
-    def with_options(self, **changes: Any) -> Self:
-        """Return an engine with other options, which shares all else."""
+    def with_options(self, *, retry: Retry | None = None, deadline: float | None = None, **others: Any) -> Self:
+        """Return an engine with other options, which shares all else. What is left out stays as it is.
+
+        Args:
+            retry: Which failures are tried again.
+            deadline: The moment of the clock at which calls end at the latest, with TimedOut if need be.
+            others: Other options by name.
+        """
+        given = {name: value for name, value in (("retry", retry), ("deadline", deadline)) if value is not None}
         other = copy(self)
-        other.options = self.options._replace(**changes)
+        other.options = self.options._replace(**given, **others)
         other._lent = True
         return other
+
+    @abstractmethod
+    def perform(self, steps: Steps[Any]) -> Any:
+        """Perform steps: their result, or an awaitable of it."""
+
+    @abstractmethod
+    def together(self, each: Sequence[Steps[Any]], concurrency: int) -> Any:
+        """Perform several steps, at most `concurrency` at a time: a list of results in order, or an awaitable of one."""
 
     def steps(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
         """Return the steps of calling an operation; their result is the whole answer."""
         request = self.build(**operation._get_kwargs(*args, **kwargs))
         return self.exchange.call(request, self.options, reader_of(operation))
 
-    def dated(
-        self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs
-    ) -> Steps[tuple[T, datetime.datetime | None]]:
+    def dated(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[tuple[T, datetime.datetime | None]]:
         """Return the steps of calling an operation; their result is the answer, and the Date of that very response."""
         read = reader_of(operation)
 
@@ -108,6 +122,7 @@ class BaseEngine(Generic[Http]):
     ) -> httpx.Request:
         """Return the request for a path of the API."""
         options = self.options
+        refuse_masked_secrets(body.get("json"))
         try:
             return httpx.Request(
                 method.upper(),
@@ -149,16 +164,13 @@ class Engine(BaseEngine[httpx.Client]):
         return Pages(self, Source(self, operation, args, kwargs))
 
     def together(self, each: Sequence[Steps[T]], concurrency: int) -> list[T]:
-        """Perform several steps in threads, `concurrency` at a time, and return their results in order."""
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few need it
+        """Perform several steps in threads, at most `concurrency` at a time, and return their results in order.
 
-        with ThreadPoolExecutor(concurrency) as pool:
-            futures = [pool.submit(copy_context().run, self.perform, steps) for steps in each]
-            try:
-                return [future.result() for future in futures]
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
+        The first exception is raised once the steps under way have ended; no more are begun. Ctrl-C waits for none of them.
+        """
+        from .threads import in_threads  # noqa: PLC0415 - few need it
+
+        return in_threads([partial(self.perform, steps) for steps in each], concurrency)
 
     def close(self) -> None:
         """Close the connections, unless they belong to another."""
@@ -172,9 +184,7 @@ class Engine(BaseEngine[httpx.Client]):
 class AsyncEngine(BaseEngine[httpx.AsyncClient]):
     """Performs steps in the running event loop."""
 
-    def __init__(
-        self, name: str, exchange: Exchange, options: Options, http: httpx.AsyncClient, *, lent: bool
-    ) -> None:
+    def __init__(self, name: str, exchange: Exchange, options: Options, http: httpx.AsyncClient, *, lent: bool) -> None:
         super().__init__(name, exchange, options, http, lent=lent)
         # A client that was handed in follows its own limits.
         self._admission = None if lent else Admission()
@@ -194,26 +204,30 @@ class AsyncEngine(BaseEngine[httpx.AsyncClient]):
         return AsyncPages(self, Source(self, operation, args, kwargs))
 
     async def together(self, each: Sequence[Steps[T]], concurrency: int) -> list[T]:
-        """Perform several steps in tasks, `concurrency` at a time, and return their results in order."""
+        """Perform several steps in tasks, at most `concurrency` at a time, and return their results in order.
+
+        The first exception is raised once the steps under way have ended; no more are begun.
+        """
         import anyio  # noqa: PLC0415 - httpx brings it; loaded where it is in use
 
         results: dict[int, T] = {}
-        errors: list[Exception] = []
-        limiter = anyio.CapacityLimiter(concurrency)
+        failures: list[Exception] = []
+        waiting = iter(enumerate(each))
 
-        async def one(place: int, steps: Steps[T]) -> None:
-            async with limiter:
+        async def work() -> None:
+            for place, steps in waiting:
                 try:
                     results[place] = await self.perform(steps)
-                except Exception as error:  # noqa: BLE001 - raised below as it is, not in a group
-                    errors.append(error)
-                    group.cancel_scope.cancel()
+                except Exception as failure:  # noqa: BLE001 - raised below as it is: threads make no groups of exceptions either
+                    failures.append(failure)
+                if failures:
+                    return
 
         async with anyio.create_task_group() as group:
-            for place, steps in enumerate(each):
-                group.start_soon(one, place, steps)
-        if errors:
-            raise errors[0]
+            for _ in range(min(concurrency, len(each))):
+                group.start_soon(work)
+        if failures:
+            raise failures[0]
         return [results[place] for place in range(len(each))]
 
     async def close(self) -> None:
@@ -269,9 +283,9 @@ def date_of(text: str | None) -> datetime.datetime | None:
 
     try:
         moment = parsedate_to_datetime(text or "")
-    except (ValueError, OverflowError):
+        return moment.astimezone(datetime.UTC) if moment.tzinfo else None
+    except (IndexError, OverflowError, TypeError, ValueError):
         return None
-    return moment if moment.tzinfo else None
 
 
 def _itself(response: httpx.Response) -> httpx.Response:

@@ -6,7 +6,8 @@ import json
 import logging
 import os
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -101,28 +102,28 @@ class Exchange:
             UnexpectedResponse: The response is a redirect, which are not followed, or cannot be read.
         """
         _prepare(request)
-        retry, clock = options.retry, self.clock
+        response = yield from self._send(request, options, stream=stream, authorized=authorized)
+        return self._read(response, request, read, stream=stream)
+
+    def _send(self, request: httpx.Request, options: Options, *, stream: bool, authorized: bool) -> Steps[httpx.Response]:
+        """Send a request until it succeeds or fails for good."""
         attempt, waited, renewed = 1, 0.0, False
         while True:
             if authorized:
                 yield from self.credentials.sign(request)
-            outcome = yield from self._once(request, options, attempt, stream=stream)
+            yield from self._make_room(request, options, attempt)
+            outcome = yield from self._transmit(request, options, attempt, stream=stream)
             if isinstance(outcome, httpx.Response):
                 if outcome.is_success:
-                    break
+                    return outcome
                 if outcome.status_code == 401 and authorized and not renewed:
                     renewed = True
                     if (yield from self.credentials.renewed(request)):
                         attempt += 1
                         continue
-            delay = retry.wait(request, outcome, attempt, waited)
-            if delay is None or clock.now() + delay >= options.deadline:
-                from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
-
-                secrets = all_secrets(self.credentials.secrets(), request)
-                if isinstance(outcome, httpx.Response):
-                    raise failure_of(outcome, request, attempt, secrets)
-                raise lost(outcome, request, attempt, secrets) from cleaned(outcome, secrets)
+            delay = options.retry.wait(request, outcome, attempt, waited)
+            if delay is None or self.clock.now() + delay >= options.deadline:
+                raise self._failure(outcome, request, attempt)
             logger.warning(
                 "%s %s failed (%s), attempt %d; again in %.1f s",
                 request.method, path_of(request), name_of(outcome), attempt, delay,
@@ -130,53 +131,77 @@ class Exchange:
             yield delay
             waited += delay
             attempt += 1
+
+    def _make_room(self, request: httpx.Request, options: Options, attempt: int) -> Steps[None]:
+        """Wait for the account's limits, if a budget keeps them, and see that there is time left."""
+        if self.budget is not None:
+            delay = self.budget.book(request, self.clock.now(), options.deadline)
+            if delay is None:
+                late = httpx.PoolTimeout("the account's limits leave no room before the deadline")
+                raise self._failure(late, request, attempt)
+            if delay:
+                yield delay
+        if (now := self.clock.now()) >= options.deadline:
+            raise self._failure(httpx.PoolTimeout("the deadline is over"), request, attempt)
+        request.extensions["timeout"] = _within(options.timeout, options.deadline - now)
+
+    def _transmit(
+        self, request: httpx.Request, options: Options, attempt: int, *, stream: bool
+    ) -> Steps[httpx.Response | httpx.RequestError]:
+        """Send once. The body of a failure is read even if that of a success is left to be read."""
+        started, hurry = self.clock.now(), options.deadline < inf
+        outcome: httpx.Response | httpx.RequestError
+        try:
+            response: httpx.Response = yield Transmit(request, stream or hurry)
+            if not response.is_closed and not (stream and response.is_success):
+                # What is in memory already is of both kinds.
+                read = _read if isinstance(response.stream, httpx.SyncByteStream) else _read_async
+                if hurry:
+                    response.stream = hurried(response.stream, self.clock, options.deadline)
+                yield partial(read, response)
+            if response.is_stream_consumed:
+                # httpx's stream refers to its response, so both and the whole body would stay until garbage is collected.
+                response.stream = httpx.ByteStream(b"")
+        except Exception as failure:
+            from .failures import request_error  # noqa: PLC0415 - most calls succeed
+
+            error = request_error(failure)
+            if error is None:
+                raise
+            outcome = error
+        else:
+            outcome = response
+            self._note(response)
+        if logger.isEnabledFor(logging.DEBUG):
+            self._log(request, outcome, self.clock.now() - started, attempt)
+        return outcome
+
+    def _read(self, response: httpx.Response, request: httpx.Request, read: Reader[T], *, stream: bool) -> T:
         # Fivetran's documentation admits a 204 for deletes: a success without an envelope.
-        whole = outcome if stream or outcome.content else httpx.Response(outcome.status_code, json={"code": "Success"})
+        whole = response if stream or response.content else httpx.Response(response.status_code, json={"code": "Success"})
         try:
             return read(whole)
         except json.JSONDecodeError:
-            kind = outcome.headers.get("Content-Type", "of no type")
-            why = f"a body that is not JSON but {kind}, {len(outcome.content)} bytes"
+            kind = response.headers.get("Content-Type", "of no type")
+            why = f"a body that is not JSON but {kind}, {len(response.content)} bytes"
         except KeyError as missing:
             why = f"a body that lacks the property {missing}"
         except (AttributeError, RecursionError, TypeError, ValueError) as fault:
             why = f"a body of another shape than expected ({type(fault).__name__}: {fault})"
         from .failures import all_secrets, unreadable  # noqa: PLC0415 - most answers can be read
 
-        raise unreadable(outcome, request, why, all_secrets(self.credentials.secrets(), request))
+        raise unreadable(response, request, why, all_secrets(self.credentials.secrets(), request))
 
-    def _once(
-        self, request: httpx.Request, options: Options, attempt: int, *, stream: bool
-    ) -> Steps[httpx.Response | httpx.RequestError]:
-        """Send once. The body of a failure is read even if that of a success is left to be read."""
-        clock, deadline = self.clock, options.deadline
-        if self.budget is not None:
-            delay = self.budget.book(request, clock.now(), deadline)
-            if delay is None:
-                return httpx.PoolTimeout("the account's limits leave no room before the deadline", request=request)
-            if delay:
-                yield delay
-        if (started := clock.now()) >= deadline:
-            return httpx.PoolTimeout("the deadline is over", request=request)
-        request.extensions["timeout"] = _within(options.timeout, deadline - started)
-        outcome: httpx.Response | httpx.RequestError
-        try:
-            response: httpx.Response = yield Transmit(request, stream or deadline < inf)
-            if not response.is_closed and not (stream and response.is_success):
-                if deadline < inf:
-                    response.stream = Hurried(response.stream, clock, deadline)
-                yield response.aread if isinstance(response.stream, httpx.AsyncByteStream) else response.read
-            if response.is_stream_consumed:
-                # httpx's stream refers to its response, so both and the whole body would stay until garbage is collected.
-                response.stream = httpx.ByteStream(b"")
-        except httpx.RequestError as failure:
-            outcome = failure
-        else:
-            outcome = response
-            self._note(response)
-        if logger.isEnabledFor(logging.DEBUG):
-            self._log(request, outcome, clock.now() - started, attempt)
-        return outcome
+    def _failure(self, outcome: httpx.Response | httpx.RequestError, request: httpx.Request, attempt: int) -> Exception:
+        """Return the error that a call ends with."""
+        from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
+
+        secrets = all_secrets(self.credentials.secrets(), request)
+        if isinstance(outcome, httpx.Response):
+            return failure_of(outcome, request, attempt, secrets)
+        error = lost(outcome, request, attempt, secrets)
+        error.__cause__ = cleaned(outcome, secrets)
+        return error
 
     def _note(self, response: httpx.Response) -> None:
         reported = {name.lower(): value.decode("latin-1") for name, value in response.headers.raw}
@@ -185,9 +210,7 @@ class Exchange:
         if any(limits):
             self._limits = limits
 
-    def _log(
-        self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int
-    ) -> None:
+    def _log(self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, seconds: float, attempt: int) -> None:
         from .failures import all_secrets, request_id_of  # noqa: PLC0415 - for debugging
 
         secrets = all_secrets(self.credentials.secrets(), request)
@@ -198,33 +221,50 @@ class Exchange:
         )  # fmt: skip
 
 
-class Hurried(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of a response, which ends with ReadTimeout at a deadline even if pieces keep dripping in."""
+def hurried(stream: Any, clock: Clock, deadline: float) -> httpx.SyncByteStream | httpx.AsyncByteStream:
+    """Return a stream that ends with ReadTimeout at a deadline, even if pieces keep dripping in."""
 
-    def __init__(self, stream: Any, clock: Clock, deadline: float) -> None:
-        self._stream, self._clock, self._deadline = stream, clock, deadline
-
-    def __iter__(self) -> Any:
-        for piece in self._stream:
-            self._check()
-            yield piece
-
-    async def __aiter__(self) -> Any:
-        async for piece in self._stream:
-            self._check()
-            yield piece
-
-    def close(self) -> None:
-        """Close the stream."""
-        self._stream.close()
-
-    async def aclose(self) -> None:
-        """Close the stream."""
-        await self._stream.aclose()
-
-    def _check(self) -> None:
-        if self._clock.now() >= self._deadline:
+    def check() -> None:
+        if clock.now() >= deadline:
             raise httpx.ReadTimeout("the answer was not complete at the deadline")
+
+    class Hurried(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            for piece in stream:
+                check()
+                yield piece
+
+        def close(self) -> None:
+            stream.close()
+
+    class AsyncHurried(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            async for piece in stream:
+                check()
+                yield piece
+
+        async def aclose(self) -> None:
+            await stream.aclose()
+
+    return Hurried() if isinstance(stream, httpx.SyncByteStream) else AsyncHurried()
+
+
+def _read(response: httpx.Response) -> None:
+    """Read the body; if that fails, free the connection, as httpx does if it reads by itself."""
+    try:
+        response.read()
+    except BaseException:
+        response.close()
+        raise
+
+
+async def _read_async(response: httpx.Response) -> None:
+    """Read the body; if that fails, free the connection, as httpx does if it reads by itself."""
+    try:
+        await response.aread()
+    except BaseException:
+        await response.aclose()
+        raise
 
 
 def path_of(request: httpx.Request) -> str:
@@ -240,7 +280,9 @@ def name_of(outcome: httpx.Response | httpx.RequestError) -> str:
 def _within(timeout: httpx.Timeout, left: float) -> dict[str, float | None]:
     """The parts of a timeout, none longer than what is left."""
     parts = timeout.as_dict()
-    return parts if left == inf else {name: max(0.001, left if part is None else min(part, left)) for name, part in parts.items()}
+    if left == inf:
+        return parts
+    return {name: max(0.001, left if part is None else min(part, left)) for name, part in parts.items()}
 
 
 def _prepare(request: httpx.Request) -> None:

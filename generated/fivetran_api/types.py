@@ -10,6 +10,7 @@ from contextlib import suppress
 from enum import Enum
 from functools import cache
 from http import HTTPStatus
+from importlib import import_module
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -131,6 +132,8 @@ class Request(Model):
 
     __slots__ = ()
     _absent = frozenset()
+    # For each property for which answers have another model: the model that is sent, and how many lists or maps it stands in.
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {}
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -141,27 +144,44 @@ class Request(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON data, without what is UNSET."""
-        known = {name: getattr(self, attribute) for name, attribute in self._attributes.items()}
-        written: dict[str, Any] = to_json({**self.additional_properties, **known})
+        written: dict[str, Any] = to_json(self.additional_properties)
+        for name, attribute in self._attributes.items():
+            if (value := getattr(self, attribute)) is not UNSET:
+                written[name] = to_json(value, self._sent_as.get(name))
         return written
 
 
-def to_json(value: Any) -> Any:
-    """Return `value` as JSON data: models and mappings as dicts without what is UNSET, sequences as lists, datetimes as text."""
-    if isinstance(value, Model):
-        return value.to_dict()
+def to_json(value: Any, sent_as: tuple[str, int] | None = None) -> Any:
+    """Return `value` as JSON data: models and mappings as dicts without what is UNSET, sequences as lists, datetimes as text.
+
+    Args:
+        value: What is sent.
+        sent_as: The model that the API takes, and how many lists or maps it stands in. Of another model, one that was read, only
+            the properties that this one has are sent.
+    """
     if isinstance(value, datetime.datetime):
         return write_timestamp(value)
+    if isinstance(value, Request) or (isinstance(value, Model) and sent_as is None):
+        return value.to_dict()
+    if sent_as is not None and sent_as[1] == 0 and isinstance(value, Model | Mapping):
+        kind: type[Request] = getattr(import_module(".models", __package__), sent_as[0])
+        names: Any = kind._attributes if isinstance(value, Model) else value
+        return {name: to_json(value[name], kind._sent_as.get(name)) for name in names if value.get(name, UNSET) is not UNSET}
+    inner = None if sent_as is None else (sent_as[0], sent_as[1] - 1)
     if isinstance(value, Mapping):
-        return {name: to_json(inner) for name, inner in value.items() if inner is not UNSET}
+        return {name: to_json(each, inner) for name, each in value.items() if each is not UNSET}
     if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
-        return [to_json(inner) for inner in value]
+        return [to_json(each, inner) for each in value]
     return value
 
 
 # Few combinations of absent properties are ever seen, and one listing can have thousands of answers with the same.
 _ABSENT: Final[dict[frozenset[str], frozenset[str]]] = {}
 _MANY: Final = 4096
+
+
+# What an answer that lacks nothing notes; a set of its own would cost each of them 216 bytes.
+COMPLETE: Final[frozenset[str]] = frozenset()
 
 
 def shared(names: frozenset[str]) -> frozenset[str]:

@@ -276,7 +276,7 @@ def proxy_agent(cli: CLI) -> None:
     cli("connection update", {"proxy_agent_id": key}, connection_id=SHOP)
     assert [one["connection_id"] for one in cli("proxy-agent connection list", agent_id=key)] == [SHOP]
     cli.refused("proxy-agent delete", 409, agent_id=key)
-    cli("connection update", {"proxy_agent_id": None}, connection_id=SHOP)
+    cli("connection update", {"proxy_agent_id": "waxen_gumption"}, connection_id=SHOP)
     cli("proxy-agent delete", agent_id=key)
     cli.refused("proxy-agent get", 404, agent_id=key)
 

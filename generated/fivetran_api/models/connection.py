@@ -15,6 +15,7 @@ from ..models.schedule import Schedule
 from ..models.setup_test import SetupTest
 from ..models.stored_connect_card_config import StoredConnectCardConfig
 from ..types import (
+    COMPLETE,
     Model,
     read_timestamp,
     shared,
@@ -203,7 +204,7 @@ class Connection(Model):
         model.external_secrets_manager_id = get("external_secrets_manager_id")
         model.external_secrets_keys_config = get("external_secrets_keys_config")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

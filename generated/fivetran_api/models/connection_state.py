@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -39,7 +40,7 @@ class ConnectionState(Model):
         model = object.__new__(cls)
         model.state = get("state")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..models.connection_task import ConnectionTask
 from ..models.connection_warning import ConnectionWarning
 from ..types import (
+    COMPLETE,
     Model,
     read_timestamp,
     shared,
@@ -85,7 +86,7 @@ class ConnectionStatus(Model):
             [ConnectionWarning.from_dict(item) for item in value] if isinstance(value := get("warnings"), list) else value
         )
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

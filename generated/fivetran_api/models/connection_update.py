@@ -65,6 +65,8 @@ class ConnectionUpdate(Request):
         is_historical_sync: true starts loading everything again at once, in place of a sync that is running; on a paused connection it
             waits. The API resets it when done.
         sync_frequency: Minutes from one sync to the next.
+        schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule says. manual can be
+            chosen only through the API.
         daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or before. UTC
             according to one page of Fivetran's, the destination's time zone according to another. Syncs start up to an
             hour later, by a fixed offset.
@@ -72,10 +74,14 @@ class ConnectionUpdate(Request):
         schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and reviewed.
         pause_after_trial: Whether to pause the connection once its free trial is over.
         paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use the new one.
+        data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by `data_delay_threshold` and needs the
+            Enterprise plan or above; the API takes NORMAL where nothing is chosen.
         data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where `data_delay_sensitivity` is CUSTOM.
+        networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or agent's id too.
         private_link_id: The private link to go through, with the networking method PrivateLink.
         proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
         hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
+        destination_configuration: Settings of the destination that differ for one connection.
         external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for types that can use one.
         external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets manager has their values.
         run_setup_tests: false changes the connection without testing it; the API takes true where it is left out.
@@ -93,6 +99,10 @@ class ConnectionUpdate(Request):
             "external_secrets_keys_config",
         )
     )
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {
+        "schedule": ("NewSchedule", 0),
+        "destination_configuration": ("NewConnectionDestinationConfiguration", 0),
+    }
     config: Mapping[str, object] | None | Unset = UNSET
     auth: Mapping[str, object] | None | Unset = UNSET
     paused: bool | None | Unset = UNSET

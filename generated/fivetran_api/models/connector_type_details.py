@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.connector_type_feature import ConnectorTypeFeature
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -117,7 +118,7 @@ class ConnectorTypeDetails(Model):
         model.auth = get("auth")
         model.external_secrets_keys_config = get("external_secrets_keys_config")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

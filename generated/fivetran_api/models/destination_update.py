@@ -38,8 +38,12 @@ class DestinationUpdate(Request):
     """What to change of a destination.
 
     Attributes:
+        region: The cloud region in which Fivetran processes the data; the name begins with the provider.
+        time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign, except for 0.
         daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United States.
         config: The settings to change. Never send back what was read, for its secrets are masked.
+        networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a private link or proxy
+            agent as well.
         private_link_id: The private link to go through, with the networking method PrivateLink.
         proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
         hybrid_deployment_agent_id: The agent in your own network that is to process the data.

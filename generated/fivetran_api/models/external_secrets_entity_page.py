@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.external_secrets_entity import ExternalSecretsEntity
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -43,7 +44,7 @@ class ExternalSecretsEntityPage(Model):
         model.items = [ExternalSecretsEntity.from_dict(item) for item in source["items"]]
         model.next_cursor = get("next_cursor")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -23,7 +23,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class HybridDeploymentAgentReauthentication(Request):
-    """How a hybrid deployment agent is to log in from now on."""
+    """How a hybrid deployment agent is to log in from now on.
+
+    Attributes:
+        auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the files to install.
+    """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     auth_type: HybridDeploymentAuthType | None | Unset = UNSET

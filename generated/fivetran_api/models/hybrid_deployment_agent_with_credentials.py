@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.hybrid_deployment_agent_files import HybridDeploymentAgentFiles
 from ..types import (
+    COMPLETE,
     Model,
     read_timestamp,
     shared,
@@ -96,7 +97,7 @@ class HybridDeploymentAgentWithCredentials(Model):
         model.files = HybridDeploymentAgentFiles.from_dict(value) if isinstance(value := get("files"), dict) else value
         model.token = get("token")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

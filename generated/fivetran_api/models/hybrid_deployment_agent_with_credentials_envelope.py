@@ -9,6 +9,7 @@ from ..models.hybrid_deployment_agent_with_credentials import (
     HybridDeploymentAgentWithCredentials,
 )
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -50,7 +51,7 @@ class HybridDeploymentAgentWithCredentialsEnvelope(Model):
         model.data = HybridDeploymentAgentWithCredentials.from_dict(source["data"])
         model.message = get("message")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.hybrid_deployment_agent_usage import HybridDeploymentAgentUsage
 from ..types import (
+    COMPLETE,
     Model,
     read_timestamp,
     shared,
@@ -93,7 +94,7 @@ class HybridDeploymentAgentWithUsage(Model):
             [HybridDeploymentAgentUsage.from_dict(item) for item in value] if isinstance(value := get("usage"), list) else value
         )
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.hybrid_deployment_agent_with_usage import HybridDeploymentAgentWithUsage
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -48,7 +49,7 @@ class HybridDeploymentAgentWithUsageEnvelope(Model):
         model.data = HybridDeploymentAgentWithUsage.from_dict(source["data"])
         model.message = get("message")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 from ..models.connect_card import ConnectCard
 from ..models.stored_connect_card_config import StoredConnectCardConfig
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -51,7 +52,7 @@ class IssuedConnectCard(Model):
             StoredConnectCardConfig.from_dict(value) if isinstance(value := get("connect_card_config"), dict) else value
         )
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.setup_test import SetupTest
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -42,7 +43,7 @@ class LogServiceSetupTests(Model):
             [SetupTest.from_dict(item) for item in value] if isinstance(value := get("setup_tests"), list) else value
         )
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

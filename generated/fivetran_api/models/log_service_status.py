@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.log_service_task import LogServiceTask
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -49,7 +50,7 @@ class LogServiceStatus(Model):
         model.setup_state = get("setup_state")
         model.tasks = [LogServiceTask.from_dict(item) for item in value] if isinstance(value := get("tasks"), list) else value
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

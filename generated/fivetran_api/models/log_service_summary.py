@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.log_service_status import LogServiceStatus
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -55,7 +56,7 @@ class LogServiceSummary(Model):
         model.enabled = get("enabled")
         model.status = LogServiceStatus.from_dict(value) if isinstance(value := get("status"), dict) else value
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

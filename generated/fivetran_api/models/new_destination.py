@@ -43,8 +43,11 @@ class NewDestination(Request):
         group_id: A group that has no destination yet.
         service: The destination type, such as snowflake, big_query or postgres_warehouse. It cannot change later.
         time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign, except for 0.
+        region: The cloud region in which Fivetran processes the data; the name begins with the provider.
         daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United States.
         config: The settings of this destination type, such as host and database. Fivetran's page lists them for each type.
+        networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a private link or proxy
+            agent as well.
         private_link_id: The private link to go through, with the networking method PrivateLink.
         proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
         hybrid_deployment_agent_id: The agent in your own network that is to process the data instead of Fivetran's cloud.

@@ -34,6 +34,7 @@ class NewHybridDeploymentAgent(Request):
         env_type: What runs the agent. Requests call it `env_type`, answers `deployment_type`.
         accept_terms: Only true is taken; it accepts Fivetran's On-Prem Software License Addendum.
         group_id: The group whose connections the agent is for.
+        auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the files to install.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

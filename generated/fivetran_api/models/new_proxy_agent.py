@@ -28,6 +28,7 @@ class NewProxyAgent(Request):
 
     Attributes:
         display_name: Unique among the proxy agents of the account.
+        group_region: Where Fivetran processes the data. Requests call it `group_region`, answers `region`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -28,9 +28,12 @@ class NewSchemaConfig(Request):
 
     Attributes:
         schemas: By name of the schema in the source; upper and lower case matter.
+        schema_change_handling: What happens to schemas, tables and columns that turn up in the source later. ALLOW_ALL syncs them all;
+            ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL syncs none.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"schemas": ("SchemaUpdate", 1)}
     schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]]
     schema_change_handling: SchemaChangeHandling | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

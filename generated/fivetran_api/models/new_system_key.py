@@ -33,10 +33,12 @@ class NewSystemKey(Request):
 
     Attributes:
         name: For people to tell it from the account's other keys.
+        expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
         permissions: What the key may do.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"permissions": ("NewSystemKeyPermission", 1)}
     name: str
     expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET
     permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET

@@ -37,9 +37,11 @@ class NewSystemKeyPermission(Request):
         resource_type: A kind of thing. CONNECTOR covers connections and their schemas, DESTINATION also groups,
             REMOTE_EXECUTION_AGENT hybrid deployment agents; the others are what they are called.
         access_level: How much is permitted. MANAGE includes READ; NONE takes away what another entry gives.
+        resource_filter: Narrows a permission to some things of its kind. Left out, it holds for all.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"resource_filter": ("NewSystemKeyResourceFilter", 0)}
     resource_type: SystemKeyResourceType
     access_level: SystemKeyAccessLevel
     resource_filter: NewSystemKeyResourceFilter | SystemKeyResourceFilter | Mapping[str, object] | None | Unset = UNSET

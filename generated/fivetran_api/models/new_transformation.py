@@ -38,10 +38,16 @@ class NewTransformation(Request):
         type: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
         transformation_config: What a new transformation runs. DBT_CORE needs `project_id`, `name` and `steps`; QUICKSTART takes the other
             fields.
+        schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY takes
+            `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
         paused: true creates it without letting its schedule start runs.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {
+        "transformation_config": ("NewTransformationConfig", 0),
+        "schedule": ("NewTransformationSchedule", 0),
+    }
     type: TransformationType
     transformation_config: NewTransformationConfig | TransformationConfig | Mapping[str, object]
     schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET

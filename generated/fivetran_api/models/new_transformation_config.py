@@ -44,6 +44,7 @@ class NewTransformationConfig(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"steps": ("NewTransformationStep", 1)}
     project_id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     steps: Sequence[NewTransformationStep | TransformationStep | Mapping[str, object]] | None | Unset = UNSET

@@ -40,6 +40,7 @@ class NewTransformationProject(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"project_config": ("NewTransformationProjectConfig", 0)}
     group_id: str
     type: TransformationProjectType
     project_config: NewTransformationProjectConfig | TransformationProjectConfig | Mapping[str, object]

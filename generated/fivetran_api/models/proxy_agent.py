@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    COMPLETE,
     Model,
     read_timestamp,
     shared,
@@ -74,7 +75,7 @@ class ProxyAgent(Model):
         model.created_by = get("created_by")
         model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at"), str) else value
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

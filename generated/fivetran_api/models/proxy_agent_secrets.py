@@ -6,6 +6,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -65,7 +66,7 @@ class ProxyAgentSecrets(Model):
         model.orchestrator_host = get("orchestrator_host")
         model.orchestrator_port = get("orchestrator_port")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

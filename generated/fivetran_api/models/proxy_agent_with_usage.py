@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.proxy_agent_usage import ProxyAgentUsage
 from ..types import (
+    COMPLETE,
     Model,
     read_timestamp,
     shared,
@@ -78,7 +79,7 @@ class ProxyAgentWithUsage(Model):
         model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at"), str) else value
         model.usage = [ProxyAgentUsage.from_dict(item) for item in value] if isinstance(value := get("usage"), list) else value
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

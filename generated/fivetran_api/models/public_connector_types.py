@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.connector_type_details import ConnectorTypeDetails
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -35,7 +36,7 @@ class PublicConnectorTypes(Model):
         model = object.__new__(cls)
         model.items = [ConnectorTypeDetails.from_dict(item) for item in source["items"]]
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -21,7 +21,7 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class ResyncRequest(Request):
-    """What to load again from the start; everything where it has no `scope`.
+    """What to load again from the start; everything if no tables are named.
 
     Attributes:
         scope: Names of tables by the name of their schema, as they are in the source; all tables if it is left out.

@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.table_entry import TableEntry
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -52,7 +53,7 @@ class SchemaEntry(Model):
             else value
         )
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -23,7 +23,13 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SchemaReload(Request):
-    """How to reload a schema config."""
+    """How to reload a schema config.
+
+    Attributes:
+        exclude_mode: What a reload does to the selection. PRESERVE, which the API takes where none is given, keeps it. EXCLUDE
+            turns all schemas and tables off, but not the columns that nobody ever changed: they sync once their table
+            is turned on. INCLUDE turns all schemas and tables on.
+    """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     exclude_mode: ExcludeMode | None | Unset = UNSET

@@ -32,6 +32,7 @@ class SchemaUpdate(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"tables": ("TableUpdate", 1)}
     enabled: bool
     tables: Mapping[str, TableUpdate | TableEntry | Mapping[str, object]] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

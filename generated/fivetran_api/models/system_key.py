@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.system_key_permission import SystemKeyPermission
 from ..types import (
+    COMPLETE,
     Model,
     read_timestamp,
     shared,
@@ -79,7 +80,7 @@ class SystemKey(Model):
         model.expired_at = read_timestamp(value) if isinstance(value := get("expired_at"), str) else value
         model.last_used_at = read_timestamp(value) if isinstance(value := get("last_used_at"), str) else value
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.system_key_resource_filter import SystemKeyResourceFilter
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -58,7 +59,7 @@ class SystemKeyPermission(Model):
             SystemKeyResourceFilter.from_dict(value) if isinstance(value := get("resource_filter"), dict) else value
         )
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

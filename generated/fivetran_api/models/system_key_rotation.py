@@ -23,7 +23,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SystemKeyRotation(Request):
-    """How long the system key is to work with its new secret."""
+    """How long the system key is to work with its new secret.
+
+    Attributes:
+        expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
+    """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 from ..models.column_entry import ColumnEntry
 from ..models.enabled_patch_settings import EnabledPatchSettings
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -76,7 +77,7 @@ class TableEntry(Model):
             else value
         )
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

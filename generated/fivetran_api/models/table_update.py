@@ -29,11 +29,15 @@ class TableUpdate(Request):
 
     Attributes:
         enabled: Whether to sync the table. Must be sent even if it stays as it is.
+        sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row (only with
+            `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have none if the connector
+            offers no choice.
         columns: By name of the column in the source; those not named stay as they are. Upper and lower case matter. Only for
             tables with `supports_columns_config`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"columns": ("ColumnUpdate", 1)}
     enabled: bool
     sync_mode: TableSyncMode | None | Unset = UNSET
     columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..models.transformation_config import TransformationConfig
 from ..models.transformation_schedule import TransformationSchedule
 from ..types import (
+    COMPLETE,
     Model,
     read_timestamp,
     shared,
@@ -92,7 +93,7 @@ class Transformation(Model):
         model.last_started_at = read_timestamp(value) if isinstance(value := get("last_started_at"), str) else value
         model.last_ended_at = read_timestamp(value) if isinstance(value := get("last_ended_at"), str) else value
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.transformation_step import TransformationStep
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -70,7 +71,7 @@ class TransformationConfig(Model):
         model.configurable_variables = get("configurable_variables")
         model.upgrade_available = get("upgrade_available")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.transformation import Transformation
 from ..types import (
+    COMPLETE,
     Model,
     shared,
 )
@@ -48,7 +49,7 @@ class TransformationEnvelope(Model):
         model.data = Transformation.from_dict(source["data"])
         model.message = get("message")
         absent = _NAMES.difference(source)
-        model._absent = shared(absent) if absent else absent
+        model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
             model.additional_properties = {key: item for key, item in source.items() if key not in _NAMES}
         return model

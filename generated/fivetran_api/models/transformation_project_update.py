@@ -27,10 +27,12 @@ class TransformationProjectUpdate(Request):
     """What to change of a transformation project.
 
     Attributes:
+        project_config: What to change of how a project is read and run.
         run_tests: true runs the setup tests before the call answers.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"project_config": ("TransformationProjectConfigUpdate", 0)}
     project_config: TransformationProjectConfigUpdate | TransformationProjectConfig | Mapping[str, object] | None | Unset = (
         UNSET
     )

@@ -33,10 +33,17 @@ class TransformationUpdate(Request):
     """What to change of a transformation.
 
     Attributes:
+        transformation_config: What to change of what a transformation runs.
+        schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY takes
+            `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
         paused: true keeps the schedule from starting runs, false lets it again.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {
+        "transformation_config": ("TransformationConfigUpdate", 0),
+        "schedule": ("NewTransformationSchedule", 0),
+    }
     transformation_config: TransformationConfigUpdate | TransformationConfig | Mapping[str, object] | None | Unset = UNSET
     schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET
     paused: bool | None | Unset = UNSET

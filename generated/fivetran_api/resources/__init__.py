@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    import httpx
+
+    from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
+    from fivetran_facade._engine.engine import Operation, P, T
 
     from .account import AccountResource, AsyncAccountResource
     from .certificates import AsyncCertificates, Certificates
@@ -54,9 +62,41 @@ class Resource:
 
 
 class Resources:
-    """The resources of a client, as attributes."""
+    """The resources of a client, as attributes, and what reaches any other operation."""
 
     _engine: Engine
+
+    def call(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call any generated operation, given as its module, and return its whole answer.
+
+        Args:
+            operation: Such as `fivetran_api.api.groups.get_group`.
+            args: The operation's parameters in its path.
+            kwargs: The operation's other parameters; `body` is a model or a mapping.
+
+        Raises:
+            FivetranError: See `fivetran_facade.errors`.
+        """
+        from fivetran_facade._engine.raw import call
+
+        return self._engine.perform(call(self._engine, operation, *args, **kwargs))
+
+    def request(self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None) -> httpx.Response:
+        """Send any request, for what the document does not have yet, and return the response of a success.
+
+        Args:
+            method: Such as GET.
+            path: Such as /v1/groups, with what you put into it encoded.
+            params: The query.
+            json: The body.
+
+        Raises:
+            FivetranError: See `fivetran_facade.errors`.
+            ValueError: The path does not begin with a slash.
+        """
+        from fivetran_facade._engine.raw import request
+
+        return self._engine.perform(request(self._engine, method, path, params=params, json=json))
 
     @cached_property
     def account(self) -> AccountResource:
@@ -228,9 +268,43 @@ class Resources:
 
 
 class AsyncResources:
-    """The resources of a client, as attributes."""
+    """The resources of a client, as attributes, and what reaches any other operation."""
 
     _engine: AsyncEngine
+
+    async def call(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call any generated operation, given as its module, and return its whole answer.
+
+        Args:
+            operation: Such as `fivetran_api.api.groups.get_group`.
+            args: The operation's parameters in its path.
+            kwargs: The operation's other parameters; `body` is a model or a mapping.
+
+        Raises:
+            FivetranError: See `fivetran_facade.errors`.
+        """
+        from fivetran_facade._engine.raw import call
+
+        return await self._engine.perform(call(self._engine, operation, *args, **kwargs))
+
+    async def request(
+        self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None
+    ) -> httpx.Response:
+        """Send any request, for what the document does not have yet, and return the response of a success.
+
+        Args:
+            method: Such as GET.
+            path: Such as /v1/groups, with what you put into it encoded.
+            params: The query.
+            json: The body.
+
+        Raises:
+            FivetranError: See `fivetran_facade.errors`.
+            ValueError: The path does not begin with a slash.
+        """
+        from fivetran_facade._engine.raw import request
+
+        return await self._engine.perform(request(self._engine, method, path, params=params, json=json))
 
     @cached_property
     def account(self) -> AsyncAccountResource:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..types import UNSET, Unset
@@ -9,14 +9,21 @@ from . import Resource
 if TYPE_CHECKING:
     import builtins
     import datetime
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
     from typing import Any
 
+    from fivetran_api.models import Connection
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
     from fivetran_facade.configuration import ConfigProblem
-    from fivetran_facade.triggers import OnPaused
-    from fivetran_facade.watching import OnRescheduled, Progress, SyncHandle, SyncResult
+    from fivetran_facade.syncs.handle import (
+        OnSyncProgress,
+        SyncHandle,
+        SyncProgress,
+        SyncResult,
+    )
+    from fivetran_facade.syncs.many import AsyncSyncMany, SyncMany
+    from fivetran_facade.syncs.options import OnPaused, OnRescheduled
 
     from ..models import (
         ConnectCardConfig,
@@ -425,8 +432,9 @@ class Connections(Resource):
         """Load a connection, or some of its tables, again from the start.
 
         On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
-        it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty `scope`, or
-        one on a connector type that cannot resync single tables, is a 400. Tables outside the scope go on syncing.
+        it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of
+        tables, or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on
+        syncing.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
@@ -591,7 +599,7 @@ class Connections(Resource):
         ).data
 
     def check_config(
-        self, service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
     ) -> builtins.list[ConfigProblem]:
         """Compare a configuration with the metadata of its service; nothing is created or changed.
 
@@ -603,39 +611,127 @@ class Connections(Resource):
             auth: What would be sent as `auth`.
 
         Returns:
-            The fields that are unknown, missing or of a wrong type, in the order of their paths; an empty list where all is well.
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well.
 
         Raises:
             NotFound: There is no such service.
-            FivetranError: As for every call, or the package jsonschema is not installed.
+            TypeError: `config` or `auth` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
         """
         from fivetran_facade.configuration import check_config
 
-        return self._engine.perform(check_config(self._engine, service, config, auth))
+        return self._engine.perform(check_config(self._engine, service, config, auth=auth))
 
     def start_sync(self, connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise") -> SyncHandle:
-        """Ask for a sync, and return a handle with which it can be waited for: later, or in another process.
+        """Trigger a sync, and return a handle with which it can be waited for: later, or in another process.
 
-        The schedule of the connection stays as it is. A request without an answer is looked for, up to two minutes, before it is
-        sent again.
+        The schedule of the connection stays as it is. If the response is lost, the connection is read for up to two minutes for
+        signs of the sync before the trigger is sent again.
 
         Args:
             connection_id: The connection's id.
-            force: True stops a sync that is running and starts over; otherwise that one is taken for the one that was asked for.
-            on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
+            force: True stops a sync that is running and starts over. With False, the default, that sync is the one to wait for.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
 
         Returns:
             The handle, for wait_for_sync and check_sync. `to_json` and `from_json` take it elsewhere.
 
         Raises:
-            ConnectionPaused: It is paused.
-            ConnectionNotReady: It was never set up.
+            ConnectionPaused: The connection is paused.
+            ConnectionNotReady: The connection was never set up.
             NotFound: There is no such connection.
+            SyncUnknown: The response was lost, and the API does not show whether the sync was started.
             FivetranError: As for every call.
+            TypeError: An argument is of another type.
+            ValueError: There is no such choice.
         """
-        from fivetran_facade.syncs import start_sync
+        from fivetran_facade.syncs.connections import start_sync
 
         return self._engine.perform(start_sync(self._engine, connection_id, force=force, on_paused=on_paused))
+
+    def wait_for_sync(
+        self,
+        handle: SyncHandle,
+        *,
+        events: Iterable[Any] | None = None,
+        timeout: float | None = None,
+        poll_interval: float | None = None,
+        on_rescheduled: OnRescheduled = "wait",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncResult:
+        """Wait until a sync has ended that was triggered with start_sync. The first poll follows at once.
+
+        Polls may fail. A 408, 421, 425, 429 or 5xx, a lost connection or an unreadable response does not end the wait before the
+        timeout or, without one, before 60 polls in a row have failed. Other failures, such as a 401 or a 403, end it if five polls
+        in a row meet them. A Retry-After is respected up to 300 seconds.
+
+        Args:
+            handle: What start_sync returned.
+            events: Events of webhooks as they arrive, from an iterable or, for AsyncFivetran under asyncio, an async one; each wait
+                needs its own. An event has `kind` or `event` (sync_end is what is waited for), `connection_id` and `sync_id`. It
+                makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
+                for the next item of an iterable cannot be interrupted, not even by the timeout: it should give None every few
+                minutes if nothing comes, which makes the wait poll too.
+            timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30, and 300 beside events. After ten intervals the pauses grow to
+                a tenth of what has passed, up to 300; up to a tenth is added by chance.
+            on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
+                schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise` an error.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful sync.
+
+        Raises:
+            SyncFailed: The sync failed. The error has the result.
+            SyncTimedOut: The sync has not ended in time. The error has the handle to wait on.
+            SyncUnknown: An end was seen that may be an earlier sync's, and the API does not show whose it is; or it is not known
+                whether the sync was started, and nothing shows that it was.
+            SyncRescheduled: The sync was rescheduled, and `on_rescheduled` is `raise`.
+            ConnectionPaused: The connection was paused meanwhile.
+            NotFound: The connection was deleted meanwhile.
+            FivetranError: As for every call; `error.handle` is the handle to wait on.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
+        """
+        from fivetran_facade.syncs.connections import wait_for_sync
+
+        return self._engine.perform(
+            wait_for_sync(
+                self._engine,
+                handle,
+                events=events,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                progress=progress,
+            )
+        )
+
+    def check_sync(self, handle: SyncHandle) -> SyncProgress:
+        """Poll a sync once that was triggered with start_sync, without waiting.
+
+        A sync that was rescheduled shows in `rescheduled_for`. If the schedule type is manual nobody starts it then: trigger it
+        with `connections.sync`, and go on with the same handle.
+
+        Args:
+            handle: What start_sync returned, or the handle of an earlier check.
+
+        Returns:
+            Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
+            sync's (`handle.unclear`).
+
+        Raises:
+            SyncFailed: The sync failed. The error has the result.
+            ConnectionPaused: The connection was paused meanwhile.
+            NotFound: The connection was deleted meanwhile.
+            FivetranError: As for every call.
+            TypeError: The handle is of another type.
+        """
+        from fivetran_facade.syncs.connections import check_sync
+
+        return self._engine.perform(check_sync(self._engine, handle))
 
     def sync_and_wait(
         self,
@@ -646,37 +742,40 @@ class Connections(Resource):
         poll_interval: float = 30.0,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: Progress | None = None,
+        progress: OnSyncProgress | None = None,
     ) -> SyncResult:
-        """Ask for a sync and wait until it has ended.
+        """Trigger a sync and wait until it has ended.
 
-        The same as start_sync and wait_for_sync, which say more about it. Ctrl-C and cancelling end the wait, not the sync.
+        The same as start_sync and wait_for_sync, which have the details. Ctrl-C and cancelling end the wait, not the sync.
 
         Args:
             connection_id: The connection's id.
-            force: True stops a sync that is running and starts over; otherwise that one is waited for.
-            timeout: Seconds to wait at most; None waits for ever. The sync itself is not stopped by it.
-            poll_interval: Seconds from one look to the next. After ten times as long they grow to a tenth of what has passed, up to
-                300; up to a tenth is added by chance.
-            on_rescheduled: What to do when the sync is put off: `wait` for it, and ask again when it is due if the schedule type is
-                manual; `retrigger`, ask again at once; or `raise`.
-            on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
-            progress: Called with a SyncProgress after each look.
+            force: True stops a sync that is running and starts over. With False, the default, that sync is waited for.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30. After ten intervals the pauses grow to a tenth of what has
+                passed, up to 300; up to a tenth is added by chance.
+            on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
+                schedule type is manual; `retrigger` it at once; or `raise` an error.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
 
         Returns:
-            How it ended, which is well.
+            The result of the successful sync.
 
         Raises:
-            SyncFailed: It failed. The error has the result, and what the connection suffers from.
-            SyncTimedOut: It has not ended in time. The error has the handle to wait on.
-            SyncRescheduled: It was put off, and that was to be raised.
+            SyncFailed: The sync failed. The error has the result, and what is wrong with the connection.
+            SyncTimedOut: The sync has not ended in time. The error has the handle to wait on.
+            TimedOut: The time was up before the sync was triggered.
+            SyncUnknown: The API does not show whether the sync was started, or whether an end that was seen is its own.
+            SyncRescheduled: The sync was rescheduled, and `on_rescheduled` is `raise`.
             ConnectionPaused: The connection is paused, or was paused meanwhile.
-            ConnectionNotReady: It was never set up.
+            ConnectionNotReady: The connection was never set up.
             NotFound: There is no such connection, or it was deleted meanwhile.
-            FivetranError: As for every call.
-            ValueError: A number is out of range.
+            FivetranError: As for every call; `error.handle` is the handle to wait on, if the sync was triggered.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
         """
-        from fivetran_facade.syncs import sync_and_wait
+        from fivetran_facade.syncs.connections import sync_and_wait
 
         return self._engine.perform(
             sync_and_wait(
@@ -689,6 +788,151 @@ class Connections(Resource):
                 on_paused=on_paused,
                 progress=progress,
             )
+        )
+
+    def start_resync(
+        self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None = None, on_paused: OnPaused = "raise"
+    ) -> SyncHandle:
+        """Trigger that everything, or some tables, are loaded again, and return a handle with which that can be waited for.
+
+        Args:
+            connection_id: The connection's id.
+            tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+
+        Returns:
+            The handle, for wait_for_sync and check_sync.
+
+        Raises:
+            Conflict: A sync is running that cannot be finished first.
+            BadRequest: The connector type cannot load single tables again, or there is no such table.
+            FivetranError: As for start_sync.
+            TypeError: An argument is of another type.
+            ValueError: There is no such choice, or no table is named.
+        """
+        from fivetran_facade.syncs.connections import start_resync
+
+        return self._engine.perform(start_resync(self._engine, connection_id, tables=tables, on_paused=on_paused))
+
+    def resync_and_wait(
+        self,
+        connection_id: str,
+        *,
+        tables: Mapping[str, Sequence[str]] | None = None,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncResult:
+        """Load a connection, or some of its tables, again from the start, and wait until that has ended.
+
+        A sync that was running may finish first, whether it succeeds or fails. The wait goes on until the connection's
+        `is_historical_sync` is false.
+
+        Args:
+            connection_id: The connection's id.
+            tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
+            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
+                sync_and_wait.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful sync.
+
+        Raises:
+            Conflict: A sync is running that cannot be finished first.
+            BadRequest: The connector type cannot load single tables again, or there is no such table.
+            FivetranError: As for sync_and_wait.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, there is no such choice, or no table is named.
+        """
+        from fivetran_facade.syncs.connections import resync_and_wait
+
+        return self._engine.perform(
+            resync_and_wait(
+                self._engine,
+                connection_id,
+                tables=tables,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            )
+        )
+
+    def sync_many(
+        self,
+        connection_ids: Iterable[str] | None = None,
+        *,
+        group_id: str | None = None,
+        where: Callable[[Connection], bool] | None = None,
+        concurrency: int = 10,
+        max_running: int | None = None,
+        force: bool = False,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncMany:
+        """Trigger the syncs of many connections, and return each as it ends. A failure is returned for that connection and does not
+        stop the others.
+
+        Polls read the listing of connections, a thousand with each request, or the listings of their groups if these are fewer
+        pages. Nothing is sent before the first item is asked for. The syncs can be iterated once; leaving the iteration, also with
+        Ctrl-C, stops no sync.
+
+            for end in fivetran.connections.sync_many(group_id="decent_dropsy"):
+                if end.error is None:
+                    print(end.connection_id, end.result.finished)
+
+        Args:
+            connection_ids: Which connections, by id. Default None, all.
+            group_id: Only connections of this group. Beside ids it promises that they are all in it, which saves requests.
+            where: Chooses among all connections, or those of the group, such as `lambda connection: not connection.paused`. Not
+                beside ids.
+            concurrency: How many requests that trigger a sync may be under way at a time; at least 1. Default 10.
+            max_running: How many syncs may run at a time, to spare a destination; at least 1. Default None, all.
+            force: True stops syncs that are running and starts over. With False, the default, these are waited for.
+            timeout: Seconds to wait for each, counted from when its trigger is sent; at least 0. Default None, no limit.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
+            on_rescheduled: What to do if a sync is rescheduled: `wait`, the default, `retrigger`, or `raise`, which returns the
+                error for it.
+            on_paused: What to do if a connection is paused: `raise`, the default, which returns the error for it, or `unpause` it
+                for good.
+            progress: Called with a SyncProgress for each connection after each poll. What it raises ends the iteration.
+
+        Returns:
+            The outcome of each connection's sync, in the order in which they end.
+
+        Raises:
+            FivetranError: The connections cannot be listed at all.
+            TypeError: Both ids and `where` are given, or an argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
+        """
+        from fivetran_facade.syncs.many import SyncMany, sync_many
+
+        return SyncMany(
+            self._engine.perform,
+            sync_many(
+                self._engine,
+                connection_ids,
+                group_id=group_id,
+                where=where,
+                concurrency=concurrency,
+                max_running=max_running,
+                force=force,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            ),
         )
 
 
@@ -1083,8 +1327,9 @@ class AsyncConnections(Resource):
         """Load a connection, or some of its tables, again from the start.
 
         On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
-        it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty `scope`, or
-        one on a connector type that cannot resync single tables, is a 400. Tables outside the scope go on syncing.
+        it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of
+        tables, or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on
+        syncing.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
@@ -1251,7 +1496,7 @@ class AsyncConnections(Resource):
         ).data
 
     async def check_config(
-        self, service: str, config: Mapping[str, Any], auth: Mapping[str, Any] | None = None
+        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
     ) -> builtins.list[ConfigProblem]:
         """Compare a configuration with the metadata of its service; nothing is created or changed.
 
@@ -1263,39 +1508,127 @@ class AsyncConnections(Resource):
             auth: What would be sent as `auth`.
 
         Returns:
-            The fields that are unknown, missing or of a wrong type, in the order of their paths; an empty list where all is well.
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well.
 
         Raises:
             NotFound: There is no such service.
-            FivetranError: As for every call, or the package jsonschema is not installed.
+            TypeError: `config` or `auth` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
         """
         from fivetran_facade.configuration import check_config
 
-        return await self._engine.perform(check_config(self._engine, service, config, auth))
+        return await self._engine.perform(check_config(self._engine, service, config, auth=auth))
 
     async def start_sync(self, connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise") -> SyncHandle:
-        """Ask for a sync, and return a handle with which it can be waited for: later, or in another process.
+        """Trigger a sync, and return a handle with which it can be waited for: later, or in another process.
 
-        The schedule of the connection stays as it is. A request without an answer is looked for, up to two minutes, before it is
-        sent again.
+        The schedule of the connection stays as it is. If the response is lost, the connection is read for up to two minutes for
+        signs of the sync before the trigger is sent again.
 
         Args:
             connection_id: The connection's id.
-            force: True stops a sync that is running and starts over; otherwise that one is taken for the one that was asked for.
-            on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
+            force: True stops a sync that is running and starts over. With False, the default, that sync is the one to wait for.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
 
         Returns:
             The handle, for wait_for_sync and check_sync. `to_json` and `from_json` take it elsewhere.
 
         Raises:
-            ConnectionPaused: It is paused.
-            ConnectionNotReady: It was never set up.
+            ConnectionPaused: The connection is paused.
+            ConnectionNotReady: The connection was never set up.
             NotFound: There is no such connection.
+            SyncUnknown: The response was lost, and the API does not show whether the sync was started.
             FivetranError: As for every call.
+            TypeError: An argument is of another type.
+            ValueError: There is no such choice.
         """
-        from fivetran_facade.syncs import start_sync
+        from fivetran_facade.syncs.connections import start_sync
 
         return await self._engine.perform(start_sync(self._engine, connection_id, force=force, on_paused=on_paused))
+
+    async def wait_for_sync(
+        self,
+        handle: SyncHandle,
+        *,
+        events: Iterable[Any] | AsyncIterable[Any] | None = None,
+        timeout: float | None = None,
+        poll_interval: float | None = None,
+        on_rescheduled: OnRescheduled = "wait",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncResult:
+        """Wait until a sync has ended that was triggered with start_sync. The first poll follows at once.
+
+        Polls may fail. A 408, 421, 425, 429 or 5xx, a lost connection or an unreadable response does not end the wait before the
+        timeout or, without one, before 60 polls in a row have failed. Other failures, such as a 401 or a 403, end it if five polls
+        in a row meet them. A Retry-After is respected up to 300 seconds.
+
+        Args:
+            handle: What start_sync returned.
+            events: Events of webhooks as they arrive, from an iterable or, for AsyncFivetran under asyncio, an async one; each wait
+                needs its own. An event has `kind` or `event` (sync_end is what is waited for), `connection_id` and `sync_id`. It
+                makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
+                for the next item of an iterable cannot be interrupted, not even by the timeout: it should give None every few
+                minutes if nothing comes, which makes the wait poll too.
+            timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30, and 300 beside events. After ten intervals the pauses grow to
+                a tenth of what has passed, up to 300; up to a tenth is added by chance.
+            on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
+                schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise` an error.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful sync.
+
+        Raises:
+            SyncFailed: The sync failed. The error has the result.
+            SyncTimedOut: The sync has not ended in time. The error has the handle to wait on.
+            SyncUnknown: An end was seen that may be an earlier sync's, and the API does not show whose it is; or it is not known
+                whether the sync was started, and nothing shows that it was.
+            SyncRescheduled: The sync was rescheduled, and `on_rescheduled` is `raise`.
+            ConnectionPaused: The connection was paused meanwhile.
+            NotFound: The connection was deleted meanwhile.
+            FivetranError: As for every call; `error.handle` is the handle to wait on.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
+        """
+        from fivetran_facade.syncs.connections import wait_for_sync
+
+        return await self._engine.perform(
+            wait_for_sync(
+                self._engine,
+                handle,
+                events=events,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                progress=progress,
+            )
+        )
+
+    async def check_sync(self, handle: SyncHandle) -> SyncProgress:
+        """Poll a sync once that was triggered with start_sync, without waiting.
+
+        A sync that was rescheduled shows in `rescheduled_for`. If the schedule type is manual nobody starts it then: trigger it
+        with `connections.sync`, and go on with the same handle.
+
+        Args:
+            handle: What start_sync returned, or the handle of an earlier check.
+
+        Returns:
+            Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
+            sync's (`handle.unclear`).
+
+        Raises:
+            SyncFailed: The sync failed. The error has the result.
+            ConnectionPaused: The connection was paused meanwhile.
+            NotFound: The connection was deleted meanwhile.
+            FivetranError: As for every call.
+            TypeError: The handle is of another type.
+        """
+        from fivetran_facade.syncs.connections import check_sync
+
+        return await self._engine.perform(check_sync(self._engine, handle))
 
     async def sync_and_wait(
         self,
@@ -1306,37 +1639,40 @@ class AsyncConnections(Resource):
         poll_interval: float = 30.0,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: Progress | None = None,
+        progress: OnSyncProgress | None = None,
     ) -> SyncResult:
-        """Ask for a sync and wait until it has ended.
+        """Trigger a sync and wait until it has ended.
 
-        The same as start_sync and wait_for_sync, which say more about it. Ctrl-C and cancelling end the wait, not the sync.
+        The same as start_sync and wait_for_sync, which have the details. Ctrl-C and cancelling end the wait, not the sync.
 
         Args:
             connection_id: The connection's id.
-            force: True stops a sync that is running and starts over; otherwise that one is waited for.
-            timeout: Seconds to wait at most; None waits for ever. The sync itself is not stopped by it.
-            poll_interval: Seconds from one look to the next. After ten times as long they grow to a tenth of what has passed, up to
-                300; up to a tenth is added by chance.
-            on_rescheduled: What to do when the sync is put off: `wait` for it, and ask again when it is due if the schedule type is
-                manual; `retrigger`, ask again at once; or `raise`.
-            on_paused: What to do about a paused connection: `raise`, or `unpause` it for good.
-            progress: Called with a SyncProgress after each look.
+            force: True stops a sync that is running and starts over. With False, the default, that sync is waited for.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30. After ten intervals the pauses grow to a tenth of what has
+                passed, up to 300; up to a tenth is added by chance.
+            on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
+                schedule type is manual; `retrigger` it at once; or `raise` an error.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
 
         Returns:
-            How it ended, which is well.
+            The result of the successful sync.
 
         Raises:
-            SyncFailed: It failed. The error has the result, and what the connection suffers from.
-            SyncTimedOut: It has not ended in time. The error has the handle to wait on.
-            SyncRescheduled: It was put off, and that was to be raised.
+            SyncFailed: The sync failed. The error has the result, and what is wrong with the connection.
+            SyncTimedOut: The sync has not ended in time. The error has the handle to wait on.
+            TimedOut: The time was up before the sync was triggered.
+            SyncUnknown: The API does not show whether the sync was started, or whether an end that was seen is its own.
+            SyncRescheduled: The sync was rescheduled, and `on_rescheduled` is `raise`.
             ConnectionPaused: The connection is paused, or was paused meanwhile.
-            ConnectionNotReady: It was never set up.
+            ConnectionNotReady: The connection was never set up.
             NotFound: There is no such connection, or it was deleted meanwhile.
-            FivetranError: As for every call.
-            ValueError: A number is out of range.
+            FivetranError: As for every call; `error.handle` is the handle to wait on, if the sync was triggered.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
         """
-        from fivetran_facade.syncs import sync_and_wait
+        from fivetran_facade.syncs.connections import sync_and_wait
 
         return await self._engine.perform(
             sync_and_wait(
@@ -1349,4 +1685,149 @@ class AsyncConnections(Resource):
                 on_paused=on_paused,
                 progress=progress,
             )
+        )
+
+    async def start_resync(
+        self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None = None, on_paused: OnPaused = "raise"
+    ) -> SyncHandle:
+        """Trigger that everything, or some tables, are loaded again, and return a handle with which that can be waited for.
+
+        Args:
+            connection_id: The connection's id.
+            tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+
+        Returns:
+            The handle, for wait_for_sync and check_sync.
+
+        Raises:
+            Conflict: A sync is running that cannot be finished first.
+            BadRequest: The connector type cannot load single tables again, or there is no such table.
+            FivetranError: As for start_sync.
+            TypeError: An argument is of another type.
+            ValueError: There is no such choice, or no table is named.
+        """
+        from fivetran_facade.syncs.connections import start_resync
+
+        return await self._engine.perform(start_resync(self._engine, connection_id, tables=tables, on_paused=on_paused))
+
+    async def resync_and_wait(
+        self,
+        connection_id: str,
+        *,
+        tables: Mapping[str, Sequence[str]] | None = None,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncResult:
+        """Load a connection, or some of its tables, again from the start, and wait until that has ended.
+
+        A sync that was running may finish first, whether it succeeds or fails. The wait goes on until the connection's
+        `is_historical_sync` is false.
+
+        Args:
+            connection_id: The connection's id.
+            tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
+            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
+                sync_and_wait.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful sync.
+
+        Raises:
+            Conflict: A sync is running that cannot be finished first.
+            BadRequest: The connector type cannot load single tables again, or there is no such table.
+            FivetranError: As for sync_and_wait.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, there is no such choice, or no table is named.
+        """
+        from fivetran_facade.syncs.connections import resync_and_wait
+
+        return await self._engine.perform(
+            resync_and_wait(
+                self._engine,
+                connection_id,
+                tables=tables,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            )
+        )
+
+    def sync_many(
+        self,
+        connection_ids: Iterable[str] | None = None,
+        *,
+        group_id: str | None = None,
+        where: Callable[[Connection], bool] | None = None,
+        concurrency: int = 10,
+        max_running: int | None = None,
+        force: bool = False,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: OnSyncProgress | None = None,
+    ) -> AsyncSyncMany:
+        """Trigger the syncs of many connections, and return each as it ends. A failure is returned for that connection and does not
+        stop the others.
+
+        Polls read the listing of connections, a thousand with each request, or the listings of their groups if these are fewer
+        pages. Nothing is sent before the first item is asked for. The syncs can be iterated once; leaving the iteration, also with
+        Ctrl-C, stops no sync.
+
+            for end in fivetran.connections.sync_many(group_id="decent_dropsy"):
+                if end.error is None:
+                    print(end.connection_id, end.result.finished)
+
+        Args:
+            connection_ids: Which connections, by id. Default None, all.
+            group_id: Only connections of this group. Beside ids it promises that they are all in it, which saves requests.
+            where: Chooses among all connections, or those of the group, such as `lambda connection: not connection.paused`. Not
+                beside ids.
+            concurrency: How many requests that trigger a sync may be under way at a time; at least 1. Default 10.
+            max_running: How many syncs may run at a time, to spare a destination; at least 1. Default None, all.
+            force: True stops syncs that are running and starts over. With False, the default, these are waited for.
+            timeout: Seconds to wait for each, counted from when its trigger is sent; at least 0. Default None, no limit.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
+            on_rescheduled: What to do if a sync is rescheduled: `wait`, the default, `retrigger`, or `raise`, which returns the
+                error for it.
+            on_paused: What to do if a connection is paused: `raise`, the default, which returns the error for it, or `unpause` it
+                for good.
+            progress: Called with a SyncProgress for each connection after each poll. What it raises ends the iteration.
+
+        Returns:
+            The outcome of each connection's sync, in the order in which they end.
+
+        Raises:
+            FivetranError: The connections cannot be listed at all.
+            TypeError: Both ids and `where` are given, or an argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
+        """
+        from fivetran_facade.syncs.many import AsyncSyncMany, sync_many
+
+        return AsyncSyncMany(
+            self._engine.perform,
+            sync_many(
+                self._engine,
+                connection_ids,
+                group_id=group_id,
+                where=where,
+                concurrency=concurrency,
+                max_running=max_running,
+                force=force,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            ),
         )

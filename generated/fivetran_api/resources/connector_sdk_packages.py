@@ -133,29 +133,31 @@ class ConnectorSdkPackages(Resource):
 
         return self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file)).data
 
-    def download(self, package_id: str, to: Target, progress: Progress | None = None) -> int:
+    def download(self, package_id: str, *, to: Target, progress: Progress | None = None) -> int:
         """Download the file of a Connector SDK package.
 
-        A file that is there already is replaced once the new one is complete; until then, and for good if the download fails, it
-        stays as it is.
+        An existing file is replaced once the new one is complete; if the download fails it stays as it is.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
 
         Args:
             package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
             to: Where the ZIP archive goes: the path of a file, or a file that is open for writing bytes.
-            progress: Called after each piece with the bytes written so far, and the bytes in all where the API tells.
+            progress: Called after each piece with the bytes written so far, and the total or None if it is unknown.
 
         Returns:
-            How many bytes were written.
+            The number of bytes written.
 
         Raises:
             NotFound: There is no such package.
+            UnexpectedResponse: The answer is not a complete ZIP archive. A file that was handed in open may have a part of it.
             FivetranError: As for every call.
+            TypeError: `to` is neither a path nor a file that takes bytes.
+            OSError: The file cannot be written.
         """
         from fivetran_facade.download import download_package
 
-        return self._engine.perform(download_package(self._engine, package_id, to, progress))
+        return self._engine.perform(download_package(self._engine, package_id, to=to, progress=progress))
 
 
 class AsyncConnectorSdkPackages(Resource):
@@ -280,26 +282,28 @@ class AsyncConnectorSdkPackages(Resource):
             await self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file))
         ).data
 
-    async def download(self, package_id: str, to: Target, progress: Progress | None = None) -> int:
+    async def download(self, package_id: str, *, to: Target, progress: Progress | None = None) -> int:
         """Download the file of a Connector SDK package.
 
-        A file that is there already is replaced once the new one is complete; until then, and for good if the download fails, it
-        stays as it is.
+        An existing file is replaced once the new one is complete; if the download fails it stays as it is.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/download-connector-sdk-package
 
         Args:
             package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
             to: Where the ZIP archive goes: the path of a file, or a file that is open for writing bytes.
-            progress: Called after each piece with the bytes written so far, and the bytes in all where the API tells.
+            progress: Called after each piece with the bytes written so far, and the total or None if it is unknown.
 
         Returns:
-            How many bytes were written.
+            The number of bytes written.
 
         Raises:
             NotFound: There is no such package.
+            UnexpectedResponse: The answer is not a complete ZIP archive. A file that was handed in open may have a part of it.
             FivetranError: As for every call.
+            TypeError: `to` is neither a path nor a file that takes bytes.
+            OSError: The file cannot be written.
         """
         from fivetran_facade.download import download_package
 
-        return await self._engine.perform(download_package(self._engine, package_id, to, progress))
+        return await self._engine.perform(download_package(self._engine, package_id, to=to, progress=progress))

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..types import UNSET, Unset
 from . import Resource
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Mapping
+    from typing import Any
 
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
+    from fivetran_facade.configuration import ConfigProblem
 
     from ..models import (
         Destination,
@@ -297,6 +301,31 @@ class Destinations(Resource):
             body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
         ).data
 
+    def check_config(
+        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
+    ) -> builtins.list[ConfigProblem]:
+        """Compare a configuration with the metadata of its service; nothing is created or changed.
+
+        Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+        Args:
+            service: The connector type, such as postgres.
+            config: What would be sent as `config`.
+            auth: What would be sent as `auth`.
+
+        Returns:
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well.
+
+        Raises:
+            NotFound: There is no such service.
+            TypeError: `config` or `auth` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
+        """
+        from fivetran_facade.configuration import check_config
+
+        return self._engine.perform(check_config(self._engine, service, config, auth=auth))
+
 
 class AsyncDestinations(Resource):
     """A destination is the warehouse that connections write to."""
@@ -581,3 +610,28 @@ class AsyncDestinations(Resource):
                 body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
             )
         ).data
+
+    async def check_config(
+        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
+    ) -> builtins.list[ConfigProblem]:
+        """Compare a configuration with the metadata of its service; nothing is created or changed.
+
+        Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+        Args:
+            service: The connector type, such as postgres.
+            config: What would be sent as `config`.
+            auth: What would be sent as `auth`.
+
+        Returns:
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well.
+
+        Raises:
+            NotFound: There is no such service.
+            TypeError: `config` or `auth` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
+        """
+        from fivetran_facade.configuration import check_config
+
+        return await self._engine.perform(check_config(self._engine, service, config, auth=auth))

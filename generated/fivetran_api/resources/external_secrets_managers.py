@@ -94,8 +94,8 @@ class ExternalSecretsManagers(Resource):
     ) -> Pages[ExternalSecretsEntity]:
         """List all connections and destinations that use any external secrets manager.
 
-        `external_secrets_manager_id` narrows the listing to one manager, `type` to one kind of entity. The answer may
-        carry a `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
+        The listing can be narrowed to one manager and, with `type`, to one kind of entity. The answer may carry a
+        `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 
@@ -290,8 +290,8 @@ class AsyncExternalSecretsManagers(Resource):
     ) -> AsyncPages[ExternalSecretsEntity]:
         """List all connections and destinations that use any external secrets manager.
 
-        `external_secrets_manager_id` narrows the listing to one manager, `type` to one kind of entity. The answer may
-        carry a `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
+        The listing can be narrowed to one manager and, with `type`, to one kind of entity. The answer may carry a
+        `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from . import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from fivetran_facade._engine import AsyncEngine, Engine
-    from fivetran_facade.selection import Selection
+    from fivetran_facade.selections.apply import Columns
+    from fivetran_facade.selections.plan import SelectionPlan
+    from fivetran_facade.selections.selection import Selection
+    from fivetran_facade.syncs.handle import OnSyncProgress, SyncResult
+    from fivetran_facade.syncs.options import OnPaused, OnRescheduled
 
     from ..models import (
         ColumnEntry,
@@ -408,26 +412,164 @@ class Schemas(Resource):
             body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
         ).data
 
-    def read_selection(
-        self, connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
-    ) -> Selection:
+    def resync_tables_and_wait(
+        self,
+        connection_id: str,
+        *,
+        tables: Mapping[str, Sequence[str]],
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncResult:
+        """Load some tables again from the start, and wait until that has ended.
+
+        Args:
+            connection_id: The connection's id.
+            tables: Schemas by name, with the tables of each, at least one.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
+            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
+                connections.sync_and_wait.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful sync.
+
+        Raises:
+            Conflict: A sync is running that cannot be finished first.
+            BadRequest: The connector type cannot load single tables again, or there is no such table.
+            FivetranError: As for connections.sync_and_wait.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, there is no such choice, or no table is named.
+        """
+        from fivetran_facade.syncs.connections import resync_tables_and_wait
+
+        return self._engine.perform(
+            resync_tables_and_wait(
+                self._engine,
+                connection_id,
+                tables=tables,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            )
+        )
+
+    def read_selection(self, connection_id: str, *, columns: Columns = False, reload: bool = True) -> Selection:
         """Read the whole selection of a connection.
 
         Args:
             connection_id: The connection's id.
-            columns: Whose columns to read. Left out, the API tells only of those that somebody ever changed. True reads all columns
-                of each table that is synced, a mapping those of the tables that it names, `{"public": ["orders"]}`; that is one
-                request for each table, of which an account has 500 a minute.
-            reload: Whether to reload the schema config where the API has none yet. That can take minutes.
+            columns: The tables whose columns to read: True for all tables that are synced, or a mapping such as
+                `{"public": ["orders"]}`. Each table takes a request, of which an account has 500 a minute. Default False: the API
+                reports only the columns that somebody has changed.
+            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
 
         Raises:
-            NotFound: There is no such connection; or, its `code` being NotFound_SchemaConfig, no schema config.
+            NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
             BadRequest: The schema config has to be reloaded, and the connection's setup tests have not passed.
             FivetranError: As for every call.
         """
-        from fivetran_facade.schemas import read_selection
+        from fivetran_facade.selections.apply import read_selection
 
         return self._engine.perform(read_selection(self._engine, connection_id, columns=columns, reload=reload))
+
+    def plan_selection(
+        self, connection_id: str, wanted: Selection, *, columns: bool = False, reload: bool = True
+    ) -> SelectionPlan:
+        """Plan the changes that turn the selection of a connection into the wanted one. Nothing is changed, except by the reload.
+
+        Args:
+            connection_id: The connection's id.
+            wanted: What the connection is to sync. What it does not name stays unchanged.
+            columns: Whether to read all columns of the tables whose columns `wanted` names, one request each. Default False: a
+                column that nobody has changed is taken to be synced and not hashed, its name is not checked and its
+                `is_primary_key` is not compared.
+            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+
+        Raises:
+            NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
+            BadRequest: The schema config has to be reloaded, and the connection's setup tests have not passed.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.selections.apply import plan_selection
+
+        return self._engine.perform(plan_selection(self._engine, connection_id, wanted, columns=columns, reload=reload))
+
+    def apply_selection(
+        self,
+        connection_id: str,
+        wanted: Selection | SelectionPlan,
+        *,
+        partial: bool = False,
+        columns: bool = False,
+        reload: bool = True,
+    ) -> SelectionPlan:
+        """Change what a connection syncs with at most one request, which has only what differs.
+
+        The selection is applied as a whole: if a part cannot be, nothing is changed.
+
+        Args:
+            connection_id: The connection's id.
+            wanted: What the connection is to sync; what it does not name stays unchanged. Or a plan, whose changes are made unless
+                they have been made since.
+            partial: Whether to make the other changes if there are obstacles; the result has the obstacles then. Default False.
+            columns: As for `plan_selection`; True for a plan that was made so. Default False.
+            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+
+        Returns:
+            The changes that were made, none if everything was as wanted; and the obstacles.
+
+        Raises:
+            SelectionNotApplied: There are obstacles, and `partial` is False. Nothing was changed, unless the API itself has ignored
+                a part of the request; see `changed`.
+            NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
+            BadRequest: The API refuses the change; or the schema config has to be reloaded, and the setup tests have not passed.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.selections.apply import apply_selection
+
+        return self._engine.perform(
+            apply_selection(self._engine, connection_id, wanted, partial=partial, columns=columns, reload=reload)
+        )
+
+    def copy_selection(
+        self, source_id: str, target_id: str, *, partial: bool = False, columns: bool = False, reload: bool = True
+    ) -> SelectionPlan:
+        """Let a connection sync what another syncs, row filters included.
+
+        What only the target has stays unchanged. What is not enabled in the source may be missing in the target. To see the changes
+        first, plan what was read: `fivetran.schemas.plan_selection(target_id, fivetran.schemas.read_selection(source_id))`.
+
+        Args:
+            source_id: The id of the connection to copy from; it is not changed.
+            target_id: The id of the connection to change.
+            partial: Whether to make the other changes if there are obstacles, such as a table that the target does not have; the
+                result has the obstacles then. Default False.
+            columns: Whether to read all columns of the tables, one request for each table and connection. Default False: only
+                columns that somebody has changed in the source are copied; one that is blocked in the target alone stays blocked.
+            reload: Whether to reload a schema config if the API has none yet, which can take minutes. Default True.
+
+        Returns:
+            The changes that were made and the obstacles, and as `uncarried` the differences that a selection cannot change.
+
+        Raises:
+            SelectionNotApplied: There are obstacles, and `partial` is False. Nothing was changed, unless the API itself has ignored
+                a part of the request; see `changed`.
+            NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
+            BadRequest: The API refuses the change; or a schema config has to be reloaded, and the setup tests have not passed.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.selections.apply import copy_selection
+
+        return self._engine.perform(
+            copy_selection(self._engine, source_id, target_id, partial=partial, columns=columns, reload=reload)
+        )
 
 
 class AsyncSchemas(Resource):
@@ -822,23 +964,161 @@ class AsyncSchemas(Resource):
             )
         ).data
 
-    async def read_selection(
-        self, connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
-    ) -> Selection:
+    async def resync_tables_and_wait(
+        self,
+        connection_id: str,
+        *,
+        tables: Mapping[str, Sequence[str]],
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        on_rescheduled: OnRescheduled = "wait",
+        on_paused: OnPaused = "raise",
+        progress: OnSyncProgress | None = None,
+    ) -> SyncResult:
+        """Load some tables again from the start, and wait until that has ended.
+
+        Args:
+            connection_id: The connection's id.
+            tables: Schemas by name, with the tables of each, at least one.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
+            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
+                connections.sync_and_wait.
+            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful sync.
+
+        Raises:
+            Conflict: A sync is running that cannot be finished first.
+            BadRequest: The connector type cannot load single tables again, or there is no such table.
+            FivetranError: As for connections.sync_and_wait.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range, there is no such choice, or no table is named.
+        """
+        from fivetran_facade.syncs.connections import resync_tables_and_wait
+
+        return await self._engine.perform(
+            resync_tables_and_wait(
+                self._engine,
+                connection_id,
+                tables=tables,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+                progress=progress,
+            )
+        )
+
+    async def read_selection(self, connection_id: str, *, columns: Columns = False, reload: bool = True) -> Selection:
         """Read the whole selection of a connection.
 
         Args:
             connection_id: The connection's id.
-            columns: Whose columns to read. Left out, the API tells only of those that somebody ever changed. True reads all columns
-                of each table that is synced, a mapping those of the tables that it names, `{"public": ["orders"]}`; that is one
-                request for each table, of which an account has 500 a minute.
-            reload: Whether to reload the schema config where the API has none yet. That can take minutes.
+            columns: The tables whose columns to read: True for all tables that are synced, or a mapping such as
+                `{"public": ["orders"]}`. Each table takes a request, of which an account has 500 a minute. Default False: the API
+                reports only the columns that somebody has changed.
+            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
 
         Raises:
-            NotFound: There is no such connection; or, its `code` being NotFound_SchemaConfig, no schema config.
+            NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
             BadRequest: The schema config has to be reloaded, and the connection's setup tests have not passed.
             FivetranError: As for every call.
         """
-        from fivetran_facade.schemas import read_selection
+        from fivetran_facade.selections.apply import read_selection
 
         return await self._engine.perform(read_selection(self._engine, connection_id, columns=columns, reload=reload))
+
+    async def plan_selection(
+        self, connection_id: str, wanted: Selection, *, columns: bool = False, reload: bool = True
+    ) -> SelectionPlan:
+        """Plan the changes that turn the selection of a connection into the wanted one. Nothing is changed, except by the reload.
+
+        Args:
+            connection_id: The connection's id.
+            wanted: What the connection is to sync. What it does not name stays unchanged.
+            columns: Whether to read all columns of the tables whose columns `wanted` names, one request each. Default False: a
+                column that nobody has changed is taken to be synced and not hashed, its name is not checked and its
+                `is_primary_key` is not compared.
+            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+
+        Raises:
+            NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
+            BadRequest: The schema config has to be reloaded, and the connection's setup tests have not passed.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.selections.apply import plan_selection
+
+        return await self._engine.perform(plan_selection(self._engine, connection_id, wanted, columns=columns, reload=reload))
+
+    async def apply_selection(
+        self,
+        connection_id: str,
+        wanted: Selection | SelectionPlan,
+        *,
+        partial: bool = False,
+        columns: bool = False,
+        reload: bool = True,
+    ) -> SelectionPlan:
+        """Change what a connection syncs with at most one request, which has only what differs.
+
+        The selection is applied as a whole: if a part cannot be, nothing is changed.
+
+        Args:
+            connection_id: The connection's id.
+            wanted: What the connection is to sync; what it does not name stays unchanged. Or a plan, whose changes are made unless
+                they have been made since.
+            partial: Whether to make the other changes if there are obstacles; the result has the obstacles then. Default False.
+            columns: As for `plan_selection`; True for a plan that was made so. Default False.
+            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+
+        Returns:
+            The changes that were made, none if everything was as wanted; and the obstacles.
+
+        Raises:
+            SelectionNotApplied: There are obstacles, and `partial` is False. Nothing was changed, unless the API itself has ignored
+                a part of the request; see `changed`.
+            NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
+            BadRequest: The API refuses the change; or the schema config has to be reloaded, and the setup tests have not passed.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.selections.apply import apply_selection
+
+        return await self._engine.perform(
+            apply_selection(self._engine, connection_id, wanted, partial=partial, columns=columns, reload=reload)
+        )
+
+    async def copy_selection(
+        self, source_id: str, target_id: str, *, partial: bool = False, columns: bool = False, reload: bool = True
+    ) -> SelectionPlan:
+        """Let a connection sync what another syncs, row filters included.
+
+        What only the target has stays unchanged. What is not enabled in the source may be missing in the target. To see the changes
+        first, plan what was read: `fivetran.schemas.plan_selection(target_id, fivetran.schemas.read_selection(source_id))`.
+
+        Args:
+            source_id: The id of the connection to copy from; it is not changed.
+            target_id: The id of the connection to change.
+            partial: Whether to make the other changes if there are obstacles, such as a table that the target does not have; the
+                result has the obstacles then. Default False.
+            columns: Whether to read all columns of the tables, one request for each table and connection. Default False: only
+                columns that somebody has changed in the source are copied; one that is blocked in the target alone stays blocked.
+            reload: Whether to reload a schema config if the API has none yet, which can take minutes. Default True.
+
+        Returns:
+            The changes that were made and the obstacles, and as `uncarried` the differences that a selection cannot change.
+
+        Raises:
+            SelectionNotApplied: There are obstacles, and `partial` is False. Nothing was changed, unless the API itself has ignored
+                a part of the request; see `changed`.
+            NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
+            BadRequest: The API refuses the change; or a schema config has to be reloaded, and the setup tests have not passed.
+            FivetranError: As for every call.
+        """
+        from fivetran_facade.selections.apply import copy_selection
+
+        return await self._engine.perform(
+            copy_selection(self._engine, source_id, target_id, partial=partial, columns=columns, reload=reload)
+        )

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
 
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
+    from fivetran_facade.syncs.handle import (
+        OnRunProgress,
+        RunHandle,
+        RunProgress,
+        RunResult,
+    )
 
     from ..models import (
         NewTransformationConfig,
@@ -297,6 +303,132 @@ class Transformations(Resource):
 
         self._engine.call(upgrade_transformation, transformation_id)
 
+    def start_run(self, transformation_id: str, *, full_refresh: bool = False) -> RunHandle:
+        """Trigger the run of a transformation, and return a handle with which it can be waited for: later, or in another process.
+
+        If the response is lost, the transformation is read for up to two minutes for signs of the run before the trigger is sent
+        again.
+
+        Args:
+            transformation_id: The transformation's id.
+            full_refresh: True rebuilds incremental models from nothing. Default False.
+
+        Returns:
+            The handle, for wait_for_run and check_run. `to_json` and `from_json` take it elsewhere.
+
+        Raises:
+            Conflict: It is running already.
+            NotFound: There is no such transformation.
+            RunUnknown: The response was lost, and the API does not show whether the run was started.
+            FivetranError: As for every call.
+            TypeError: An argument is of another type.
+        """
+        from fivetran_facade.syncs.runs import start_run
+
+        return self._engine.perform(start_run(self._engine, transformation_id, full_refresh=full_refresh))
+
+    def wait_for_run(
+        self,
+        handle: RunHandle,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        progress: OnRunProgress | None = None,
+    ) -> RunResult:
+        """Wait until a run has ended that was triggered with start_run. The first poll follows at once.
+
+        Polls may fail, as for connections.wait_for_sync.
+
+        Args:
+            handle: What start_run returned.
+            timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the run.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.wait_for_sync.
+            progress: Called with a RunProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful run.
+
+        Raises:
+            RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.
+            RunTimedOut: The run has not ended in time. The error has the handle to wait on.
+            RunUnknown: The API does not show whether the run was started, or whether an end that was seen is its own.
+            NotFound: The transformation was deleted meanwhile.
+            FivetranError: As for every call; `error.handle` is the handle to wait on.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range.
+        """
+        from fivetran_facade.syncs.runs import wait_for_run
+
+        return self._engine.perform(
+            wait_for_run(self._engine, handle, timeout=timeout, poll_interval=poll_interval, progress=progress)
+        )
+
+    def check_run(self, handle: RunHandle) -> RunProgress:
+        """Poll a run once that was triggered with start_run, without waiting.
+
+        Args:
+            handle: What start_run returned, or the handle of an earlier check.
+
+        Returns:
+            Where the run stands. Its `result` is None while the run goes on.
+
+        Raises:
+            RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.
+            NotFound: The transformation was deleted meanwhile.
+            FivetranError: As for every call.
+            TypeError: The handle is of another type.
+        """
+        from fivetran_facade.syncs.runs import check_run
+
+        return self._engine.perform(check_run(self._engine, handle))
+
+    def run_and_wait(
+        self,
+        transformation_id: str,
+        *,
+        full_refresh: bool = False,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        progress: OnRunProgress | None = None,
+    ) -> RunResult:
+        """Run a transformation and wait until the run has ended.
+
+        The same as start_run and wait_for_run, which have the details. Ctrl-C and cancelling end the wait, not the run.
+
+        Args:
+            transformation_id: The transformation's id.
+            full_refresh: True rebuilds incremental models from nothing. Default False.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the run.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
+            progress: Called with a RunProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful run.
+
+        Raises:
+            RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.
+            RunTimedOut: The run has not ended in time. The error has the handle to wait on.
+            TimedOut: The time was up before the run was triggered.
+            RunUnknown: The API does not show whether the run was started, or whether an end that was seen is its own.
+            Conflict: It is running already.
+            NotFound: There is no such transformation, or it was deleted meanwhile.
+            FivetranError: As for every call; `error.handle` is the handle to wait on, if the run was triggered.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range.
+        """
+        from fivetran_facade.syncs.runs import run_and_wait
+
+        return self._engine.perform(
+            run_and_wait(
+                self._engine,
+                transformation_id,
+                full_refresh=full_refresh,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                progress=progress,
+            )
+        )
+
 
 class AsyncTransformations(Resource):
     """Transformations of loaded data, run on a schedule or after syncs."""
@@ -576,3 +708,129 @@ class AsyncTransformations(Resource):
         from ..api.transformations import upgrade_transformation
 
         await self._engine.call(upgrade_transformation, transformation_id)
+
+    async def start_run(self, transformation_id: str, *, full_refresh: bool = False) -> RunHandle:
+        """Trigger the run of a transformation, and return a handle with which it can be waited for: later, or in another process.
+
+        If the response is lost, the transformation is read for up to two minutes for signs of the run before the trigger is sent
+        again.
+
+        Args:
+            transformation_id: The transformation's id.
+            full_refresh: True rebuilds incremental models from nothing. Default False.
+
+        Returns:
+            The handle, for wait_for_run and check_run. `to_json` and `from_json` take it elsewhere.
+
+        Raises:
+            Conflict: It is running already.
+            NotFound: There is no such transformation.
+            RunUnknown: The response was lost, and the API does not show whether the run was started.
+            FivetranError: As for every call.
+            TypeError: An argument is of another type.
+        """
+        from fivetran_facade.syncs.runs import start_run
+
+        return await self._engine.perform(start_run(self._engine, transformation_id, full_refresh=full_refresh))
+
+    async def wait_for_run(
+        self,
+        handle: RunHandle,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        progress: OnRunProgress | None = None,
+    ) -> RunResult:
+        """Wait until a run has ended that was triggered with start_run. The first poll follows at once.
+
+        Polls may fail, as for connections.wait_for_sync.
+
+        Args:
+            handle: What start_run returned.
+            timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the run.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.wait_for_sync.
+            progress: Called with a RunProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful run.
+
+        Raises:
+            RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.
+            RunTimedOut: The run has not ended in time. The error has the handle to wait on.
+            RunUnknown: The API does not show whether the run was started, or whether an end that was seen is its own.
+            NotFound: The transformation was deleted meanwhile.
+            FivetranError: As for every call; `error.handle` is the handle to wait on.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range.
+        """
+        from fivetran_facade.syncs.runs import wait_for_run
+
+        return await self._engine.perform(
+            wait_for_run(self._engine, handle, timeout=timeout, poll_interval=poll_interval, progress=progress)
+        )
+
+    async def check_run(self, handle: RunHandle) -> RunProgress:
+        """Poll a run once that was triggered with start_run, without waiting.
+
+        Args:
+            handle: What start_run returned, or the handle of an earlier check.
+
+        Returns:
+            Where the run stands. Its `result` is None while the run goes on.
+
+        Raises:
+            RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.
+            NotFound: The transformation was deleted meanwhile.
+            FivetranError: As for every call.
+            TypeError: The handle is of another type.
+        """
+        from fivetran_facade.syncs.runs import check_run
+
+        return await self._engine.perform(check_run(self._engine, handle))
+
+    async def run_and_wait(
+        self,
+        transformation_id: str,
+        *,
+        full_refresh: bool = False,
+        timeout: float | None = None,
+        poll_interval: float = 30.0,
+        progress: OnRunProgress | None = None,
+    ) -> RunResult:
+        """Run a transformation and wait until the run has ended.
+
+        The same as start_run and wait_for_run, which have the details. Ctrl-C and cancelling end the wait, not the run.
+
+        Args:
+            transformation_id: The transformation's id.
+            full_refresh: True rebuilds incremental models from nothing. Default False.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the run.
+            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
+            progress: Called with a RunProgress after each poll. What it raises ends the wait.
+
+        Returns:
+            The result of the successful run.
+
+        Raises:
+            RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.
+            RunTimedOut: The run has not ended in time. The error has the handle to wait on.
+            TimedOut: The time was up before the run was triggered.
+            RunUnknown: The API does not show whether the run was started, or whether an end that was seen is its own.
+            Conflict: It is running already.
+            NotFound: There is no such transformation, or it was deleted meanwhile.
+            FivetranError: As for every call; `error.handle` is the handle to wait on, if the run was triggered.
+            TypeError: An argument is of another type.
+            ValueError: A number is out of range.
+        """
+        from fivetran_facade.syncs.runs import run_and_wait
+
+        return await self._engine.perform(
+            run_and_wait(
+                self._engine,
+                transformation_id,
+                full_refresh=full_refresh,
+                timeout=timeout,
+                poll_interval=poll_interval,
+                progress=progress,
+            )
+        )

@@ -25,8 +25,9 @@ def _get_kwargs(
     """Load a connection, or some of its tables, again from the start.
 
     On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
-    it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty `scope`, or
-    one on a connector type that cannot resync single tables, is a 400. Tables outside the scope go on syncing.
+    it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of
+    tables, or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on
+    syncing.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 

@@ -1,0 +1,48 @@
+"""The two methods of a client that reach any operation: `call` and `request`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .engine import Operation, P, T
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .engine import BaseEngine
+    from .steps import Steps
+
+
+def call(engine: BaseEngine[Any], operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+    """Call any generated operation, given as its module, and return its whole answer.
+
+    Args:
+        operation: Such as `fivetran_api.api.groups.get_group`.
+        args: The operation's parameters in its path.
+        kwargs: The operation's other parameters; `body` is a model or a mapping.
+
+    Raises:
+        FivetranError: See `fivetran_facade.errors`.
+    """
+    return engine.steps(operation, *args, **kwargs)
+
+
+def request(
+    engine: BaseEngine[Any], method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None
+) -> Steps[httpx.Response]:
+    """Send any request, for what the document does not have yet, and return the response of a success.
+
+    Args:
+        method: Such as GET.
+        path: Such as /v1/groups, with what you put into it encoded.
+        params: The query.
+        json: The body.
+
+    Raises:
+        FivetranError: See `fivetran_facade.errors`.
+        ValueError: The path does not begin with a slash.
+    """
+    if not path.startswith("/"):
+        raise ValueError(f"a path begins with a slash, unlike {path!r}")
+    return engine.sent(engine.build(method, path, params=params, json=json))

@@ -1,0 +1,420 @@
+"""Many syncs at once: what each ends in, and how few requests it takes."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Generator
+from contextvars import ContextVar, copy_context
+from typing import Any
+
+import pytest
+
+from fivetran_api.models import Connection
+from fivetran_facade import (
+    AsyncFivetran,
+    ConnectionNotReady,
+    ConnectionPaused,
+    Fivetran,
+    Forbidden,
+    NotFound,
+    Retry,
+    SyncFailed,
+    SyncProgress,
+    SyncRescheduled,
+    SyncTimedOut,
+)
+from fivetran_facade.clock import Clock
+from fivetran_facade.threads import in_threads
+from stage import Outcome, Row, Stage
+from worlds import World
+
+
+def rows(count: int, **given: Any) -> list[Row]:
+    return [Row(f"connection_{number}", outcomes=[Outcome(seconds=50 + number)], **given) for number in range(count)]
+
+
+def is_awake(connection: Connection) -> bool:
+    return not connection.paused
+
+
+class Counting(Stage):
+    """Knows how many syncs went on at a time."""
+
+    most = 0
+
+    def start(self, row: Row, outcome: Outcome | None = None) -> None:
+        super().start(row, outcome)
+        self.most = max(self.most, sum(bool(each.run) for each in self.rows.values()))
+
+
+def names(ended: list[Any]) -> list[str]:
+    return [each.connection_id for each in ended]
+
+
+def test_a_thousand_syncs_take_one_request_a_poll(world: World) -> None:
+    stage = Stage(*rows(1000))
+    with stage.client(world) as fivetran:
+        ended = world.do(fivetran.connections.sync_many())
+    assert (len(ended), all(each.succeeded for each in ended)) == (1000, True)
+    assert (stage.count("POST"), stage.count("GET")) == (1000, 0)
+    # One before they are triggered, and the polls of the wait.
+    assert stage.count("LIST") < 1 + 30
+
+
+def test_results_come_as_they_end_and_failures_are_values(world: World) -> None:
+    given = {
+        "slow": Row("slow", outcomes=[Outcome(seconds=1000)]),
+        "fast": Row("fast"),
+        "fails": Row("fails", outcomes=[Outcome("failure", seconds=200)]),
+        "paused": Row("paused", paused=True, state="paused"),
+        "new": Row("new", setup="incomplete"),
+        "put off": Row("put_off", outcomes=[Outcome("rescheduled")]),
+        "late": Row("late", outcomes=[Outcome("never")]),
+    }
+    stage = Stage(*given.values())
+    with stage.client(world) as fivetran:
+        ended = world.do(fivetran.connections.sync_many([*stage.rows, "gone"], timeout=1500, on_rescheduled="raise"))
+    kinds: dict[str, Any] = {each.connection_id: type(each.error) for each in ended}
+    assert kinds == {
+        "gone": NotFound, "paused": ConnectionPaused, "new": ConnectionNotReady, "put_off": SyncRescheduled,
+        "fast": type(None), "fails": SyncFailed, "slow": type(None), "late": SyncTimedOut,
+    }  # fmt: skip
+    assert names(ended)[-3:] == ["fails", "slow", "late"]
+    assert {each.connection_id: each.result.outcome for each in ended if each.result} == {
+        "fast": "success", "fails": "failure", "slow": "success",
+    }  # fmt: skip
+
+
+def test_only_those_of_the_group_that_are_wanted_are_synced(world: World) -> None:
+    stage = Stage(*rows(3), Row("elsewhere", group="other"), Row("asleep", paused=True, state="paused"))
+    with stage.client(world) as fivetran:
+        many = fivetran.connections.sync_many(group_id="decent_dropsy", where=is_awake)
+        assert stage.requests == []
+        assert sorted(names(world.do(many))) == ["connection_0", "connection_1", "connection_2"]
+    assert stage.rows["elsewhere"].asked == stage.rows["asleep"].asked == 0
+
+
+def test_so_many_max_running_and_no_more(world: World) -> None:
+    stage = Counting(*rows(9))
+    with stage.client(world) as fivetran:
+        assert len(world.do(fivetran.connections.sync_many(max_running=2))) == 9
+    assert stage.most == 2
+
+
+def test_a_manual_sync_that_is_put_off_is_asked_for_again(world: World) -> None:
+    given = rows(5, schedule="manual")
+    given[2].outcomes.insert(0, Outcome("rescheduled"))
+    stage = Stage(*given)
+    with stage.client(world) as fivetran:
+        assert all(each.succeeded for each in world.do(fivetran.connections.sync_many()))
+    assert [row.asked for row in given] == [1, 1, 2, 1, 1]
+
+
+def test_an_id_given_twice_is_synced_once(world: World) -> None:
+    stage = Stage(*rows(2))
+    with stage.client(world) as fivetran:
+        ended = world.do(fivetran.connections.sync_many(["connection_0", "connection_1", "connection_0"]))
+    assert Counter(names(ended)) == {"connection_0": 1, "connection_1": 1}
+    assert stage.count("POST") == 2
+
+
+def test_what_is_deleted_meanwhile_ends_alone(world: World) -> None:
+    stage = Stage(*rows(9))
+    stage.at(20, lambda: stage.rows.pop("connection_4"))
+    with stage.client(world) as fivetran:
+        ended = {each.connection_id: each for each in world.do(fivetran.connections.sync_many())}
+    assert isinstance(ended.pop("connection_4").error, NotFound)
+    assert all(each.succeeded for each in ended.values())
+
+
+def test_looks_that_fail_do_not_end_the_wait(world: World) -> None:
+    stage = Stage(*rows(9))
+    stage.faults["LIST"] = [None, "503", "reset", "429 for 60", "html"]
+    with stage.client(world) as fivetran:
+        assert all(each.succeeded for each in world.do(fivetran.connections.sync_many()))
+    assert stage.count("POST") == 9
+
+
+def test_a_listing_that_cannot_be_read_at_all_is_raised(world: World) -> None:
+    stage = Stage(*rows(9))
+    stage.faults["LIST"] = ["403"]
+    with stage.client(world, retry=Retry(attempts=1)) as fivetran, pytest.raises(Forbidden):
+        world.do(fivetran.connections.sync_many())
+
+
+def test_a_lost_answer_to_one_request_is_looked_for(world: World) -> None:
+    stage = Stage(*rows(5))
+    stage.faults["POST"] = [None, "done, reset", "done, 503"]
+    with stage.client(world) as fivetran:
+        assert all(each.succeeded for each in world.do(fivetran.connections.sync_many()))
+    assert [row.asked for row in stage.rows.values()] == [1] * 5
+
+
+@pytest.mark.parametrize(("name", "value", "kind"), [
+    ("concurrency", 0, ValueError), ("concurrency", 1.5, TypeError), ("max_running", 0, ValueError),
+    ("max_running", True, TypeError),
+    ("timeout", -1, ValueError), ("timeout", "1", TypeError), ("poll_interval", 0, ValueError),
+    ("on_paused", "skip", ValueError),
+    ("on_rescheduled", "fail", ValueError), ("force", 1, TypeError), ("progress", 1, TypeError), ("where", 1, TypeError),
+    ("connection_ids", "abc", TypeError), ("connection_ids", 7, TypeError), ("connection_ids", ["a", 7], TypeError),
+    ("connection_ids", ["a", " "], ValueError), ("group_id", "", ValueError), ("group_id", 7, TypeError),
+])  # fmt: skip
+def test_a_wrong_argument_is_named_at_the_call(world: World, name: str, value: Any, kind: type[Exception]) -> None:
+    with Stage().client(world) as fivetran, pytest.raises(kind, match=name):
+        fivetran.connections.sync_many(**{name: value})
+
+
+def test_ids_and_a_condition_do_not_go_together(world: World) -> None:
+    with Stage().client(world) as fivetran, pytest.raises(TypeError, match="not both"):
+        fivetran.connections.sync_many(["a"], where=is_awake)
+
+
+# The iterable
+
+
+def test_the_syncs_are_iterated_once(world: World) -> None:
+    stage = Stage(*rows(2))
+    with stage.client(world) as fivetran:
+        many = fivetran.connections.sync_many()
+        assert len(world.do(many)) == 2
+        with pytest.raises(RuntimeError, match="sync_many again"):
+            world.do(many)
+    assert stage.count("POST") == 2
+
+
+def test_a_loop_that_is_left_asks_for_nothing_more() -> None:
+    stage = Stage(*rows(3))
+    with stage.client(World(Fivetran)) as fivetran:
+        with fivetran.connections.sync_many() as many:
+            for end in many:
+                assert end.connection_id == "connection_0"
+                break
+        sent = len(stage.requests)
+        with pytest.raises(RuntimeError, match="sync_many again"):
+            next(iter(many))
+        assert len(stage.requests) == sent
+
+
+def test_what_was_closed_is_not_iterated(world: World) -> None:
+    with Stage().client(world) as fivetran:
+        many = fivetran.connections.sync_many()
+        world.do(many.aclose() if world.is_async else many.close())
+        with pytest.raises(RuntimeError):
+            world.do(many)
+
+
+def test_an_async_loop_that_is_left_asks_for_nothing_more() -> None:
+    stage = Stage(*rows(3))
+
+    async def main() -> None:
+        async with AsyncFivetran("key", "secret", transport=stage, clock=stage.clock) as fivetran:
+            async with fivetran.connections.sync_many() as many:
+                async for end in many:
+                    assert end.error is None
+                    break
+            with pytest.raises(RuntimeError, match="sync_many again"):
+                aiter(many)
+
+    asyncio.run(main())
+
+
+def test_no_connection_no_request(world: World) -> None:
+    stage = Stage()
+    with stage.client(world) as fivetran:
+        assert world.do(fivetran.connections.sync_many([])) == []
+    assert stage.requests == []
+
+
+def test_what_a_progress_raises_ends_the_iteration_as_it_is(world: World) -> None:
+    def broken(progress: SyncProgress) -> None:
+        raise ZeroDivisionError(progress.handle.connection_id)
+
+    with Stage(*rows(5)).client(world) as fivetran, pytest.raises(ZeroDivisionError, match="connection_"):
+        world.do(fivetran.connections.sync_many(progress=broken))
+
+
+def test_what_a_request_raises_is_raised_as_it_is(world: World) -> None:
+    """Also from among several at a time, where async code would have a group of exceptions."""
+
+    class Broken(Stage):
+        def _asked(self, row: Row, path: list[str], body: Any) -> None:
+            raise ZeroDivisionError
+
+    with Broken(*rows(5)).client(world) as fivetran, pytest.raises(ZeroDivisionError):
+        world.do(fivetran.connections.sync_many())
+
+
+def test_context_variables_reach_every_request(world: World) -> None:
+    tenant: ContextVar[str] = ContextVar("tenant", default="nobody")
+    seen = list[str]()
+
+    class Noting(Stage):
+        def _asked(self, row: Row, path: list[str], body: Any) -> None:
+            seen.append(tenant.get())
+            super()._asked(row, path, body)
+
+    token = tenant.set("acme")
+    try:
+        with Noting(*rows(30)).client(world) as fivetran:
+            if world.is_async:
+
+                async def main() -> None:
+                    async for _ in fivetran.connections.sync_many():
+                        pass
+
+                copy_context().run(asyncio.run, main())
+            else:
+                world.do(fivetran.connections.sync_many())
+    finally:
+        tenant.reset(token)
+    assert seen == ["acme"] * 30
+
+
+# Requests
+
+
+def test_triggering_five_thousand_reads_the_listing_once() -> None:
+    stage = Stage(*rows(5000))
+    with stage.client(World(Fivetran)) as fivetran:
+        next(iter(fivetran.connections.sync_many()))
+    kinds = [kind for kind, _, _ in stage.requests]
+    last = max(place for place, kind in enumerate(kinds) if kind == "POST")
+    assert Counter(kinds[:last]) == {"LIST": 5, "POST": 4999}
+    assert "GET" not in kinds
+
+
+def test_a_trigger_in_doubt_holds_up_no_other(world: World) -> None:
+    stage = Stage(*rows(5), Row("lost", outcomes=[Outcome(lag=1000)]))
+    stage.rows = {"lost": stage.rows["lost"], **stage.rows}
+    stage.faults["POST"] = ["reset"]
+    told = dict[str, float]()
+
+    def note(progress: SyncProgress) -> None:
+        told[progress.handle.connection_id] = stage.now
+
+    with stage.client(world) as fivetran:
+        ended = world.do(fivetran.connections.sync_many(concurrency=1, progress=note))
+    assert names(ended)[-1] == "lost"
+    assert all(each.succeeded for each in ended)
+    # The others end within a minute, at their second poll; after it nothing is known of the one in doubt.
+    assert all(moment < 70 for key, moment in told.items() if key != "lost")
+    assert [row.asked for row in stage.rows.values()] == [1] * 6
+
+
+def test_only_a_connection_whose_trigger_is_in_doubt_is_read_alone(world: World) -> None:
+    stage = Stage(*rows(9))
+    stage.faults["POST"] = ["done, reset"]
+    with stage.client(world) as fivetran:
+        assert all(each.succeeded for each in world.do(fivetran.connections.sync_many()))
+    alone = {path for kind, path, _ in stage.requests if kind == "GET" and not path.endswith("sync-history")}
+    assert len(alone) == 1
+
+
+def test_a_limit_that_is_reached_while_triggering_is_waited_for(world: World) -> None:
+    stage = Stage(*rows(30))
+    stage.faults["POST"] = ["429 for 600"] * 25
+    with stage.client(world, retry=Retry(attempts=1)) as fivetran:
+        assert all(each.succeeded for each in world.do(fivetran.connections.sync_many()))
+    assert [row.asked for row in stage.rows.values()] == [1] * 30
+
+
+def test_a_timeout_ends_each_whatever_the_server_does(world: World) -> None:
+    stage = Stage(*rows(9))
+    stage.faults["LIST"] = [None, *["silent"] * 99]
+    with stage.client(world) as fivetran:
+        ended = world.do(fivetran.connections.sync_many(timeout=40))
+    assert {type(each.error) for each in ended} == {SyncTimedOut}
+    assert stage.now <= 41
+
+
+def test_each_error_that_ends_a_wait_has_the_handle_of_its_own(world: World) -> None:
+    stage = Stage(*(Row(f"connection_{number}", outcomes=[Outcome(seconds=9e5)]) for number in range(9)))
+    stage.faults["LIST"] = [None, *["403"] * 5]
+    with stage.client(world, retry=Retry(attempts=1)) as fivetran:
+        ended = world.do(fivetran.connections.sync_many())
+    assert {(type(each.error), each.error.handle.connection_id == each.connection_id) for each in ended} == {(Forbidden, True)}
+
+
+# Threads
+
+
+@pytest.mark.parametrize("moment", ["triggering", "waiting"])
+def test_ctrl_c_ends_the_program_within_a_second(moment: str) -> None:
+    code = f"""
+import signal, sys, threading, time, httpx
+from fivetran_facade import Fivetran
+ids = ["a", "b", "c", "d", "e"]
+def answer(request):
+    if request.method == "POST" and {moment == "triggering"}:
+        print("now", flush=True)
+        time.sleep(60)
+    items = [{{"id": each, "service": "s", "schema": each, "group_id": "g", "paused": False, "status": {{}}}} for each in ids]
+    data = {{"items": items}} if request.url.path.endswith("connections") else items[0]
+    return httpx.Response(200, json={{"code": "Success", "data": data}})
+fivetran = Fivetran("key", "secret", transport=httpx.MockTransport(answer))
+def told(progress):
+    print("now", flush=True)
+for end in fivetran.connections.sync_many(ids, progress=told, poll_interval=0.2):
+    pass
+"""
+    program = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    assert program.stdout is not None
+    assert program.stdout.readline() == b"now\n"
+    began = time.monotonic()
+    program.send_signal(signal.SIGINT)
+    program.stdout.close()
+    assert program.wait(30) != 0
+    assert time.monotonic() - began < 1
+
+
+def test_results_are_in_the_order_of_the_calls(world: World) -> None:
+    """However long each takes."""
+
+    def steps(number: int) -> Generator[float, None, int]:
+        yield (5 - number) / 100
+        return number
+
+    client = world.client(clock=Clock())
+    assert world.do(client.together([steps(number) for number in range(5)], 5)) == [0, 1, 2, 3, 4]
+
+
+def test_at_most_so_many_at_a_time(world: World) -> None:
+    under_way, most = 0, 0
+
+    def steps() -> Generator[float, None, None]:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        yield 0.01
+        under_way -= 1
+
+    client = world.client(clock=Clock())
+    world.do(client.together([steps() for _ in range(12)], 3))
+    assert most == 3
+
+
+def test_after_a_failure_no_more_is_begun(world: World) -> None:
+    begun = list[int]()
+
+    def steps(number: int) -> Generator[float, None, None]:
+        begun.append(number)
+        yield 0.0
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        world.do(world.client().together([steps(number) for number in range(50)], 2))
+    assert len(begun) < 50
+
+
+def test_calls_are_made_where_no_thread_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    assert in_threads([lambda: 1, lambda: 2], 2) == [1, 2]
