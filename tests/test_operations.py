@@ -9,6 +9,7 @@ import json
 import re
 import warnings
 from collections.abc import Iterator
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -101,7 +102,7 @@ PROCEDURES = {f"{each.resource}.{each.name}" for each in methods.procedures(Path
 # The operations whose method is made of the document.
 GENERATED = [operation for operation in OPERATIONS if operation.python_name not in PROCEDURES]
 CLIENTS: list[type[Fivetran | AsyncFivetran]] = [Fivetran, AsyncFivetran]
-RESOURCES = [name for name in vars(Resources) if not name.startswith("_")]
+RESOURCES = [name for name, each in vars(Resources).items() if isinstance(each, cached_property)]
 
 each_generated = pytest.mark.parametrize("operation", GENERATED, ids=str)
 each_client = pytest.mark.parametrize("kind", CLIENTS, ids=["sync", "async"])
@@ -219,6 +220,7 @@ def squeezed(text: str) -> str:
 @each_client
 def test_each_resource_has_a_method_for_each_operation_and_procedure_and_no_more(kind: type[Fivetran | AsyncFivetran]) -> None:
     there = {f"{resource}.{name}" for resource in RESOURCES for name in methods_of(resource_class(kind, resource))}
+    there |= {f".{name}" for name in methods_of(Resources if kind is Fivetran else AsyncResources)}
     assert there == {operation.python_name for operation in OPERATIONS} | PROCEDURES
 
 
@@ -227,7 +229,7 @@ def test_no_two_operations_are_the_same_method() -> None:
 
 
 def test_both_clients_have_the_same_resources() -> None:
-    assert [name for name in vars(AsyncResources) if not name.startswith("_")] == RESOURCES
+    assert [name for name, each in vars(AsyncResources).items() if isinstance(each, cached_property)] == RESOURCES
 
 
 @each_client
