@@ -47,6 +47,35 @@ if TYPE_CHECKING:
     from .selections.plan import SelectionChange, SelectionPlan
     from .syncs.handle import RunHandle, RunResult, SyncHandle, SyncResult
 
+__all__ = [
+    "ApiError",
+    "BadRequest",
+    "Conflict",
+    "ConnectionFailed",
+    "ConnectionNotReady",
+    "ConnectionPaused",
+    "FivetranError",
+    "Forbidden",
+    "InvalidSignature",
+    "MissingCredentials",
+    "NotAcceptable",
+    "NotFound",
+    "RateLimited",
+    "RunFailed",
+    "RunTimedOut",
+    "RunUnknown",
+    "SelectionNotApplied",
+    "ServerError",
+    "SyncFailed",
+    "SyncRescheduled",
+    "SyncTimedOut",
+    "SyncUnknown",
+    "TimedOut",
+    "Unauthorized",
+    "UnexpectedResponse",
+    "UnsupportedMediaType",
+]
+
 T = TypeVar("T")
 __all__ = [
     "ApiError",

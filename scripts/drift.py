@@ -22,7 +22,8 @@ from typing import Any, NamedTuple
 import httpx
 import yaml
 
-from regenerate import DOCUMENT, METHODS, Rejected, join
+from methods import Rejected
+from regenerate import DOCUMENT, METHODS, join
 
 CORRECTIONS = DOCUMENT / "corrections.yaml"
 # Maps are published as objects with a property or two that stand for any name.

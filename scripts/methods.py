@@ -131,7 +131,7 @@ def resources(project: Any, document: dict[str, Any], root: Path) -> list[Resour
         methods[place] = each
     classes = {model.class_info.name for model in project.openapi.models}
     found: list[Resource] = []
-    for name in sorted({each.resource for each in methods.values()}):
+    for name in sorted({"", *(each.resource for each in methods.values())}):
         title = name.title().replace("_", "")
         own = [_without_hidden_builtins(each) for each in methods.values() if each.resource == name]
         found.append(Resource(name, f"{title}Resource" if title in classes else title, texts[name], own))

@@ -146,8 +146,9 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
     for each in objects(document):
         if "oneOf" in each and "description" not in each:
             # The generator shows the text of a reference, but not that of a choice between a reference and null.
-            (name,) = (str(one["$ref"]).removeprefix(_SCHEMAS) for one in each["oneOf"] if "$ref" in one)
-            each["description"] = document["components"]["schemas"][name]["description"]
+            names = [str(one["$ref"]).removeprefix(_SCHEMAS) for one in each["oneOf"] if "$ref" in one]
+            texts = [document["components"]["schemas"][name].get("description") for name in names]
+            each["description"] = next(filter(None, texts), "")
         if isinstance(each.get("description"), str):
             each["description"] = _LINE_BREAK.sub(" ", each["description"].strip())  # the generator wraps lines itself
     return document

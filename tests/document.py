@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from importlib import import_module
 from io import BytesIO
 from typing import Any, Final, Protocol, TypeGuard
@@ -54,12 +54,6 @@ def reachable(node: Any) -> set[str]:
     return found
 
 
-def keyword(name: str, among: Container[str]) -> str:
-    """What a parameter or property is called in Python: in snake case, with an underscore where the name is taken."""
-    snake = in_snake_case(name)
-    return snake if snake in among else f"{snake}_"
-
-
 def in_snake_case(name: str) -> str:
     """A name of the API in Python's spelling."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
@@ -68,7 +62,7 @@ def in_snake_case(name: str) -> str:
 def argument_of(name: str, node: Json) -> str:
     """What a parameter or property is called as an argument: as `x-argument` says, or in snake case."""
     argument = resolve(node).get("x-argument") or node.get("x-argument")
-    return argument or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    return argument or in_snake_case(name)
 
 
 @frozen
@@ -222,12 +216,6 @@ class Operation:
     def module(self) -> Any:
         """The generated module."""
         return import_module(f"fivetran_api.api.{self.tag}.{self.id}")
-
-    @property
-    def place(self) -> str:
-        """The method that it is, such as groups.list."""
-        name = str(self.node["x-method"])
-        return name if "." in name else f"{self.tag}.{name}"
 
     @property
     def written_parameters(self) -> list[Json]:

@@ -22,7 +22,7 @@ from fivetran_facade import AsyncFivetran, Fivetran
 
 ROOT = Path(__file__).parents[1]
 CLIENTS: dict[str, Fivetran | AsyncFivetran] = {"fivetran": Fivetran("key", "secret"), "later": AsyncFivetran("key", "secret")}
-PAGES = {operation.place: operation.node["externalDocs"]["url"] for operation in OPERATIONS}
+PAGES = {operation.python_name: operation.node["externalDocs"]["url"] for operation in OPERATIONS}
 # A method of each kind, and of some of their combinations.
 METHODS = [
     "connections.get",  # data

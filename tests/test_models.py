@@ -263,10 +263,10 @@ def test_a_map_of_models_and_mappings_is_sent_as_a_map_of_objects() -> None:
     assert SchemaUpdate(enabled=True, tables=MappingProxyType(tables)).to_dict() == {"enabled": True, "tables": expected}
 
 
-def test_what_was_read_and_what_is_absent_in_it_is_passed_on_as_it_was_read(world: World) -> None:
+def test_of_what_was_read_that_is_passed_on_which_the_request_takes(world: World) -> None:
     script = Script(success({"id": "a"}))
-    schedule = {**SCHEDULE, "cron": None, "never_seen": 1}
-    read_from = Connection.from_dict({"id": "a", "schedule": schedule, "networking_method": None})
+    schedule = {**SCHEDULE, "cron": None}
+    read_from = Connection.from_dict({"id": "a", "schedule": {**schedule, "never_seen": 1}, "networking_method": None})
     client = world.client(transport=script)
     world.do(client.connections.update("b", schedule=read_from.schedule, networking_method=read_from.networking_method))
     assert json.loads(script.requests[0].content) == {

@@ -9,6 +9,7 @@ import json
 import re
 import warnings
 from collections.abc import Iterator
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -99,9 +100,9 @@ HOSTILE = {len(operation.path_parameters): operation for operation in OPERATIONS
 # The handwritten procedures; where one stands in for an operation, its own tests have it.
 PROCEDURES = {f"{each.resource}.{each.name}" for each in methods.procedures(Path(__file__).parents[1])}
 # The operations whose method is made of the document.
-GENERATED = [operation for operation in OPERATIONS if operation.place not in PROCEDURES]
+GENERATED = [operation for operation in OPERATIONS if operation.python_name not in PROCEDURES]
 CLIENTS: list[type[Fivetran | AsyncFivetran]] = [Fivetran, AsyncFivetran]
-RESOURCES = [name for name in vars(Resources) if not name.startswith("_")]
+RESOURCES = [name for name, each in vars(Resources).items() if isinstance(each, cached_property)]
 
 each_generated = pytest.mark.parametrize("operation", GENERATED, ids=str)
 each_client = pytest.mark.parametrize("kind", CLIENTS, ids=["sync", "async"])
@@ -122,7 +123,7 @@ def methods_of(found: type) -> list[str]:
 
 def method(owner: Any, operation: Operation) -> Any:
     """The method of an operation: of a client, or of a kind of client the function."""
-    resource, _, name = operation.place.partition(".")
+    resource, _, name = operation.python_name.partition(".")
     return getattr(resource_class(owner, resource) if owner in CLIENTS else getattr(owner, resource), name)
 
 
@@ -219,15 +220,16 @@ def squeezed(text: str) -> str:
 @each_client
 def test_each_resource_has_a_method_for_each_operation_and_procedure_and_no_more(kind: type[Fivetran | AsyncFivetran]) -> None:
     there = {f"{resource}.{name}" for resource in RESOURCES for name in methods_of(resource_class(kind, resource))}
-    assert there == {operation.place for operation in OPERATIONS} | PROCEDURES
+    there |= {f".{name}" for name in methods_of(Resources if kind is Fivetran else AsyncResources)}
+    assert there == {operation.python_name for operation in OPERATIONS} | PROCEDURES
 
 
 def test_no_two_operations_are_the_same_method() -> None:
-    assert len({operation.place for operation in OPERATIONS}) == len(OPERATIONS)
+    assert len({operation.python_name for operation in OPERATIONS}) == len(OPERATIONS)
 
 
 def test_both_clients_have_the_same_resources() -> None:
-    assert [name for name in vars(AsyncResources) if not name.startswith("_")] == RESOURCES
+    assert [name for name, each in vars(AsyncResources).items() if isinstance(each, cached_property)] == RESOURCES
 
 
 @each_client
@@ -242,7 +244,7 @@ def test_ids_of_the_path_go_by_position_and_all_else_by_keyword(kind: type[Fivet
         positional = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
         return positional, {each.name for each in parameters if each.kind is each.KEYWORD_ONLY}
 
-    assert {each.place: declared(each) for each in GENERATED} == {each.place: expected(each) for each in GENERATED}
+    assert {each.python_name: declared(each) for each in GENERATED} == {each.python_name: expected(each) for each in GENERATED}
 
 
 @each_client
@@ -258,14 +260,14 @@ def test_what_is_not_required_may_be_left_out(kind: type[Fivetran | AsyncFivetra
         parameters = inspect.signature(method(kind, operation)).parameters.values()
         return {each.name for each in parameters if each.default is each.empty}
 
-    assert {each.place: declared(each) for each in GENERATED} == {each.place: required(each) for each in GENERATED}
+    assert {each.python_name: declared(each) for each in GENERATED} == {each.python_name: required(each) for each in GENERATED}
 
 
 @each_client
 def test_no_argument_ends_with_an_underscore(kind: type[Fivetran | AsyncFivetran]) -> None:
     """`type` and `hash` are spelled as the API spells them."""
     found = [
-        f"{operation.place}: {name}"
+        f"{operation.python_name}: {name}"
         for operation in OPERATIONS
         for name in inspect.signature(method(kind, operation)).parameters
         if name.endswith("_")
@@ -275,7 +277,7 @@ def test_no_argument_ends_with_an_underscore(kind: type[Fivetran | AsyncFivetran
 
 def test_async_methods_are_coroutine_functions_and_listings_are_not() -> None:
     wrong = [
-        f"{kind.__name__}.{operation.place}"
+        f"{kind.__name__}.{operation.python_name}"
         for kind in CLIENTS
         for operation in OPERATIONS
         if inspect.iscoroutinefunction(method(kind, operation)) is not (kind is AsyncFivetran and not operation.lists)
@@ -307,7 +309,7 @@ def lacking(operation: Operation, text: str) -> Iterator[str]:
 
 @each_client
 def test_the_text_has_the_summary_the_page_and_every_argument(kind: type[Fivetran | AsyncFivetran]) -> None:
-    found = {each.place: list(lacking(each, inspect.getdoc(method(kind, each)) or "")) for each in GENERATED}
+    found = {each.python_name: list(lacking(each, inspect.getdoc(method(kind, each)) or "")) for each in GENERATED}
     assert {place: what for place, what in found.items() if what} == {}
 
 
@@ -355,8 +357,8 @@ def test_a_parameter_that_is_not_given_is_not_sent(world: World, nothing: Json |
             warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
             called = method(world.client(transport=script), operation)
             world.do(called(*path_arguments(operation), **query, **body_arguments(operation)))
-        sent[operation.place] = dict(script.requests[0].url.params)
-    assert sent == {each.place: {"limit": "1000"} if each.takes_cursor else {} for each in GENERATED}
+        sent[operation.python_name] = dict(script.requests[0].url.params)
+    assert sent == {each.python_name: {"limit": "1000"} if each.takes_cursor else {} for each in GENERATED}
 
 
 @pytest.mark.parametrize("operation", HOSTILE.values(), ids=str)
@@ -396,7 +398,7 @@ def test_the_headers_are_those_of_the_operation(world: World) -> None:
         else:
             right = kind == ("application/json" if operation.method in ("post", "patch", "put") else None)
         if not right or request.headers["Accept"] != accept:
-            wrong.append(f"{operation.place}: {request.headers}")
+            wrong.append(f"{operation.python_name}: {request.headers}")
     assert wrong == []
 
 
@@ -427,7 +429,7 @@ def test_what_is_deprecated_warns_the_caller_and_names_a_method_to_use_instead(w
         outcome = method(client, operation)(*path_arguments(operation), **keyword_arguments(operation))
         world.do(awaited_here(outcome) if inspect.isawaitable(outcome) else outcome)
 
-    with pytest.warns(DeprecationWarning, match=rf"^{operation.place} is deprecated: use \w+\.\w+") as caught:
+    with pytest.warns(DeprecationWarning, match=rf"^{operation.python_name} is deprecated: use \w+\.\w+") as caught:
         run()
     newer = re.findall(r"(\w+)\.(\w+)", str(caught[0].message).partition(": ")[2])
     assert [inspect.ismethod(getattr(getattr(client, resource), name)) for resource, name in newer] == [True] * len(newer)
@@ -440,7 +442,7 @@ async def awaited_here(outcome: Any) -> Any:
 
 
 def test_every_operation_that_is_deprecated_names_its_replacement() -> None:
-    assert [operation.place for operation in DEPRECATED if not operation.node.get("x-replaced-by")] == []
+    assert [operation.python_name for operation in DEPRECATED if not operation.node.get("x-replaced-by")] == []
 
 
 # What is read
@@ -518,7 +520,7 @@ def test_a_listing_goes_on_with_either_spelling_of_the_cursor(world: World, spel
             items = world.do(method(world.client(transport=script), operation)(*path_arguments(operation)))
         cursors = [request.url.params.get("cursor") for request in script.requests]
         if written(items) != data["items"] * 2 or cursors != [None, "page-two"]:
-            wrong.append(operation.place)
+            wrong.append(operation.python_name)
     assert wrong == []
 
 
@@ -540,7 +542,7 @@ def test_a_failure_arrives_as_its_error(world: World, status: str) -> None:
     for operation in (each for each in GENERATED if status in each.failures):
         with pytest.raises(ApiError) as caught:
             done(world, client, operation)
-        assert type(caught.value) is ERRORS[number], operation.place
+        assert type(caught.value) is ERRORS[number], operation.python_name
         assert (caught.value.status, caught.value.code, caught.value.message) == (int(number), "SomeCode", "Some message")
 
 
@@ -549,7 +551,7 @@ def test_listings_are_pages(kind: type[Fivetran | AsyncFivetran]) -> None:
     """Not lists, as the method's name in its own class would have it."""
     client: Any = kind("key", "secret", transport=Script(success({"items": []})))
     expected = Pages if kind is Fivetran else AsyncPages
-    returned = {operation.place: call(client, operation) for operation in GENERATED if operation.lists}
+    returned = {operation.python_name: call(client, operation) for operation in GENERATED if operation.lists}
     assert [place for place, listing in returned.items() if not isinstance(listing, expected)] == []
     annotated = [inspect.signature(method(kind, operation)).return_annotation for operation in GENERATED if operation.lists]
     assert [text for text in annotated if not text.startswith(f"{expected.__name__}[")] == []
