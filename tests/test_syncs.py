@@ -498,6 +498,17 @@ def test_a_resync_that_fails_is_a_failure(world: World, *, running: bool) -> Non
     assert caught.value.result.finished == stage.moment(482 if running else 402)
 
 
+def test_a_resync_is_read_at_once(world: World) -> None:
+    """If no other sync is running then, the next failure is that of the resync, whenever it is waited for."""
+    stage = Stage(Row(outcomes=[Outcome("failure", lag=30)]))
+    with stage.client(world) as fivetran:
+        handle = world.do(fivetran.connections.start_resync(KEY))
+        assert (handle.checked, handle.syncing) == (True, False)
+        stage.wait(3600)
+        with pytest.raises(SyncFailed):
+            world.do(fivetran.connections.wait_for_sync(handle))
+
+
 def test_a_resync_whose_answer_is_lost_is_not_asked_for_twice(world: World) -> None:
     stage = Stage(Row(succeeded=OLD))
     stage.faults["POST"] = ["done, reset"]
