@@ -24,9 +24,11 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 def test_an_example_does_what_it_says(program: str, arguments: list[str], said: list[str]) -> None:
     # Time passes a thousand times faster, in the sandbox and in the example.
     code = (
-        "import runpy, sys, time\n"
-        "sleep = time.sleep\n"
-        "time.sleep = lambda seconds: sleep(seconds / 1000)\n"
+        "import runpy, sys\n"
+        "from fivetran_facade.clock import Clock\n"
+        "now, sleep = Clock.now, Clock.sleep\n"
+        "Clock.now = lambda clock: now(clock) * 1000\n"
+        "Clock.sleep = lambda clock, seconds: sleep(clock, seconds / 1000)\n"
         "sys.argv = sys.argv[1:]\n"
         "runpy.run_path(sys.argv[0], run_name='__main__')"
     )

@@ -13,6 +13,7 @@ from collections.abc import Generator
 from contextvars import ContextVar, copy_context
 from typing import Any
 
+import httpx
 import pytest
 
 from fivetran_api.models import Connection
@@ -324,6 +325,48 @@ def test_a_limit_that_is_reached_while_triggering_is_waited_for(world: World) ->
     assert [row.asked for row in stage.rows.values()] == [1] * 30
 
 
+def test_after_a_refusal_no_other_is_triggered_before_its_time(world: World) -> None:
+    """Limits are those of the account."""
+    stage = Stage(*rows(30))
+    stage.faults["POST"] = ["429 for 200"]
+    with stage.client(world, retry=Retry(attempts=1)) as fivetran:
+        world.do(fivetran.connections.sync_many(concurrency=1))
+    sent = sorted(moment for row in stage.rows.values() for moment in row.sent)
+    assert sent[:10] == [0.0] * 10
+    assert sent[10] >= 200
+    assert len(sent) == 31
+
+
+def test_a_listing_of_several_pages_is_followed(world: World) -> None:
+    stage = Stage(*rows(1500))
+    with stage.client(world) as fivetran:
+        ended = world.do(fivetran.connections.sync_many())
+    assert Counter(names(ended)) == Counter([*stage.rows])
+    assert [kind for kind, _, _ in stage.requests][:3] == ["LIST", "LIST", "POST"]
+
+
+def test_the_listings_of_few_groups_are_read_instead_of_the_whole_account(world: World) -> None:
+    class Noting(Stage):
+        def _answer(self, request: httpx.Request) -> httpx.Response:
+            if request.url.path == "/v1/connections":
+                asked.append(request.url.params.get("group_id"))
+            return super()._answer(request)
+
+    asked = list[str | None]()
+    stage = Noting(*rows(3500, group="crowd"), *(Row(f"other_{number}", group="few") for number in range(5)))
+    with stage.client(world) as fivetran:
+        ended = world.do(fivetran.connections.sync_many([f"other_{number}" for number in range(5)]))
+    assert len(ended) == 5
+    assert asked[:4] == [None] * 4
+    assert set(asked[4:]) == {"few"}
+
+
+def test_without_a_date_each_is_read_at_once(world: World) -> None:
+    stage = Stage(*(Row(f"connection_{number}", outcomes=[Outcome(lag=0, seconds=5)]) for number in range(9)), date=None)
+    with stage.client(world) as fivetran:
+        assert [each.error for each in world.do(fivetran.connections.sync_many())] == [None] * 9
+
+
 def test_a_timeout_ends_each_whatever_the_server_does(world: World) -> None:
     stage = Stage(*rows(9))
     stage.faults["LIST"] = [None, *["silent"] * 99]
@@ -338,6 +381,7 @@ def test_each_error_that_ends_a_wait_has_the_handle_of_its_own(world: World) -> 
     stage.faults["LIST"] = [None, *["403"] * 5]
     with stage.client(world, retry=Retry(attempts=1)) as fivetran:
         ended = world.do(fivetran.connections.sync_many())
+    assert {len(each.error.__notes__) for each in ended} == {1}
     assert {(type(each.error), each.error.handle.connection_id == each.connection_id) for each in ended} == {(Forbidden, True)}
 
 

@@ -20,6 +20,7 @@ from fivetran_facade import (
     ApiError,
     AsyncFivetran,
     Conflict,
+    ConnectionFailed,
     ConnectionNotReady,
     ConnectionPaused,
     Fivetran,
@@ -497,6 +498,17 @@ def test_a_resync_that_fails_is_a_failure(world: World, *, running: bool) -> Non
     assert caught.value.result.finished == stage.moment(482 if running else 402)
 
 
+def test_a_resync_is_read_at_once(world: World) -> None:
+    """If no other sync is running then, the next failure is that of the resync, whenever it is waited for."""
+    stage = Stage(Row(outcomes=[Outcome("failure", lag=30)]))
+    with stage.client(world) as fivetran:
+        handle = world.do(fivetran.connections.start_resync(KEY))
+        assert (handle.checked, handle.syncing) == (True, False)
+        stage.wait(3600)
+        with pytest.raises(SyncFailed):
+            world.do(fivetran.connections.wait_for_sync(handle))
+
+
 def test_a_resync_whose_answer_is_lost_is_not_asked_for_twice(world: World) -> None:
     stage = Stage(Row(succeeded=OLD))
     stage.faults["POST"] = ["done, reset"]
@@ -637,6 +649,47 @@ def test_a_retry_after_is_waited_for_five_minutes_at_most(world: World, asked: s
     assert stage.longest_wait <= 300
 
 
+def test_a_retry_after_is_respected_by_polls(world: World) -> None:
+    stage = Stage(Row(outcomes=[Outcome(seconds=900)]))
+    stage.faults["GET"] = [None, None, "429 for 200"]
+    with stage.client(world) as fivetran:
+        world.do(fivetran.connections.sync_and_wait(KEY))
+    refused = stage.times[3]
+    assert stage.times[4] - refused >= 200
+
+
+def test_a_trigger_that_is_always_in_doubt_is_sent_three_times(world: World) -> None:
+    stage = Stage()
+    stage.faults["POST"] = ["reset"] * 9
+    with stage.client(world) as fivetran, pytest.raises(ConnectionFailed) as caught:
+        world.do(fivetran.connections.sync_and_wait(KEY))
+    assert len(stage.rows[KEY].sent) == 3
+    assert caught.value.handle is not None
+    assert caught.value.handle.in_doubt
+
+
+@pytest.mark.parametrize("status", ["503", "429", "403"])
+def test_a_sync_history_that_fails_is_asked_once_and_done_without(world: World, status: str) -> None:
+    class Failing(Stage):
+        def _record(self, row: Row, name: str) -> httpx.Response:
+            return httpx.Response(int(status), json={})
+
+    stage = Failing()
+    with stage.client(world, retry=Retry(attempts=9)) as fivetran:
+        assert world.do(fivetran.connections.sync_and_wait(KEY)).history is None
+    assert stage.count("GET", "sync-history") == 1
+
+
+def test_without_a_date_the_connection_is_read_at_once(world: World) -> None:
+    """Else an end would be unclear that comes before the first poll."""
+    stage = Stage(Row(outcomes=[Outcome(lag=0, seconds=5)]), date=None)
+    with stage.client(world) as fivetran:
+        handle = world.do(fivetran.connections.start_sync(KEY))
+        assert (handle.accepted_at, handle.checked) == (None, True)
+        stage.wait(60)
+        assert world.do(fivetran.connections.wait_for_sync(handle)).succeeded
+
+
 # What passes
 
 
@@ -653,7 +706,15 @@ def test_one_odd_answer_does_not_end_a_wait(world: World, status: int, kind: str
 
 
 @pytest.mark.parametrize(
-    ("status", "kind", "polls"), [(401, Unauthorized, 5), (403, Forbidden, 5), (503, ServerError, 60), (408, ApiError, 60)]
+    ("status", "kind", "polls"),
+    [
+        (401, Unauthorized, 5),
+        (403, Forbidden, 5),
+        (503, ServerError, 60),
+        (408, ApiError, 60),
+        (421, ApiError, 60),
+        (425, ApiError, 60),
+    ],
 )
 def test_a_failure_that_does_not_pass_ends_the_wait_with_the_handle(
     world: World, status: int, kind: type[Exception], polls: int
@@ -666,7 +727,8 @@ def test_a_failure_that_does_not_pass_ends_the_wait_with_the_handle(
         assert stage.faults["GET"] == []
         error: Any = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own
         assert (error.handle.connection_id, error.handle.accepted_at) == (KEY, EPOCH)
-        assert error.handle.to_json() in error.__notes__[0]
+        (note,) = error.__notes__
+        assert error.handle.to_json() in note
 
 
 def test_one_failure_less_does_not(world: World) -> None:

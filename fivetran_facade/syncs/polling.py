@@ -244,7 +244,7 @@ class Loop(Generic[I]):
         waits: False to end an item once its trigger was accepted.
         first_pause: Seconds from a trigger to the first poll.
         patience: How many triggers in a row may be refused before the error is that of the item.
-        pausing: Waits until the next poll; by sleeping unless events may cut that short.
+        next_poll: When to poll next, by the client's clock; infinite for not yet.
     """
 
     engine: BaseEngine[Any]
@@ -258,7 +258,7 @@ class Loop(Generic[I]):
     patience: int = 0
     next_poll: float = inf
     _date: datetime | None = field(default=None, init=False)
-    _refused_until: float = field(default=0.0, init=False)
+    _refused_until: float = field(default=-inf, init=False)
 
     def run(self, item: I) -> Steps[I]:
         """Trigger and poll a single item until it has ended.
