@@ -147,10 +147,10 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
         if "oneOf" in each and "description" not in each:
             # The generator shows the text of a reference, but not that of a choice between a reference and null.
             names = [str(one["$ref"]).removeprefix(_SCHEMAS) for one in each["oneOf"] if "$ref" in one]
-            texts = [document["components"]["schemas"][name].get("description") for name in names]
-            each["description"] = next(filter(None, texts), "")
+            texts: list[str] = [document["components"]["schemas"][name].get("description", "") for name in names]
+            each["description"] = "".join(texts)
         if isinstance(each.get("description"), str):
-            each["description"] = _LINE_BREAK.sub(" ", each["description"].strip())  # the generator wraps lines itself
+            each["description"] = _LINE_BREAK.sub(" ", str(each["description"]).strip())  # the generator wraps lines itself
     return document
 
 

@@ -84,7 +84,15 @@ transport = httpx.MockTransport(lambda _: answer)
     assert packages == {"attr", "attrs", "fivetran_api", "fivetran_facade"}
     assert {name.removeprefix("fivetran_facade.") for name in extra if name.startswith("fivetran_facade.")} == {
         *("client", "clock", "errors", "version"),  # with the import
-        *("_engine", "_engine.credentials", "_engine.engine", "_engine.exchange", "_engine.steps", "_engine.transport"),
+        *(
+            "_engine",
+            "_engine.credentials",
+            "_engine.engine",
+            "_engine.exchange",
+            "_engine.masks",
+            "_engine.steps",
+            "_engine.transport",
+        ),
         *("pages", "retry"),
     }
     assert {name.removeprefix("fivetran_api.models.") for name in extra if name.startswith("fivetran_api.models.")} == {

@@ -23,6 +23,7 @@ from .events import POLL_INTERVAL_BESIDE_EVENTS, Events, LoopWithEvents
 from .handle import OnSyncProgress, SyncHandle, SyncProgress, SyncResult
 from .options import POLL_INTERVAL, OnPaused, OnRescheduled, WaitOptions, checked_options, flag, identifier, table_names
 from .polling import ONCE, Decision, Item, Loop, Reader, Reading, started
+from .trigger import is_transient
 from .verdict import (
     Record,
     Trace,
@@ -498,7 +499,12 @@ class SyncItem(Item):
         connection: Connection = self.reading.found
         end, outcome = last_end(connection), outcome_of(connection)
         assert end is not None  # or there would be nothing to inspect
-        records = yield from _history(engine, self.handle, self.reading)
+        try:
+            records = yield from _history(engine, self.handle, self.reading)
+        except FivetranError:
+            if self._whose is not Whose.OURS:
+                raise
+            records = None
         whose = judged_by_history(self.handle, self._whose, end, outcome, records or ())
         if whose is Whose.OURS:
             self._end(connection, record_of(end, outcome, records or ()))
@@ -638,7 +644,11 @@ def _sync(engine: BaseEngine[Any], connection_id: str, *, force: bool) -> Steps[
 
 
 def _history(engine: BaseEngine[Any], handle: SyncHandle, reading: Reading) -> Steps[list[Record] | None]:
-    """Read the sync history since the baseline; None if the account has none, or it cannot be read."""
+    """Read the sync history since the baseline; None if the account has none.
+
+    Raises:
+        FivetranError: It cannot be read just now.
+    """
     from fivetran_api.api.connections import list_connection_sync_history  # noqa: PLC0415 - as above
 
     end = after(max(filter(None, (last_end(reading.found), reading.date)), default=None))
@@ -653,7 +663,9 @@ def _history(engine: BaseEngine[Any], handle: SyncHandle, reading: Reading) -> S
             list_connection_sync_history, handle.connection_id, start_time=start, end_time=end, limit=1000
         )
         return records_in(page.data.items)
-    except FivetranError:
+    except FivetranError as failure:
+        if is_transient(failure):
+            raise
         return None  # what is not clear without it stays so
 
 

@@ -41,8 +41,10 @@ _ODD: Final = 5
 # Seconds between the checks whether a trigger in doubt was accepted: a sync shows only after a while.
 _CHECKS: Final = (2.0, 5.0, 15.0, 30.0, 60.0)
 _TRIGGERS: Final = 3
-# For how many seconds an end may stay unclear before the wait is given up.
+# For how many seconds an end may stay unclear before the wait is given up: if the sync history does not tell whose it is, and
+# if the history cannot be read.
 _UNCLEAR: Final = 60.0
+_UNREAD: Final = 600.0
 # For how long a trigger is waited for, in seconds, before it counts as in doubt; and so a silent server holds up the others.
 _LONGEST_TRIGGER: Final = 60.0
 # For each request at a time, how many triggers are sent before the loop goes on to what else is due.
@@ -174,7 +176,11 @@ class Item(ABC):
 
     @abstractmethod
     def inspect(self, engine: BaseEngine[Any]) -> Steps[None]:
-        """Find out with requests of its own what a poll leaves open. Sets the result, or the error, if that decides it."""
+        """Find out with requests of its own what a poll leaves open. Sets the result, or the error, if that decides it.
+
+        Raises:
+            FivetranError: What would tell cannot be read just now.
+        """
 
     @abstractmethod
     def trace(self, engine: BaseEngine[Any], found: Any, date: datetime | None) -> Steps[Trace]:
@@ -219,12 +225,18 @@ class Item(ABC):
             failure.add_note(f"error.handle waits on: {self.handle.to_json()}")
         self.error = failure
 
-    def unclear(self, now: float) -> None:
-        """Note that the latest poll has not made clear whose an end is. Sets the error if that has gone on for long."""
+    def unclear(self, now: float, failure: FivetranError | None) -> None:
+        """Note that the latest poll has not made clear whose an end is. Sets the error if that has gone on for long.
+
+        Args:
+            now: The moment, by the client's clock.
+            failure: Why the history could not be read; None if it could, or there is none.
+        """
         if self.unclear_since is None:
             self.unclear_since = now
-        elif now - self.unclear_since >= _UNCLEAR:
+        elif now - self.unclear_since >= (_UNCLEAR if failure is None else _UNREAD):
             self.error = self.unknown()
+            self.error.__cause__ = failure
 
 
 I = TypeVar("I", bound=Item)  # noqa: E741 - a type of items
@@ -492,14 +504,23 @@ class Loop(Generic[I]):
         return "wait"
 
     def _inspect(self, items: list[I], engine: BaseEngine[Any]) -> Steps[None]:
-        if items:
-            yield from side_by_side(engine, [item.inspect(engine) for item in items], self.concurrency)
+        if not items:
+            return
+        failures = yield from side_by_side(engine, [self._inspected(engine, item) for item in items], self.concurrency)
         now = self.engine.clock.now()
-        for item in items:
+        for item, failure in zip(items, failures, strict=True):
             if item.result is None and item.error is None and item.handle.unclear is not None:
-                item.unclear(now)
+                item.unclear(now, failure)
             else:
                 item.unclear_since = None
+
+    def _inspected(self, engine: BaseEngine[Any], item: I) -> Steps[FivetranError | None]:
+        try:
+            yield from item.inspect(engine)
+        except FivetranError as failure:
+            logger.warning("%s is waited for, but: %s", item.key, failure)
+            return failure
+        return None
 
     def _trigger_again(self, items: list[I], engine: BaseEngine[Any]) -> Steps[None]:
         if items:
