@@ -328,6 +328,27 @@ def procedures(root: Path) -> Iterator[Method]:
             raise Rejected(f"{path.name}: {place}: {fault}") from None
 
 
+def _passed(argument: Argument) -> str:
+    return argument.name if argument.positional else f"{argument.name}={argument.name}"
+
+
+def _described_attributes(text: str) -> dict[str, str]:
+    """The texts of the attributes in the docstring of a class."""
+    section = text.partition("Attributes:\n")[2]
+    return {
+        name: " ".join(words.split())
+        for name, words in re.findall(r"^    (\w+): ((?:.+\n?(?:        .+\n?)*))", section, re.MULTILINE)
+    }
+
+
+def _with_arguments(text: str, arguments: list[Argument]) -> str:
+    """A docstring with more arguments at the end of its section on these."""
+    before, title, rest = text.partition("Args:\n")
+    described, _, after = rest.partition("\n\n")
+    more = _section("", [f"{each.name}: {each.text}" for each in arguments]).partition(":\n")[2]
+    return f"{before}{title}{described}\n{more}\n\n{after}"
+
+
 class _Module:
     """A module of the project as source code: nothing is imported, for the generated package may not be there yet."""
 
@@ -337,7 +358,7 @@ class _Module:
         if not source.is_file():
             raise Rejected(f"there is no module {name}")
         self._root = root
-        self._name = name
+        self.name = name
         self._package = name if path.is_dir() else name.rpartition(".")[0]
         self._tree = ast.parse(source.read_text("utf-8"))
 
@@ -345,25 +366,36 @@ class _Module:
         """The method for a generator function, or for one that makes what `iterable` iterates. It takes the engine first."""
         node = next((each for each in self._tree.body if isinstance(each, ast.FunctionDef) and each.name == function), None)
         if node is None:
-            raise Rejected(f"there is no function {function} in {self._name}")
+            raise Rejected(f"there is no function {function} in {self.name}")
         spec = node.args
         positional = [*spec.posonlyargs, *spec.args]
         if not positional:
-            raise Rejected(f"{function} of {self._name} must take the engine first")
+            raise Rejected(f"{function} of {self.name} must take the engine first")
         defaults = [*[None] * (len(positional) - len(spec.defaults)), *spec.defaults]
         typing: dict[str, set[str]] = {}
         (engine, _), *given = zip(positional, defaults, strict=True)
         arguments = [self._argument(*each, typing, positional=True) for each in given]
         if spec.vararg:
             arguments.append(self._argument(spec.vararg, None, typing, positional=True, stars="*"))
-        keyword = zip(spec.kwonlyargs, spec.kw_defaults, strict=True)
-        arguments += [self._argument(*each, typing, positional=False) for each in keyword]
+        passed = [_passed(each) for each in arguments]
+        text, imports = ast.get_docstring(node) or "", [f"from {self.name} import {function}"]
+        for each, default in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
+            if each.arg == "options":
+                module, options = self._class_of(each)
+                fields = [*module.fields(options, typing)]
+                arguments += fields
+                passed.append(f"options={options}({', '.join(map(_passed, fields))})")
+                imports.append(f"from {module.name} import {options}")
+                text = _with_arguments(text, fields)
+            else:
+                arguments.append(self._argument(each, default, typing, positional=False))
+                passed.append(_passed(arguments[-1]))
         if spec.kwarg:
             arguments.append(self._argument(spec.kwarg, None, typing, positional=True, stars="**"))
+            passed.append(arguments[-1].name)
         if iterable:
-            typing.setdefault(self._name, set()).update({iterable, f"Async{iterable}"})
+            typing.setdefault(self.name, set()).update({iterable, f"Async{iterable}"})
         returned = self._returned(node, typing)
-        call = ["self._engine", *(each.name if each.positional else f"{each.name}={each.name}" for each in arguments)]
         resource, _, name = place.rpartition(".")
         return Method(
             resource=resource,
@@ -371,9 +403,9 @@ class _Module:
             kind="iterable" if iterable else "steps",
             arguments=arguments,
             returns=iterable or returned,
-            text=re.sub(rf"\n +{engine.arg}: .*", "", ast.get_docstring(node) or ""),
-            call=f"{function}({', '.join(call)})",
-            imports=[f"from {self._name} import {function}"],
+            text=re.sub(rf"\n +{engine.arg}: .*", "", text),
+            call=f"{function}({', '.join(['self._engine', *passed])})",
+            imports=imports,
             typing=typing,
         )
 
@@ -381,7 +413,7 @@ class _Module:
         """The annotation of the result of the steps that a function returns."""
         returns = node.returns
         if returns is None:
-            raise Rejected(f"{node.name} of {self._name} must say what it returns, such as Steps[str]")
+            raise Rejected(f"{node.name} of {self.name} must say what it returns, such as Steps[str]")
         if not isinstance(returns, ast.Subscript):
             return ""
         self._note(returns.slice, typing)
@@ -391,10 +423,37 @@ class _Module:
         self, node: ast.arg, default: ast.expr | None, typing: dict[str, set[str]], *, positional: bool, stars: str = ""
     ) -> Argument:
         if node.annotation is None:
-            raise Rejected(f"{self._name}, line {node.lineno}: {node.arg} has no annotation")
+            raise Rejected(f"{self.name}, line {node.lineno}: {node.arg} has no annotation")
         self._note(node.annotation, typing)
         value = None if default is None else ast.unparse(self.constant(default))
         return Argument(f"{stars}{node.arg}", ast.unparse(node.annotation), default=value, positional=positional)
+
+    def _class_of(self, node: ast.arg) -> tuple[_Module, str]:
+        """The class of an argument, and the module that defines it."""
+        if not isinstance(node.annotation, ast.Name):
+            raise Rejected(f"{self.name}, line {node.lineno}: the annotation of {node.arg} must be a class")
+        source, name = self._imported.get(node.annotation.id, (self.name, node.annotation.id))
+        return _Module(self._root, source), name
+
+    def fields(self, name: str, typing: dict[str, set[str]]) -> list[Argument]:
+        """The public attributes of a class of options, those of the class that it derives from first, as arguments."""
+        node = next((each for each in self._tree.body if isinstance(each, ast.ClassDef) and each.name == name), None)
+        if node is None:
+            raise Rejected(f"there is no class {name} in {self.name}")
+        found: dict[str, Argument] = {}
+        for base in node.bases:
+            found |= {each.name: each for each in self.fields(ast.unparse(base), typing)}
+        texts = _described_attributes(ast.get_docstring(node) or "")
+        for each in node.body:
+            if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name) and not each.target.id.startswith("_"):
+                self._note(each.annotation, typing)
+                default = each.value
+                if isinstance(default, ast.Call):
+                    default = next(keyword.value for keyword in default.keywords if keyword.arg == "default")
+                assert default is not None
+                attribute = each.target.id
+                found[attribute] = Argument(attribute, ast.unparse(each.annotation), texts[attribute], ast.unparse(default))
+        return list(found.values())
 
     @cached_property
     def _imported(self) -> dict[str, tuple[str, str]]:
@@ -434,7 +493,7 @@ class _Module:
                 source, name = self._imported[node.id]
                 typing.setdefault(source, set()).add(name if name == node.id else f"{name} as {node.id}")
             elif node.id in self._defined:
-                typing.setdefault(self._name, set()).add(node.id)
+                typing.setdefault(self.name, set()).add(node.id)
 
     def constant(self, default: ast.expr) -> ast.expr:
         """A default value; in place of the name of a constant its value, so that the signature shows it."""
@@ -443,6 +502,6 @@ class _Module:
         if value := self._values.get(default.id):
             return value
         if default.id not in self._imported:
-            raise Rejected(f"{self._name}, line {default.lineno}: the default {default.id} is no constant")
+            raise Rejected(f"{self.name}, line {default.lineno}: the default {default.id} is no constant")
         source, name = self._imported[default.id]
         return _Module(self._root, source).constant(ast.Name(name, lineno=default.lineno))

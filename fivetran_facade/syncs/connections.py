@@ -20,8 +20,8 @@ from ..errors import (
     TimedOut,
 )
 from .events import POLL_INTERVAL_BESIDE_EVENTS, Events, LoopWithEvents
-from .handle import OnSyncProgress, SyncHandle, SyncProgress, SyncResult
-from .options import POLL_INTERVAL, OnPaused, OnRescheduled, WaitOptions, checked_options, flag, identifier, table_names
+from .handle import SyncHandle, SyncProgress, SyncResult
+from .options import POLL_INTERVAL, OnPaused, SyncOptions, SyncWaitOptions, flag, identifier, table_names
 from .polling import ONCE, Decision, Item, Loop, Reader, Reading, started
 from .trigger import is_transient
 from .verdict import (
@@ -83,7 +83,7 @@ def start_sync(
         TypeError: An argument is of another type.
         ValueError: There is no such choice.
     """
-    options = checked_options(on_paused=on_paused)
+    options = SyncOptions(on_paused=on_paused)
     item = SyncItem(key=identifier("connection_id", connection_id), options=options, force=flag("force", force))
     handle: SyncHandle = (yield from started(engine, item, ConnectionReader(), options, waits=False)).handle
     return handle
@@ -94,10 +94,7 @@ def wait_for_sync(
     handle: SyncHandle,
     *,
     events: Iterable[Any] | AsyncIterable[Any] | None = None,
-    timeout: float | None = None,
-    poll_interval: float | None = None,
-    on_rescheduled: OnRescheduled = "wait",
-    progress: OnSyncProgress | None = None,
+    options: SyncWaitOptions,
 ) -> Steps[SyncResult]:
     """Wait until a sync has ended that was triggered with start_sync. The first poll follows at once.
 
@@ -112,12 +109,6 @@ def wait_for_sync(
             makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
             for the next item of an iterable cannot be interrupted, not even by the timeout: it should give None every few
             minutes if nothing comes, which makes the wait poll too.
-        timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the sync.
-        poll_interval: Seconds between polls; above 0. Default 30, and 300 beside events. After ten intervals the pauses grow to
-            a tenth of what has passed, up to 300; up to a tenth is added by chance.
-        on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
-            schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise` an error.
-        progress: Called with a SyncProgress after each poll. What it raises ends the wait.
 
     Returns:
         The result of the successful sync.
@@ -134,24 +125,24 @@ def wait_for_sync(
         TypeError: An argument is of another type.
         ValueError: A number is out of range, or there is no such choice.
     """
-    options = checked_options(
-        timeout=timeout,
-        poll_interval=poll_interval,
-        usual_interval=POLL_INTERVAL if events is None else POLL_INTERVAL_BESIDE_EVENTS,
-        on_rescheduled=on_rescheduled,
-        progress=progress,
+    usual = POLL_INTERVAL if events is None else POLL_INTERVAL_BESIDE_EVENTS
+    chosen = SyncOptions(
+        timeout=options.timeout,
+        poll_interval=usual if options.poll_interval is None else options.poll_interval,
+        progress=options.progress,
+        on_rescheduled=options.on_rescheduled,
     )
     now = engine.clock.now()
-    item = SyncItem.of(_checked_handle(handle), options, now)
+    item = SyncItem.of(_checked_handle(handle), chosen, now)
     reader = ConnectionReader()
     result: SyncResult
     if events is None:
-        loop = Loop(engine=engine, reader=reader, options=options, items={item.key: item}, next_poll=now)
+        loop = Loop(engine=engine, reader=reader, options=chosen, items={item.key: item}, next_poll=now)
         result = (yield from loop.run(item)).result
         return result
     arriving = Events(events, engine.clock)
     loop = LoopWithEvents(
-        engine=engine, reader=reader, options=options, items={item.key: item}, next_poll=now,
+        engine=engine, reader=reader, options=chosen, items={item.key: item}, next_poll=now,
         events=arriving, sync_ids=item.sync_ids,
     )  # fmt: skip
     try:
@@ -182,7 +173,7 @@ def check_sync(engine: BaseEngine[Any], handle: SyncHandle) -> Steps[SyncProgres
         TypeError: The handle is of another type.
     """
     now = engine.clock.now()
-    item = SyncItem.of(_checked_handle(handle), WaitOptions(), now)
+    item = SyncItem.of(_checked_handle(handle), SyncOptions(), now)
     found, date = yield from ConnectionReader().alone(engine, item.key)
     item.reading, item.polls = Reading(found, date), 1
     if item.phase == "in doubt":
@@ -199,11 +190,7 @@ def sync_and_wait(
     connection_id: str,
     *,
     force: bool = False,
-    timeout: float | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    on_rescheduled: OnRescheduled = "wait",
-    on_paused: OnPaused = "raise",
-    progress: OnSyncProgress | None = None,
+    options: SyncOptions,
 ) -> Steps[SyncResult]:
     """Trigger a sync and wait until it has ended.
 
@@ -212,13 +199,6 @@ def sync_and_wait(
     Args:
         connection_id: The connection's id.
         force: True stops a sync that is running and starts over. With False, the default, that sync is waited for.
-        timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-        poll_interval: Seconds between polls; above 0. Default 30. After ten intervals the pauses grow to a tenth of what has
-            passed, up to 300; up to a tenth is added by chance.
-        on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
-            schedule type is manual; `retrigger` it at once; or `raise` an error.
-        on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-        progress: Called with a SyncProgress after each poll. What it raises ends the wait.
 
     Returns:
         The result of the successful sync.
@@ -236,13 +216,6 @@ def sync_and_wait(
         TypeError: An argument is of another type.
         ValueError: A number is out of range, or there is no such choice.
     """
-    options = checked_options(
-        timeout=timeout,
-        poll_interval=poll_interval,
-        on_rescheduled=on_rescheduled,
-        on_paused=on_paused,
-        progress=progress,
-    )
     item = SyncItem(key=identifier("connection_id", connection_id), options=options, force=flag("force", force))
     result: SyncResult = (yield from started(engine, item, ConnectionReader(), options)).result
     return result
@@ -272,7 +245,7 @@ def start_resync(
         TypeError: An argument is of another type.
         ValueError: There is no such choice, or no table is named.
     """
-    options = checked_options(on_paused=on_paused)
+    options = SyncOptions(on_paused=on_paused)
     item = _resync(connection_id, options, tables, path=None if tables is None else "scope")
     handle: SyncHandle = (yield from started(engine, item, ConnectionReader(), options, waits=False)).handle
     return handle
@@ -283,11 +256,7 @@ def resync_and_wait(
     connection_id: str,
     *,
     tables: Mapping[str, Sequence[str]] | None = None,
-    timeout: float | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    on_rescheduled: OnRescheduled = "wait",
-    on_paused: OnPaused = "raise",
-    progress: OnSyncProgress | None = None,
+    options: SyncOptions,
 ) -> Steps[SyncResult]:
     """Load a connection, or some of its tables, again from the start, and wait until that has ended.
 
@@ -297,12 +266,6 @@ def resync_and_wait(
     Args:
         connection_id: The connection's id.
         tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
-        timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-        poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
-        on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
-            sync_and_wait.
-        on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-        progress: Called with a SyncProgress after each poll. What it raises ends the wait.
 
     Returns:
         The result of the successful sync.
@@ -314,13 +277,6 @@ def resync_and_wait(
         TypeError: An argument is of another type.
         ValueError: A number is out of range, there is no such choice, or no table is named.
     """
-    options = checked_options(
-        timeout=timeout,
-        poll_interval=poll_interval,
-        on_rescheduled=on_rescheduled,
-        on_paused=on_paused,
-        progress=progress,
-    )
     item = _resync(connection_id, options, tables, path=None if tables is None else "scope")
     result: SyncResult = (yield from started(engine, item, ConnectionReader(), options)).result
     return result
@@ -331,23 +287,13 @@ def resync_tables_and_wait(
     connection_id: str,
     *,
     tables: Mapping[str, Sequence[str]],
-    timeout: float | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    on_rescheduled: OnRescheduled = "wait",
-    on_paused: OnPaused = "raise",
-    progress: OnSyncProgress | None = None,
+    options: SyncOptions,
 ) -> Steps[SyncResult]:
     """Load some tables again from the start, and wait until that has ended.
 
     Args:
         connection_id: The connection's id.
         tables: Schemas by name, with the tables of each, at least one.
-        timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-        poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
-        on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
-            connections.sync_and_wait.
-        on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-        progress: Called with a SyncProgress after each poll. What it raises ends the wait.
 
     Returns:
         The result of the successful sync.
@@ -359,13 +305,6 @@ def resync_tables_and_wait(
         TypeError: An argument is of another type.
         ValueError: A number is out of range, there is no such choice, or no table is named.
     """
-    options = checked_options(
-        timeout=timeout,
-        poll_interval=poll_interval,
-        on_rescheduled=on_rescheduled,
-        on_paused=on_paused,
-        progress=progress,
-    )
     item = _resync(connection_id, options, tables, path="tables")
     result: SyncResult = (yield from started(engine, item, ConnectionReader(), options)).result
     return result
@@ -396,7 +335,7 @@ class SyncItem(Item):
         sync_ids: Ids of syncs that events told of, by connection.
     """
 
-    options: WaitOptions
+    options: SyncOptions
     force: bool = False
     resync: bool = False
     tables: dict[str, list[str]] | None = None
@@ -408,7 +347,7 @@ class SyncItem(Item):
     _triggered_for: tuple[datetime | None] | None = None
 
     @classmethod
-    def of(cls, handle: SyncHandle, options: WaitOptions, now: float) -> SyncItem:
+    def of(cls, handle: SyncHandle, options: SyncOptions, now: float) -> SyncItem:
         """Return the item for a sync that was triggered before."""
         item = cls(
             key=handle.connection_id,
@@ -419,7 +358,7 @@ class SyncItem(Item):
             force=handle.force,
             resync=handle.resync,
         )
-        item.begin(now, options.timeout)
+        item.begin(now, options.limit)
         return item
 
     @property
@@ -619,7 +558,7 @@ class SyncItem(Item):
 
 
 def _resync(
-    connection_id: Any, options: WaitOptions, tables: Mapping[str, Sequence[str]] | None, *, path: str | None
+    connection_id: Any, options: SyncOptions, tables: Mapping[str, Sequence[str]] | None, *, path: str | None
 ) -> SyncItem:
     return SyncItem(
         key=identifier("connection_id", connection_id),

@@ -13,8 +13,8 @@ from fivetran_api.types import UNSET
 
 from ..errors import FivetranError
 from .connections import ConnectionReader, SyncItem
-from .handle import OnSyncProgress, SyncResult
-from .options import POLL_INTERVAL, OnPaused, OnRescheduled, checked_options, count, flag, identifier, identifiers
+from .handle import SyncResult
+from .options import SyncOptions, count, flag, identifier, identifiers
 from .polling import Loop, Reader, Reading, copies, one_by_one
 from .trigger import is_final
 
@@ -83,11 +83,7 @@ def sync_many(
     concurrency: int = 10,
     max_running: int | None = None,
     force: bool = False,
-    timeout: float | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    on_rescheduled: OnRescheduled = "wait",
-    on_paused: OnPaused = "raise",
-    progress: OnSyncProgress | None = None,
+    options: SyncOptions,
 ) -> Batch:
     """Trigger the syncs of many connections, and return each as it ends. A failure is returned for that connection and does not
     stop the others.
@@ -108,13 +104,6 @@ def sync_many(
         concurrency: How many requests that trigger a sync may be under way at a time; at least 1. Default 10.
         max_running: How many syncs may run at a time, to spare a destination; at least 1. Default None, all.
         force: True stops syncs that are running and starts over. With False, the default, these are waited for.
-        timeout: Seconds to wait for each, counted from when its trigger is sent; at least 0. Default None, no limit.
-        poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
-        on_rescheduled: What to do if a sync is rescheduled: `wait`, the default, `retrigger`, or `raise`, which returns the
-            error for it.
-        on_paused: What to do if a connection is paused: `raise`, the default, which returns the error for it, or `unpause` it
-            for good.
-        progress: Called with a SyncProgress for each connection after each poll. What it raises ends the iteration.
 
     Returns:
         The outcome of each connection's sync, in the order in which they end.
@@ -128,13 +117,6 @@ def sync_many(
         raise TypeError("give either connection_ids or where, not both")
     if where is not None and not callable(where):
         raise TypeError(f"where must be a function or None, not {where!r}")
-    options = checked_options(
-        timeout=timeout,
-        poll_interval=poll_interval,
-        on_rescheduled=on_rescheduled,
-        on_paused=on_paused,
-        progress=progress,
-    )
     ids = None if connection_ids is None else identifiers("connection_ids", connection_ids)
     reader = ListingReader(
         group_id=None if group_id is None else identifier("group_id", group_id), concurrency=count("concurrency", concurrency)
@@ -149,7 +131,7 @@ def sync_many(
         first_pause=options.pause(0.0),
         patience=_PATIENCE,
     )
-    return Batch(loop, reader, ids, where, force=flag("force", force))
+    return Batch(loop, reader, ids, where, options, force=flag("force", force))
 
 
 class Batch:
@@ -161,10 +143,12 @@ class Batch:
         reader: ListingReader,
         ids: tuple[str, ...] | None,
         where: Callable[[Connection], bool] | None,
+        options: SyncOptions,
         *,
         force: bool,
     ) -> None:
-        self._loop, self._reader, self._ids, self._where, self._force = loop, reader, ids, where, force
+        self._loop, self._reader, self._ids, self._where = loop, reader, ids, where
+        self._options, self._force = options, force
         self._begun = False
         self._over = False
 
@@ -206,7 +190,7 @@ class Batch:
         for key, reading in readings.items():
             if self._where is not None and not self._where(reading.found):
                 continue
-            item = SyncItem(key=key, options=loop.options, force=self._force, explains=False, due=now)
+            item = SyncItem(key=key, options=self._options, force=self._force, explains=False, due=now)
             if reading.failure is None:
                 item.reading = reading
             elif is_final(reading.failure):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import inf, isnan
+from math import inf
 from typing import Any, Final, Literal, get_args
 
 from attrs import field, frozen
+
+from .handle import OnRunProgress, OnSyncProgress
 
 OnRescheduled = Literal["wait", "retrigger", "raise"]
 OnPaused = Literal["raise", "unpause"]
@@ -17,78 +20,108 @@ POLL_INTERVAL: Final = 30.0
 LONGEST_PAUSE: Final = 300.0
 
 
+def _check_timeout(_: Any, attribute: Any, value: Any) -> None:
+    if value is not None:
+        _check_seconds(attribute.name, value, "a number of seconds of at least 0, or None", least=0)
+
+
+def _check_interval(_: Any, attribute: Any, value: Any) -> None:
+    if value is not None:
+        _check_seconds(attribute.name, value, "a finite number of seconds above 0", most=sys.float_info.max)
+
+
+def _check_seconds(name: str, value: Any, what: str, *, least: float = sys.float_info.min, most: float = inf) -> None:
+    message = f"{name} must be {what}, not {value!r}"
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise TypeError(message)
+    fits = least <= value <= most and (isinstance(value, float) or value <= sys.float_info.max)
+    if not fits:  # nor does what is no number
+        raise ValueError(message)
+
+
+def _check_function(_: Any, attribute: Any, value: Any) -> None:
+    if value is not None and not callable(value):
+        raise TypeError(f"{attribute.name} must be a function or None, not {value!r}")
+
+
+def _check_choice(choices: Any) -> Callable[[Any, Any, Any], None]:
+    known: tuple[str, ...] = get_args(choices)
+
+    def check(_: Any, attribute: Any, value: Any) -> None:
+        if value not in known:
+            what = f"{', '.join(map(repr, known[:-1]))} or {known[-1]!r}, not {value!r}"
+            raise (ValueError if isinstance(value, str) else TypeError)(f"{attribute.name} must be {what}")
+
+    return check
+
+
 @frozen(kw_only=True)
 class WaitOptions:
     """How to wait.
 
+    These are the keyword arguments of the methods that wait: scripts/regenerate writes them, and their texts, into each method
+    whose procedure takes `options`.
+
     Attributes:
-        timeout: Seconds; infinite if there is no timeout.
-        poll_interval: Seconds from one poll to the next, at first.
-        on_rescheduled: What to do if a sync is rescheduled.
-        on_paused: What to do if a connection is paused.
-        progress: Called after each poll; None for nothing.
-        jitter: Draws the part of a tenth by which a pause grows.
+        timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of many has as long,
+            from when it is triggered. What is waited for goes on at Fivetran.
+        poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten intervals the pauses
+            grow to a tenth of what has passed, up to 300; up to a tenth is added by chance.
+        progress: Called with where each stands after each poll. What it raises ends the wait. Default None.
     """
 
-    timeout: float = inf
-    poll_interval: float = POLL_INTERVAL
-    on_rescheduled: OnRescheduled = "wait"
-    on_paused: OnPaused = "raise"
-    progress: Callable[[Any], object] | None = None
-    jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+    timeout: float | None = field(default=None, validator=_check_timeout)
+    poll_interval: float | None = field(default=None, validator=_check_interval)
+    progress: Callable[[Any], object] | None = field(default=None, validator=_check_function)
+    # Draws the part of a tenth by which a pause grows.
+    _jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+
+    @property
+    def limit(self) -> float:
+        """The timeout, infinite if there is none."""
+        return inf if self.timeout is None else float(self.timeout)
 
     def pause(self, elapsed: float) -> float:
-        """Return the seconds to the next poll, given for how many seconds the wait has lasted.
-
-        After ten intervals the pauses grow to a tenth of what has passed, up to 300 s, or the interval if that is more. Up to a
-        tenth is added by chance, so that waits that began together do not poll together.
-        """
-        grown = max(self.poll_interval, min(elapsed / 10, LONGEST_PAUSE))
-        return grown * (1 + self.jitter() / 10)
+        """Return the seconds to the next poll, given for how many seconds the wait has lasted."""
+        interval = POLL_INTERVAL if self.poll_interval is None else float(self.poll_interval)
+        # Waits that began together do not poll together.
+        return max(interval, min(elapsed / 10, LONGEST_PAUSE)) * (1 + self._jitter() / 10)
 
 
-def checked_options(
-    *,
-    timeout: float | None = None,
-    poll_interval: float | None = None,
-    usual_interval: float = POLL_INTERVAL,
-    on_rescheduled: OnRescheduled = "wait",
-    on_paused: OnPaused = "raise",
-    progress: Callable[[Any], object] | None = None,
-) -> WaitOptions:
-    """Check the options of a method.
+@frozen(kw_only=True)
+class RunOptions(WaitOptions):
+    """How to wait for a run of a transformation.
 
-    Raises:
-        TypeError: An option is of another type.
-        ValueError: A number is out of range, or there is no such choice.
+    Attributes:
+        progress: Called with a RunProgress after each poll. What it raises ends the wait. Default None.
     """
-    if progress is not None and not callable(progress):
-        raise TypeError(f"progress must be a function or None, not {progress!r}")
-    return WaitOptions(
-        timeout=inf if timeout is None else _seconds("timeout", timeout, "a number of seconds of at least 0, or None"),
-        poll_interval=usual_interval
-        if poll_interval is None
-        else _seconds("poll_interval", poll_interval, "a finite number of seconds above 0"),
-        on_rescheduled=choice("on_rescheduled", on_rescheduled, OnRescheduled),
-        on_paused=choice("on_paused", on_paused, OnPaused),
-        progress=progress,
-    )
+
+    progress: OnRunProgress | None = field(default=None, validator=_check_function)
 
 
-def choice(name: str, value: Any, choices: Any) -> Any:
-    """Return the value of an argument if it is one of the choices.
+@frozen(kw_only=True)
+class SyncWaitOptions(WaitOptions):
+    """How to wait for syncs.
 
-    Raises:
-        TypeError: It is no str.
-        ValueError: There is no such choice.
+    Attributes:
+        progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default None.
+        on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
+            schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise` an error.
     """
-    known: tuple[str, ...] = get_args(choices)
-    what = f"{name} must be {', '.join(map(repr, known[:-1]))} or {known[-1]!r}, not {value!r}"
-    if not isinstance(value, str):
-        raise TypeError(what)
-    if value not in known:
-        raise ValueError(what)
-    return value
+
+    progress: OnSyncProgress | None = field(default=None, validator=_check_function)
+    on_rescheduled: OnRescheduled = field(default="wait", validator=_check_choice(OnRescheduled))
+
+
+@frozen(kw_only=True)
+class SyncOptions(SyncWaitOptions):
+    """How to trigger syncs and wait for them.
+
+    Attributes:
+        on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for good.
+    """
+
+    on_paused: OnPaused = field(default="raise", validator=_check_choice(OnPaused))
 
 
 def flag(name: str, value: Any) -> bool:
@@ -166,16 +199,3 @@ def table_names(value: Any) -> dict[str, list[str]]:
 def _is_list_of_names(value: Any) -> bool:
     given: object = value
     return isinstance(given, Sequence) and not isinstance(given, str | bytes) and all(isinstance(each, str) for each in value)
-
-
-def _seconds(name: str, value: Any, what: str) -> float:
-    message = f"{name} must be {what}, not {value!r}"
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        raise TypeError(message)
-    try:
-        seconds = float(value)
-    except OverflowError:
-        raise ValueError(message) from None
-    if isnan(seconds) or seconds < 0 or (name == "poll_interval" and not 0 < seconds < inf):
-        raise ValueError(message)
-    return seconds

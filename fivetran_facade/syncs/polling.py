@@ -41,10 +41,10 @@ _ODD: Final = 5
 # Seconds between the checks whether a trigger in doubt was accepted: a sync shows only after a while.
 _CHECKS: Final = (2.0, 5.0, 15.0, 30.0, 60.0)
 _TRIGGERS: Final = 3
-# For how many seconds an end may stay unclear before the wait is given up: if the sync history does not tell whose it is, and
-# if the history cannot be read.
+# For how many seconds an end may stay unclear before the wait is given up, and how many times in a row the sync history, which
+# may tell whose it is, cannot be read.
 _UNCLEAR: Final = 60.0
-_UNREAD: Final = 600.0
+_UNREAD: Final = 20
 # For how long a trigger is waited for, in seconds, before it counts as in doubt; and so a silent server holds up the others.
 _LONGEST_TRIGGER: Final = 60.0
 # For each request at a time, how many triggers are sent before the loop goes on to what else is due.
@@ -136,6 +136,7 @@ class Item(ABC):
     checks: int = 0
     doubt: FivetranError | None = None
     unclear_since: float | None = None
+    unread: int = 0
     triggered: float = -inf
 
     # What syncs and runs differ in
@@ -232,9 +233,10 @@ class Item(ABC):
             now: The moment, by the client's clock.
             failure: Why the history could not be read; None if it could, or there is none.
         """
+        self.unread = 0 if failure is None else self.unread + 1
         if self.unclear_since is None:
             self.unclear_since = now
-        elif now - self.unclear_since >= (_UNCLEAR if failure is None else _UNREAD):
+        elif self.unread >= _UNREAD or (failure is None and now - self.unclear_since >= _UNCLEAR):
             self.error = self.unknown()
             self.error.__cause__ = failure
 
@@ -345,7 +347,7 @@ class Loop(Generic[I]):
         return bool(over)
 
     def _time_out(self, item: I) -> None:
-        error = item.timed_out(self.options.timeout)
+        error = item.timed_out(self.options.limit)
         error.__cause__ = item.doubt or item.failure
         item.error = error
 
@@ -360,7 +362,7 @@ class Loop(Generic[I]):
         now = self.engine.clock.now()
         sent: list[I] = []
         for item in items:
-            item.begin(now, self.options.timeout)
+            item.begin(now, self.options.limit)
             with _kept(item):
                 item.handle = item.new_handle()
                 sent.append(item)
@@ -556,7 +558,7 @@ def started(engine: BaseEngine[Any], item: I, reader: Reader, options: WaitOptio
         FivetranError: It was not triggered, did not succeed, or was given up.
     """
     now = engine.clock.now()
-    item.begin(now, options.timeout)
+    item.begin(now, options.limit)
     bounded = engine.with_options(deadline=item.deadline if item.deadline < inf else None)
     item.reading, item.due = Reading(*(yield from reader.alone(bounded, item.key))), now
     return (yield from Loop(engine=engine, reader=reader, options=options, items={item.key: item}, waits=waits).run(item))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from ..errors import FivetranError, RunFailed, RunTimedOut, RunUnknown, TimedOut
-from .handle import OnRunProgress, RunHandle, RunProgress, RunResult
-from .options import POLL_INTERVAL, WaitOptions, checked_options, flag, identifier
+from .handle import RunHandle, RunProgress, RunResult
+from .options import RunOptions, flag, identifier
 from .polling import Decision, Item, Loop, Reader, Reading, started
 from .verdict import RUNNING, Trace, Whose, judged_run, moment_of, text_of, traced_run, unknown_text
 
@@ -38,8 +38,9 @@ def start_run(engine: BaseEngine[Any], transformation_id: str, *, full_refresh: 
         RunUnknown: The response was lost, and the API does not show whether the run was started.
         FivetranError: As for every call.
         TypeError: An argument is of another type.
+        ValueError: A number is out of range, or there is no such choice.
     """
-    item = yield from _started(engine, transformation_id, full_refresh, checked_options(), waits=False)
+    item = yield from _started(engine, transformation_id, full_refresh, RunOptions(), waits=False)
     handle: RunHandle = item.handle
     return handle
 
@@ -48,9 +49,7 @@ def wait_for_run(
     engine: BaseEngine[Any],
     handle: RunHandle,
     *,
-    timeout: float | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    progress: OnRunProgress | None = None,
+    options: RunOptions,
 ) -> Steps[RunResult]:
     """Wait until a run has ended that was triggered with start_run. The first poll follows at once.
 
@@ -58,9 +57,6 @@ def wait_for_run(
 
     Args:
         handle: What start_run returned.
-        timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the run.
-        poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.wait_for_sync.
-        progress: Called with a RunProgress after each poll. What it raises ends the wait.
 
     Returns:
         The result of the successful run.
@@ -72,9 +68,8 @@ def wait_for_run(
         NotFound: The transformation was deleted meanwhile.
         FivetranError: As for every call; `error.handle` is the handle to wait on.
         TypeError: An argument is of another type.
-        ValueError: A number is out of range.
+        ValueError: A number is out of range, or there is no such choice.
     """
-    options = checked_options(timeout=timeout, poll_interval=poll_interval, progress=progress)
     now = engine.clock.now()
     item = RunItem.of(_checked_handle(handle), options, now)
     loop = Loop(engine=engine, reader=TransformationReader(), options=options, items={item.key: item}, next_poll=now)
@@ -98,7 +93,7 @@ def check_run(engine: BaseEngine[Any], handle: RunHandle) -> Steps[RunProgress]:
         TypeError: The handle is of another type.
     """
     now = engine.clock.now()
-    item = RunItem.of(_checked_handle(handle), WaitOptions(), now)
+    item = RunItem.of(_checked_handle(handle), RunOptions(), now)
     found, date = yield from TransformationReader().alone(engine, item.key)
     item.reading, item.polls = Reading(found, date), 1
     if item.phase == "in doubt":
@@ -115,9 +110,7 @@ def run_and_wait(
     transformation_id: str,
     *,
     full_refresh: bool = False,
-    timeout: float | None = None,
-    poll_interval: float = POLL_INTERVAL,
-    progress: OnRunProgress | None = None,
+    options: RunOptions,
 ) -> Steps[RunResult]:
     """Run a transformation and wait until the run has ended.
 
@@ -126,9 +119,6 @@ def run_and_wait(
     Args:
         transformation_id: The transformation's id.
         full_refresh: True rebuilds incremental models from nothing. Default False.
-        timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the run.
-        poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
-        progress: Called with a RunProgress after each poll. What it raises ends the wait.
 
     Returns:
         The result of the successful run.
@@ -142,9 +132,8 @@ def run_and_wait(
         NotFound: There is no such transformation, or it was deleted meanwhile.
         FivetranError: As for every call; `error.handle` is the handle to wait on, if the run was triggered.
         TypeError: An argument is of another type.
-        ValueError: A number is out of range.
+        ValueError: A number is out of range, or there is no such choice.
     """
-    options = checked_options(timeout=timeout, poll_interval=poll_interval, progress=progress)
     result: RunResult = (yield from _started(engine, transformation_id, full_refresh, options)).result
     return result
 
@@ -171,11 +160,11 @@ class RunItem(Item):
     full_refresh: bool = False
 
     @classmethod
-    def of(cls, handle: RunHandle, options: WaitOptions, now: float) -> RunItem:
+    def of(cls, handle: RunHandle, options: RunOptions, now: float) -> RunItem:
         """Return the item for a run that was triggered before."""
         phase: Any = "in doubt" if handle.in_doubt else "waiting"
         item = cls(key=handle.transformation_id, handle=handle, phase=phase, due=now)
-        item.begin(now, options.timeout)
+        item.begin(now, options.limit)
         return item
 
     def new_handle(self) -> RunHandle:
@@ -265,7 +254,7 @@ class RunItem(Item):
 
 
 def _started(
-    engine: BaseEngine[Any], transformation_id: Any, full_refresh: Any, options: WaitOptions, *, waits: bool = True
+    engine: BaseEngine[Any], transformation_id: Any, full_refresh: Any, options: RunOptions, *, waits: bool = True
 ) -> Steps[RunItem]:
     """Trigger a run and, unless `waits` is False, wait for its end."""
     key = identifier("transformation_id", transformation_id)

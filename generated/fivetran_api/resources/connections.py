@@ -657,8 +657,8 @@ class Connections(Resource):
         events: Iterable[Any] | None = None,
         timeout: float | None = None,
         poll_interval: float | None = None,
-        on_rescheduled: OnRescheduled = "wait",
         progress: OnSyncProgress | None = None,
+        on_rescheduled: OnRescheduled = "wait",
     ) -> SyncResult:
         """Wait until a sync has ended that was triggered with start_sync. The first poll follows at once.
 
@@ -673,12 +673,16 @@ class Connections(Resource):
                 makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
                 for the next item of an iterable cannot be interrupted, not even by the timeout: it should give None every few
                 minutes if nothing comes, which makes the wait poll too.
-            timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the sync.
-            poll_interval: Seconds between polls; above 0. Default 30, and 300 beside events. After ten intervals the pauses grow to
-                a tenth of what has passed, up to 300; up to a tenth is added by chance.
-            on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
-                schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise` an error.
-            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
 
         Returns:
             The result of the successful sync.
@@ -696,16 +700,16 @@ class Connections(Resource):
             ValueError: A number is out of range, or there is no such choice.
         """
         from fivetran_facade.syncs.connections import wait_for_sync
+        from fivetran_facade.syncs.options import SyncWaitOptions
 
         return self._engine.perform(
             wait_for_sync(
                 self._engine,
                 handle,
                 events=events,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                progress=progress,
+                options=SyncWaitOptions(
+                    timeout=timeout, poll_interval=poll_interval, progress=progress, on_rescheduled=on_rescheduled
+                ),
             )
         )
 
@@ -739,10 +743,10 @@ class Connections(Resource):
         *,
         force: bool = False,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: OnSyncProgress | None = None,
     ) -> SyncResult:
         """Trigger a sync and wait until it has ended.
 
@@ -751,13 +755,18 @@ class Connections(Resource):
         Args:
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over. With False, the default, that sync is waited for.
-            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-            poll_interval: Seconds between polls; above 0. Default 30. After ten intervals the pauses grow to a tenth of what has
-                passed, up to 300; up to a tenth is added by chance.
-            on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
-                schedule type is manual; `retrigger` it at once; or `raise` an error.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+                good.
 
         Returns:
             The result of the successful sync.
@@ -776,17 +785,20 @@ class Connections(Resource):
             ValueError: A number is out of range, or there is no such choice.
         """
         from fivetran_facade.syncs.connections import sync_and_wait
+        from fivetran_facade.syncs.options import SyncOptions
 
         return self._engine.perform(
             sync_and_wait(
                 self._engine,
                 connection_id,
                 force=force,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                on_paused=on_paused,
-                progress=progress,
+                options=SyncOptions(
+                    timeout=timeout,
+                    poll_interval=poll_interval,
+                    progress=progress,
+                    on_rescheduled=on_rescheduled,
+                    on_paused=on_paused,
+                ),
             )
         )
 
@@ -820,10 +832,10 @@ class Connections(Resource):
         *,
         tables: Mapping[str, Sequence[str]] | None = None,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: OnSyncProgress | None = None,
     ) -> SyncResult:
         """Load a connection, or some of its tables, again from the start, and wait until that has ended.
 
@@ -833,12 +845,18 @@ class Connections(Resource):
         Args:
             connection_id: The connection's id.
             tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
-            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
-            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
-                sync_and_wait.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+                good.
 
         Returns:
             The result of the successful sync.
@@ -851,17 +869,20 @@ class Connections(Resource):
             ValueError: A number is out of range, there is no such choice, or no table is named.
         """
         from fivetran_facade.syncs.connections import resync_and_wait
+        from fivetran_facade.syncs.options import SyncOptions
 
         return self._engine.perform(
             resync_and_wait(
                 self._engine,
                 connection_id,
                 tables=tables,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                on_paused=on_paused,
-                progress=progress,
+                options=SyncOptions(
+                    timeout=timeout,
+                    poll_interval=poll_interval,
+                    progress=progress,
+                    on_rescheduled=on_rescheduled,
+                    on_paused=on_paused,
+                ),
             )
         )
 
@@ -875,10 +896,10 @@ class Connections(Resource):
         max_running: int | None = None,
         force: bool = False,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: OnSyncProgress | None = None,
     ) -> SyncMany:
         """Trigger the syncs of many connections, and return each as it ends. A failure is returned for that connection and does not
         stop the others.
@@ -899,13 +920,18 @@ class Connections(Resource):
             concurrency: How many requests that trigger a sync may be under way at a time; at least 1. Default 10.
             max_running: How many syncs may run at a time, to spare a destination; at least 1. Default None, all.
             force: True stops syncs that are running and starts over. With False, the default, these are waited for.
-            timeout: Seconds to wait for each, counted from when its trigger is sent; at least 0. Default None, no limit.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
-            on_rescheduled: What to do if a sync is rescheduled: `wait`, the default, `retrigger`, or `raise`, which returns the
-                error for it.
-            on_paused: What to do if a connection is paused: `raise`, the default, which returns the error for it, or `unpause` it
-                for good.
-            progress: Called with a SyncProgress for each connection after each poll. What it raises ends the iteration.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+                good.
 
         Returns:
             The outcome of each connection's sync, in the order in which they end.
@@ -916,6 +942,7 @@ class Connections(Resource):
             ValueError: A number is out of range, or there is no such choice.
         """
         from fivetran_facade.syncs.many import SyncMany, sync_many
+        from fivetran_facade.syncs.options import SyncOptions
 
         return SyncMany(
             self._engine.perform,
@@ -927,11 +954,13 @@ class Connections(Resource):
                 concurrency=concurrency,
                 max_running=max_running,
                 force=force,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                on_paused=on_paused,
-                progress=progress,
+                options=SyncOptions(
+                    timeout=timeout,
+                    poll_interval=poll_interval,
+                    progress=progress,
+                    on_rescheduled=on_rescheduled,
+                    on_paused=on_paused,
+                ),
             ),
         )
 
@@ -1554,8 +1583,8 @@ class AsyncConnections(Resource):
         events: Iterable[Any] | AsyncIterable[Any] | None = None,
         timeout: float | None = None,
         poll_interval: float | None = None,
-        on_rescheduled: OnRescheduled = "wait",
         progress: OnSyncProgress | None = None,
+        on_rescheduled: OnRescheduled = "wait",
     ) -> SyncResult:
         """Wait until a sync has ended that was triggered with start_sync. The first poll follows at once.
 
@@ -1570,12 +1599,16 @@ class AsyncConnections(Resource):
                 makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
                 for the next item of an iterable cannot be interrupted, not even by the timeout: it should give None every few
                 minutes if nothing comes, which makes the wait poll too.
-            timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the sync.
-            poll_interval: Seconds between polls; above 0. Default 30, and 300 beside events. After ten intervals the pauses grow to
-                a tenth of what has passed, up to 300; up to a tenth is added by chance.
-            on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
-                schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise` an error.
-            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
 
         Returns:
             The result of the successful sync.
@@ -1593,16 +1626,16 @@ class AsyncConnections(Resource):
             ValueError: A number is out of range, or there is no such choice.
         """
         from fivetran_facade.syncs.connections import wait_for_sync
+        from fivetran_facade.syncs.options import SyncWaitOptions
 
         return await self._engine.perform(
             wait_for_sync(
                 self._engine,
                 handle,
                 events=events,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                progress=progress,
+                options=SyncWaitOptions(
+                    timeout=timeout, poll_interval=poll_interval, progress=progress, on_rescheduled=on_rescheduled
+                ),
             )
         )
 
@@ -1636,10 +1669,10 @@ class AsyncConnections(Resource):
         *,
         force: bool = False,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: OnSyncProgress | None = None,
     ) -> SyncResult:
         """Trigger a sync and wait until it has ended.
 
@@ -1648,13 +1681,18 @@ class AsyncConnections(Resource):
         Args:
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over. With False, the default, that sync is waited for.
-            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-            poll_interval: Seconds between polls; above 0. Default 30. After ten intervals the pauses grow to a tenth of what has
-                passed, up to 300; up to a tenth is added by chance.
-            on_rescheduled: What to do if the sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
-                schedule type is manual; `retrigger` it at once; or `raise` an error.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+                good.
 
         Returns:
             The result of the successful sync.
@@ -1673,17 +1711,20 @@ class AsyncConnections(Resource):
             ValueError: A number is out of range, or there is no such choice.
         """
         from fivetran_facade.syncs.connections import sync_and_wait
+        from fivetran_facade.syncs.options import SyncOptions
 
         return await self._engine.perform(
             sync_and_wait(
                 self._engine,
                 connection_id,
                 force=force,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                on_paused=on_paused,
-                progress=progress,
+                options=SyncOptions(
+                    timeout=timeout,
+                    poll_interval=poll_interval,
+                    progress=progress,
+                    on_rescheduled=on_rescheduled,
+                    on_paused=on_paused,
+                ),
             )
         )
 
@@ -1717,10 +1758,10 @@ class AsyncConnections(Resource):
         *,
         tables: Mapping[str, Sequence[str]] | None = None,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: OnSyncProgress | None = None,
     ) -> SyncResult:
         """Load a connection, or some of its tables, again from the start, and wait until that has ended.
 
@@ -1730,12 +1771,18 @@ class AsyncConnections(Resource):
         Args:
             connection_id: The connection's id.
             tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
-            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
-            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
-                sync_and_wait.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+                good.
 
         Returns:
             The result of the successful sync.
@@ -1748,17 +1795,20 @@ class AsyncConnections(Resource):
             ValueError: A number is out of range, there is no such choice, or no table is named.
         """
         from fivetran_facade.syncs.connections import resync_and_wait
+        from fivetran_facade.syncs.options import SyncOptions
 
         return await self._engine.perform(
             resync_and_wait(
                 self._engine,
                 connection_id,
                 tables=tables,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                on_paused=on_paused,
-                progress=progress,
+                options=SyncOptions(
+                    timeout=timeout,
+                    poll_interval=poll_interval,
+                    progress=progress,
+                    on_rescheduled=on_rescheduled,
+                    on_paused=on_paused,
+                ),
             )
         )
 
@@ -1772,10 +1822,10 @@ class AsyncConnections(Resource):
         max_running: int | None = None,
         force: bool = False,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: OnSyncProgress | None = None,
     ) -> AsyncSyncMany:
         """Trigger the syncs of many connections, and return each as it ends. A failure is returned for that connection and does not
         stop the others.
@@ -1796,13 +1846,18 @@ class AsyncConnections(Resource):
             concurrency: How many requests that trigger a sync may be under way at a time; at least 1. Default 10.
             max_running: How many syncs may run at a time, to spare a destination; at least 1. Default None, all.
             force: True stops syncs that are running and starts over. With False, the default, these are waited for.
-            timeout: Seconds to wait for each, counted from when its trigger is sent; at least 0. Default None, no limit.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of sync_and_wait.
-            on_rescheduled: What to do if a sync is rescheduled: `wait`, the default, `retrigger`, or `raise`, which returns the
-                error for it.
-            on_paused: What to do if a connection is paused: `raise`, the default, which returns the error for it, or `unpause` it
-                for good.
-            progress: Called with a SyncProgress for each connection after each poll. What it raises ends the iteration.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+                good.
 
         Returns:
             The outcome of each connection's sync, in the order in which they end.
@@ -1813,6 +1868,7 @@ class AsyncConnections(Resource):
             ValueError: A number is out of range, or there is no such choice.
         """
         from fivetran_facade.syncs.many import AsyncSyncMany, sync_many
+        from fivetran_facade.syncs.options import SyncOptions
 
         return AsyncSyncMany(
             self._engine.perform,
@@ -1824,10 +1880,12 @@ class AsyncConnections(Resource):
                 concurrency=concurrency,
                 max_running=max_running,
                 force=force,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                on_paused=on_paused,
-                progress=progress,
+                options=SyncOptions(
+                    timeout=timeout,
+                    poll_interval=poll_interval,
+                    progress=progress,
+                    on_rescheduled=on_rescheduled,
+                    on_paused=on_paused,
+                ),
             ),
         )

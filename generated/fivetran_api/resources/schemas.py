@@ -418,22 +418,28 @@ class Schemas(Resource):
         *,
         tables: Mapping[str, Sequence[str]],
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: OnSyncProgress | None = None,
     ) -> SyncResult:
         """Load some tables again from the start, and wait until that has ended.
 
         Args:
             connection_id: The connection's id.
             tables: Schemas by name, with the tables of each, at least one.
-            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
-            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
-                connections.sync_and_wait.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+                good.
 
         Returns:
             The result of the successful sync.
@@ -446,17 +452,20 @@ class Schemas(Resource):
             ValueError: A number is out of range, there is no such choice, or no table is named.
         """
         from fivetran_facade.syncs.connections import resync_tables_and_wait
+        from fivetran_facade.syncs.options import SyncOptions
 
         return self._engine.perform(
             resync_tables_and_wait(
                 self._engine,
                 connection_id,
                 tables=tables,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                on_paused=on_paused,
-                progress=progress,
+                options=SyncOptions(
+                    timeout=timeout,
+                    poll_interval=poll_interval,
+                    progress=progress,
+                    on_rescheduled=on_rescheduled,
+                    on_paused=on_paused,
+                ),
             )
         )
 
@@ -970,22 +979,28 @@ class AsyncSchemas(Resource):
         *,
         tables: Mapping[str, Sequence[str]],
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
         on_rescheduled: OnRescheduled = "wait",
         on_paused: OnPaused = "raise",
-        progress: OnSyncProgress | None = None,
     ) -> SyncResult:
         """Load some tables again from the start, and wait until that has ended.
 
         Args:
             connection_id: The connection's id.
             tables: Schemas by name, with the tables of each, at least one.
-            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the sync.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
-            on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`, as for
-                connections.sync_and_wait.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-            progress: Called with a SyncProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+                good.
 
         Returns:
             The result of the successful sync.
@@ -998,17 +1013,20 @@ class AsyncSchemas(Resource):
             ValueError: A number is out of range, there is no such choice, or no table is named.
         """
         from fivetran_facade.syncs.connections import resync_tables_and_wait
+        from fivetran_facade.syncs.options import SyncOptions
 
         return await self._engine.perform(
             resync_tables_and_wait(
                 self._engine,
                 connection_id,
                 tables=tables,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                on_rescheduled=on_rescheduled,
-                on_paused=on_paused,
-                progress=progress,
+                options=SyncOptions(
+                    timeout=timeout,
+                    poll_interval=poll_interval,
+                    progress=progress,
+                    on_rescheduled=on_rescheduled,
+                    on_paused=on_paused,
+                ),
             )
         )
 

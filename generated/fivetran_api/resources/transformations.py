@@ -322,6 +322,7 @@ class Transformations(Resource):
             RunUnknown: The response was lost, and the API does not show whether the run was started.
             FivetranError: As for every call.
             TypeError: An argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
         """
         from fivetran_facade.syncs.runs import start_run
 
@@ -332,7 +333,7 @@ class Transformations(Resource):
         handle: RunHandle,
         *,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
         progress: OnRunProgress | None = None,
     ) -> RunResult:
         """Wait until a run has ended that was triggered with start_run. The first poll follows at once.
@@ -341,9 +342,12 @@ class Transformations(Resource):
 
         Args:
             handle: What start_run returned.
-            timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the run.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.wait_for_sync.
-            progress: Called with a RunProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a RunProgress after each poll. What it raises ends the wait. Default None.
 
         Returns:
             The result of the successful run.
@@ -355,12 +359,15 @@ class Transformations(Resource):
             NotFound: The transformation was deleted meanwhile.
             FivetranError: As for every call; `error.handle` is the handle to wait on.
             TypeError: An argument is of another type.
-            ValueError: A number is out of range.
+            ValueError: A number is out of range, or there is no such choice.
         """
+        from fivetran_facade.syncs.options import RunOptions
         from fivetran_facade.syncs.runs import wait_for_run
 
         return self._engine.perform(
-            wait_for_run(self._engine, handle, timeout=timeout, poll_interval=poll_interval, progress=progress)
+            wait_for_run(
+                self._engine, handle, options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress)
+            )
         )
 
     def check_run(self, handle: RunHandle) -> RunProgress:
@@ -388,7 +395,7 @@ class Transformations(Resource):
         *,
         full_refresh: bool = False,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
         progress: OnRunProgress | None = None,
     ) -> RunResult:
         """Run a transformation and wait until the run has ended.
@@ -398,9 +405,12 @@ class Transformations(Resource):
         Args:
             transformation_id: The transformation's id.
             full_refresh: True rebuilds incremental models from nothing. Default False.
-            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the run.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
-            progress: Called with a RunProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a RunProgress after each poll. What it raises ends the wait. Default None.
 
         Returns:
             The result of the successful run.
@@ -414,8 +424,9 @@ class Transformations(Resource):
             NotFound: There is no such transformation, or it was deleted meanwhile.
             FivetranError: As for every call; `error.handle` is the handle to wait on, if the run was triggered.
             TypeError: An argument is of another type.
-            ValueError: A number is out of range.
+            ValueError: A number is out of range, or there is no such choice.
         """
+        from fivetran_facade.syncs.options import RunOptions
         from fivetran_facade.syncs.runs import run_and_wait
 
         return self._engine.perform(
@@ -423,9 +434,7 @@ class Transformations(Resource):
                 self._engine,
                 transformation_id,
                 full_refresh=full_refresh,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                progress=progress,
+                options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress),
             )
         )
 
@@ -728,6 +737,7 @@ class AsyncTransformations(Resource):
             RunUnknown: The response was lost, and the API does not show whether the run was started.
             FivetranError: As for every call.
             TypeError: An argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
         """
         from fivetran_facade.syncs.runs import start_run
 
@@ -738,7 +748,7 @@ class AsyncTransformations(Resource):
         handle: RunHandle,
         *,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
         progress: OnRunProgress | None = None,
     ) -> RunResult:
         """Wait until a run has ended that was triggered with start_run. The first poll follows at once.
@@ -747,9 +757,12 @@ class AsyncTransformations(Resource):
 
         Args:
             handle: What start_run returned.
-            timeout: Seconds to wait at most, requests included; at least 0. Default None, no limit. It does not stop the run.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.wait_for_sync.
-            progress: Called with a RunProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a RunProgress after each poll. What it raises ends the wait. Default None.
 
         Returns:
             The result of the successful run.
@@ -761,12 +774,15 @@ class AsyncTransformations(Resource):
             NotFound: The transformation was deleted meanwhile.
             FivetranError: As for every call; `error.handle` is the handle to wait on.
             TypeError: An argument is of another type.
-            ValueError: A number is out of range.
+            ValueError: A number is out of range, or there is no such choice.
         """
+        from fivetran_facade.syncs.options import RunOptions
         from fivetran_facade.syncs.runs import wait_for_run
 
         return await self._engine.perform(
-            wait_for_run(self._engine, handle, timeout=timeout, poll_interval=poll_interval, progress=progress)
+            wait_for_run(
+                self._engine, handle, options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress)
+            )
         )
 
     async def check_run(self, handle: RunHandle) -> RunProgress:
@@ -794,7 +810,7 @@ class AsyncTransformations(Resource):
         *,
         full_refresh: bool = False,
         timeout: float | None = None,
-        poll_interval: float = 30.0,
+        poll_interval: float | None = None,
         progress: OnRunProgress | None = None,
     ) -> RunResult:
         """Run a transformation and wait until the run has ended.
@@ -804,9 +820,12 @@ class AsyncTransformations(Resource):
         Args:
             transformation_id: The transformation's id.
             full_refresh: True rebuilds incremental models from nothing. Default False.
-            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. It does not stop the run.
-            poll_interval: Seconds between polls; above 0. Default 30. The pauses grow as those of connections.sync_and_wait.
-            progress: Called with a RunProgress after each poll. What it raises ends the wait.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a RunProgress after each poll. What it raises ends the wait. Default None.
 
         Returns:
             The result of the successful run.
@@ -820,8 +839,9 @@ class AsyncTransformations(Resource):
             NotFound: There is no such transformation, or it was deleted meanwhile.
             FivetranError: As for every call; `error.handle` is the handle to wait on, if the run was triggered.
             TypeError: An argument is of another type.
-            ValueError: A number is out of range.
+            ValueError: A number is out of range, or there is no such choice.
         """
+        from fivetran_facade.syncs.options import RunOptions
         from fivetran_facade.syncs.runs import run_and_wait
 
         return await self._engine.perform(
@@ -829,8 +849,6 @@ class AsyncTransformations(Resource):
                 self._engine,
                 transformation_id,
                 full_refresh=full_refresh,
-                timeout=timeout,
-                poll_interval=poll_interval,
-                progress=progress,
+                options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress),
             )
         )
