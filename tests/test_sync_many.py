@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections import Counter
 from collections.abc import Generator
 from contextvars import ContextVar, copy_context
@@ -389,7 +388,7 @@ def test_each_error_that_ends_a_wait_has_the_handle_of_its_own(world: World) -> 
 
 
 @pytest.mark.parametrize("moment", ["triggering", "waiting"])
-def test_ctrl_c_ends_the_program_within_a_second(moment: str) -> None:
+def test_ctrl_c_ends_the_program_without_waiting_for_requests(moment: str) -> None:
     code = f"""
 import signal, sys, threading, time, httpx
 from fivetran_facade import Fivetran
@@ -410,11 +409,9 @@ for end in fivetran.connections.sync_many(ids, progress=told, poll_interval=0.2)
     program = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     assert program.stdout is not None
     assert program.stdout.readline() == b"now\n"
-    began = time.monotonic()
     program.send_signal(signal.SIGINT)
     program.stdout.close()
-    assert program.wait(30) != 0
-    assert time.monotonic() - began < 1
+    assert program.wait(20) != 0  # a request takes 60 s
 
 
 def test_results_are_in_the_order_of_the_calls(world: World) -> None:
