@@ -165,7 +165,7 @@ class Account:
         made = self._parts[kind] = kind(self)
         return made
 
-    def tell(self, event: str, connection: JSON, more: JSON | None = None) -> None:
+    def emit(self, event: str, connection: JSON, more: JSON | None = None) -> None:
         """Say that something happened to a connection."""
         for listener in self.listeners:
             listener(event, connection, more or {})
