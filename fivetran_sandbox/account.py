@@ -165,7 +165,7 @@ class Account:
         made = self._parts[kind] = kind(self)
         return made
 
-    def emit(self, event: str, connection: JSON, more: JSON | None = None) -> None:
+    def tell(self, event: str, connection: JSON, more: JSON | None = None) -> None:
         """Say that something happened to a connection."""
         for listener in self.listeners:
             listener(event, connection, more or {})

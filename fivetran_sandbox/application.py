@@ -104,7 +104,7 @@ class Sandbox:
         self.account = Account(COLLECTIONS, self.life, seed=self._ids, sync_seconds=self._sync_seconds)
         self.limits = Limits(self._plan, self._requests_per_hour)
         Webhooks.of(self.account)
-        seeds.populate(self.account, seeds.find(self._seed, self.life.now), self._connections)
+        seeds.plant(self.account, seeds.find(self._seed, self.life.now), self._connections)
         self.faults.clear()
         self.requests.clear()
 
@@ -203,12 +203,12 @@ class Sandbox:
         return Response(write(body), failure.status, {**self.usual_headers(), **failure.headers}, _JSON)
 
     async def _perform(self, request: Request, path: str) -> tuple[int, JSON] | Response:
-        method, current = legacy.current_path(request.method, path)
+        method, today = legacy.today(request.method, path)
         if not self.legacy:
-            if current != path:
+            if today != path:
                 raise no_route()
             method = request.method
-        match = self.document.route(current)
+        match = self.document.route(today)
         if match is None:
             raise no_route()
         operation = match.operations.get(method)

@@ -18,7 +18,7 @@ _REWRITES: Final = tuple(
 )
 
 
-def current_path(method: str, path: str) -> tuple[str, str]:
+def today(method: str, path: str) -> tuple[str, str]:
     """Today's method and path for those of a request."""
     for pattern, replacement, verbs in _REWRITES:
         path, found = pattern.subn(replacement, path)

@@ -77,7 +77,7 @@ class Run:
 
 
 @define
-class SyncState:
+class Line:
     """What the sandbox remembers of one connection's syncs."""
 
     run: Run | None = None
@@ -93,26 +93,26 @@ class Syncs:
 
     def __init__(self, account: Account) -> None:
         self._account = account
-        self._states: dict[str, SyncState] = {}
+        self._lines: dict[str, Line] = {}
 
     @classmethod
     def of(cls, account: Account) -> Syncs:
         """The syncs of this account."""
         return account.part(cls)
 
-    def state(self, connection: JSON) -> SyncState:
+    def line(self, connection: JSON) -> Line:
         """What is remembered of a connection's syncs."""
-        found = self._states.get(connection["id"])
+        found = self._lines.get(connection["id"])
         if found is None:
-            found = self._states[connection["id"]] = SyncState()
+            found = self._lines[connection["id"]] = Line()
         return found
 
     def ask(self, connection: JSON, *, force: bool = False) -> None:
         """Start a sync unless one runs already; with `force` stop that one and start over."""
         if not self._may_sync(connection):
             return
-        state = self.state(connection)
-        if state.run is not None:
+        line = self.line(connection)
+        if line.run is not None:
             if not force:
                 return
             self._cancel(connection)
@@ -128,10 +128,10 @@ class Syncs:
             raise conflict("The connection is syncing; the re-sync cannot start until the sync has ended")
         connection["status"]["is_historical_sync"] = True
         if self._may_sync(connection):
-            if self.state(connection).run is None:
+            if self.line(connection).run is None:
                 self._start(connection)
         else:
-            self.state(connection).waiting_resync = True
+            self.line(connection).waiting_resync = True
 
     def start_over(self, connection: JSON) -> None:
         """Load everything again at once, in place of a sync that runs."""
@@ -140,7 +140,7 @@ class Syncs:
             self._cancel(connection)
             self._start(connection)
         else:
-            self.state(connection).waiting_resync = True
+            self.line(connection).waiting_resync = True
 
     def settle(self, connection: JSON, *, replan: bool = False) -> None:
         """Bring syncs in line with what a connection has come to be: paused or not, able to sync or not.
@@ -149,7 +149,7 @@ class Syncs:
             connection: Which.
             replan: Its schedule has changed. Otherwise the next sync stays when it was due.
         """
-        state = self._states.get(connection["id"])
+        line = self._lines.get(connection["id"])
         status = connection["status"]
         if connection["paused"]:
             self._cancel(connection)
@@ -157,21 +157,21 @@ class Syncs:
             status["rescheduled_for"] = None
         elif status["sync_state"] == "paused":
             status["sync_state"] = "scheduled"
-            if state is not None and state.waiting_resync:
+            if line is not None and line.waiting_resync:
                 self.ask(connection)
-        if replan or state is None or state.scheduled is None or not self._may_sync(connection):
+        if replan or line is None or line.scheduled is None or not self._may_sync(connection):
             self.schedule(connection, self._rescheduled(connection))
 
     def schedule(self, connection: JSON, due: float | None = None) -> None:
         """Plan the next sync that starts by itself."""
-        state = self._states.get(connection["id"])
-        if state is not None and state.scheduled is not None:
-            state.scheduled.call_off()
-            state.scheduled = None
+        line = self._lines.get(connection["id"])
+        if line is not None and line.scheduled is not None:
+            line.scheduled.call_off()
+            line.scheduled = None
         if due is None:
             due = schedules.next_due(connection, self._account.life.now)
-        if due is not None and self._may_sync(connection) and (state is None or state.run is None):
-            self.state(connection).scheduled = self._account.life.at(due, _Call(self._by_itself, connection))
+        if due is not None and self._may_sync(connection) and (line is None or line.run is None):
+            self.line(connection).scheduled = self._account.life.at(due, _Doing(self._by_itself, connection))
 
     def adopt(self, connection: JSON) -> None:
         """Take up the life of a connection that came with a seed."""
@@ -194,9 +194,9 @@ class Syncs:
     def forget(self, connection: JSON) -> None:
         """End what goes on for a connection that is gone."""
         self._cancel(connection)
-        state = self._states.pop(connection["id"], None)
-        if state is not None and state.scheduled is not None:
-            state.scheduled.call_off()
+        line = self._lines.pop(connection["id"], None)
+        if line is not None and line.scheduled is not None:
+            line.scheduled.call_off()
 
     def _may_sync(self, connection: JSON) -> bool:
         status = connection["status"]
@@ -207,16 +207,16 @@ class Syncs:
         )
 
     def _by_itself(self, connection: JSON) -> None:
-        self.state(connection).scheduled = None
+        self.line(connection).scheduled = None
         self.ask(connection)
 
     def _start(self, connection: JSON, *, begun: bool = False) -> None:
-        state, life = self.state(connection), self._account.life
-        state.waiting_resync = False
-        if state.scheduled is not None:
-            state.scheduled.call_off()
-            state.scheduled = None
-        outcome = state.outcomes.pop(0) if state.outcomes else _natural_outcome(connection)
+        line, life = self.line(connection), self._account.life
+        line.waiting_resync = False
+        if line.scheduled is not None:
+            line.scheduled.call_off()
+            line.scheduled = None
+        outcome = line.outcomes.pop(0) if line.outcomes else _natural_outcome(connection)
         status = connection["status"]
         status["rescheduled_for"] = None
         if not begun:
@@ -227,31 +227,31 @@ class Syncs:
         seconds = self._account.sync_seconds if outcome.seconds is None else outcome.seconds
         # A sync that was asked for stays scheduled for a while.
         lead = 0.0 if begun else min(1.0, seconds / 4)
-        run = state.run = Run(
+        run = line.run = Run(
             id=str(UUID(int=self._account.random.getrandbits(128), version=4)),
             outcome=outcome,
             asked_at=life.stamp(),
-            event=life.after(lead, _Call(self._begin, connection)),
+            event=life.after(lead, _Doing(self._begin, connection)),
         )
-        state.history.append(run)
-        del state.history[:-_REMEMBERED]
+        line.history.append(run)
+        del line.history[:-_REMEMBERED]
         if begun:
             run.event.call_off()
             self._begin(connection)
 
     def _begin(self, connection: JSON) -> None:
-        state, life = self.state(connection), self._account.life
-        run = state.run
+        line, life = self.line(connection), self._account.life
+        run = line.run
         assert run is not None
         connection["status"]["sync_state"] = "syncing"
         run.started_at, run.status = life.stamp(), "SYNCING"
         seconds = self._account.sync_seconds if run.outcome.seconds is None else run.outcome.seconds
-        run.event = life.after(seconds - min(1.0, seconds / 4), _Call(self._end, connection))
-        self._account.emit("sync_start", connection, {"sync_id": run.id})
+        run.event = life.after(seconds - min(1.0, seconds / 4), _Doing(self._end, connection))
+        self._account.tell("sync_start", connection, {"sync_id": run.id})
 
     def _end(self, connection: JSON) -> None:
-        state, life = self.state(connection), self._account.life
-        run, state.run = state.run, None
+        line, life = self.line(connection), self._account.life
+        run, line.run = line.run, None
         assert run is not None
         status, outcome = connection["status"], run.outcome
         run.ended_at = now = life.stamp()
@@ -260,7 +260,7 @@ class Syncs:
         told: JSON = {"status": "SUCCESSFUL"}
         if outcome.result == "success":
             run.status = "SUCCESSFUL"
-            self._succeed(connection, state, now)
+            self._succeed(connection, line, now)
         elif outcome.result == "rescheduled":
             run.status = "RESCHEDULED"
             run.reason = outcome.reason or "The source's quota of requests is used up."
@@ -270,30 +270,30 @@ class Syncs:
             if connection["schedule_type"] != "manual":
                 self.schedule(connection, due)
         else:
-            told = self._fail(connection, state, run, now)
+            told = self._fail(connection, line, run, now)
         if outcome.result != "rescheduled":
             self.schedule(connection)
-        self._account.emit("sync_end", connection, {"sync_id": run.id, "data": told})
+        self._account.tell("sync_end", connection, {"sync_id": run.id, "data": told})
 
-    def _succeed(self, connection: JSON, state: SyncState, now: str) -> None:
+    def _succeed(self, connection: JSON, line: Line, now: str) -> None:
         status = connection["status"]
         mended = status["setup_state"] == "broken"
         connection["succeeded_at"] = now
         status.update(setup_state="connected", update_state="on_schedule", is_historical_sync=False, tasks=[])
-        state.errors.clear()
+        line.errors.clear()
         if connection["service"] in STATEFUL and "_state" not in connection:
             connection["_state"] = {"cursor": now}
         for first_time in _AFTER_SYNC:
             first_time(self._account, connection)
         if mended:
-            self._account.emit("connection_successful", connection)
+            self._account.tell("connection_successful", connection)
 
-    def _fail(self, connection: JSON, state: SyncState, run: Run, now: str) -> JSON:
+    def _fail(self, connection: JSON, line: Line, run: Run, now: str) -> JSON:
         status = connection["status"]
         reason = run.reason = run.outcome.reason or "The source refused the login."
         connection["failed_at"] = now
         status["update_state"] = "delayed"
-        state.errors.append(
+        line.errors.append(
             {"type": "SYNC_FAILURE", "title": "Sync failed", "reason": reason, "message": reason, "created_at": now}
         )
         if run.outcome.result == "failure":
@@ -302,19 +302,19 @@ class Syncs:
         run.status = "FAILURE_WITH_TASK"
         status["setup_state"] = "broken"
         status["tasks"] = [{"code": "reconnect", "message": "Reconnect", "details": reason}]
-        self._account.emit("connection_failure", connection, {"data": {"reason": reason}})
+        self._account.tell("connection_failure", connection, {"data": {"reason": reason}})
         return {"status": "FAILURE_WITH_TASK", "reason": reason, "taskType": "reconnect"}
 
     def _cancel(self, connection: JSON) -> None:
-        state = self._states.get(connection["id"])
-        if state is None or state.run is None:
+        line = self._lines.get(connection["id"])
+        if line is None or line.run is None:
             return
-        run, state.run = state.run, None
+        run, line.run = line.run, None
         run.event.call_off()
         run.status, run.ended_at = "CANCELED", self._account.life.stamp()
         connection["status"]["sync_state"] = "scheduled"
         if run.started_at is not None:
-            self._account.emit("sync_end", connection, {"sync_id": run.id, "data": {"status": "CANCELED"}})
+            self._account.tell("sync_end", connection, {"sync_id": run.id, "data": {"status": "CANCELED"}})
 
 
 def after_sync(function: Callable[[Account, JSON], None]) -> Callable[[Account, JSON], None]:
@@ -323,7 +323,7 @@ def after_sync(function: Callable[[Account, JSON], None]) -> Callable[[Account, 
     return function
 
 
-def misconfiguration(config: Any) -> tuple[str, str] | None:
+def trouble(config: Any) -> tuple[str, str] | None:
     """What is wrong with a config by its values: the setup test that fails, and why. Nothing unless they say so."""
     for value in strings(config):
         if "unreachable" in value:
@@ -334,12 +334,12 @@ def misconfiguration(config: Any) -> tuple[str, str] | None:
 
 
 def _natural_outcome(connection: JSON) -> Outcome:
-    found = misconfiguration(connection.get("config"))
+    found = trouble(connection.get("config"))
     return Outcome() if found is None else Outcome("failure_with_task", found[1])
 
 
 @frozen
-class _Call:
+class _Doing:
     """A method to call with a connection; smaller than a closure, as there may be very many."""
 
     method: Callable[[JSON], None]
