@@ -1,4 +1,4 @@
-"""Groups, their connections, a sync of each, and waiting for them: in two halves, as an orchestrator does it.
+"""Sync all connections in two halves, as an orchestrator does it: one task triggers, another waits.
 
 python examples/orchestrate.py      credentials come from the environment
 """
@@ -11,7 +11,7 @@ from fivetran_facade import ConnectionNotReady, ConnectionPaused, Fivetran, Sync
 
 
 def start(fivetran: Fivetran) -> list[str]:
-    """One task: trigger a sync of each connection. What it returns is JSON, for another task in another process."""
+    """Trigger a sync of each connection, and return the handles as JSON, for another task in another process."""
     handles: list[str] = []
     for group in fivetran.groups.list():
         for connection in fivetran.groups.list_connections(group.id):
@@ -23,7 +23,7 @@ def start(fivetran: Fivetran) -> list[str]:
 
 
 def finish(fivetran: Fivetran, handle: str) -> bool:
-    """Another task: wait for one of them."""
+    """Wait for the sync of a handle, and return True if it succeeded."""
     try:
         result = fivetran.connections.wait_for_sync(SyncHandle.from_json(handle), timeout=3600)
     except SyncFailed as failure:

@@ -1,4 +1,4 @@
-"""Syncs all connections of a group, ten requests at a time, and says how each ended.
+"""Sync all connections of a group, ten triggers at a time, and print how each sync ended.
 
 python examples/sync_group.py GROUP_ID      credentials come from the environment
 """
@@ -11,7 +11,7 @@ from fivetran_facade import Fivetran
 
 
 def sync_group(fivetran: Fivetran, group_id: str) -> int:
-    """Sync what is not paused; how many failed."""
+    """Sync the connections that are not paused, and return how many failed."""
     failures = 0
     for end in fivetran.connections.sync_many(group_id=group_id, where=lambda each: not each.paused, concurrency=10):
         sys.stdout.write(f"{end.connection_id}: {end.error or 'succeeded'}\n")

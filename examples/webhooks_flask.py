@@ -1,8 +1,8 @@
-"""Receives Fivetran's webhooks with Flask.
+"""Receive Fivetran's webhooks with Flask.
 
     FIVETRAN_WEBHOOK_SECRET=... flask --app webhooks_flask run
 
-Then let Fivetran tell it, with the secret that is the same on both sides:
+Then create the webhook, with the same secret on both sides:
 
     fivetran.webhooks.create_for_account(url="https://.../fivetran", events=["sync_end"], secret=secret)
 """
@@ -21,8 +21,8 @@ app = Flask(__name__)
 
 
 @app.post("/fivetran")
-def told() -> Response:
-    """Take an event. It may come twice: where that does harm, remember `event.key`."""
+def receive() -> Response:
+    """Take an event. It may come twice: if that does harm, remember `event.key`."""
     secret = os.environ["FIVETRAN_WEBHOOK_SECRET"]
     body = request.get_data()  # the raw bytes: only they have the signature
     try:

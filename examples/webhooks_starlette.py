@@ -1,8 +1,8 @@
-"""Receives Fivetran's webhooks with Starlette; in FastAPI the function `told` looks the same.
+"""Receive Fivetran's webhooks with Starlette; in FastAPI the function `receive` looks the same.
 
     FIVETRAN_WEBHOOK_SECRET=... uvicorn webhooks_starlette:app
 
-Then let Fivetran tell it, with the secret that is the same on both sides:
+Then create the webhook, with the same secret on both sides:
 
     fivetran.webhooks.create_for_account(url="https://.../fivetran", events=["sync_end"], secret=secret)
 """
@@ -21,11 +21,11 @@ from fivetran_facade import FivetranError, InvalidSignature, webhooks
 
 logger = logging.getLogger(__name__)
 seen: set[tuple[str | None, ...]] = set()
-"""What has come already, for an event may come twice. A real service keeps this where all of its processes see it."""
+"""Keys of the events received so far, for an event may come twice. A real service shares them between its processes."""
 
 
-async def told(request: Request) -> Response:
-    """Take an event. Whatever takes long is better done after the answer: Fivetran waits for it, and tries again."""
+async def receive(request: Request) -> Response:
+    """Take an event. Do whatever takes long after the response: Fivetran waits for it, and sends the event again."""
     secret = os.environ["FIVETRAN_WEBHOOK_SECRET"]
     body = await request.body()  # the raw bytes: only they have the signature
     try:
@@ -43,7 +43,7 @@ async def told(request: Request) -> Response:
 
 
 def act_on(event: webhooks.Event) -> None:
-    """Do what there is to do; here it is only written down."""
+    """Act on an event; this example only logs it."""
     match event:
         case webhooks.SyncEnd(status="SUCCESSFUL"):
             logger.info("%s has new data", event.connection_id)
@@ -53,4 +53,4 @@ def act_on(event: webhooks.Event) -> None:
             logger.info("%s: %s", event.connection_id, event.kind)
 
 
-app = Starlette(routes=[Route("/fivetran", told, methods=["POST"])])
+app = Starlette(routes=[Route("/fivetran", receive, methods=["POST"])])

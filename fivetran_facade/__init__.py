@@ -47,18 +47,29 @@ from .errors import (
 from .version import __version__
 
 if TYPE_CHECKING:
-    from .budget import Budget
+    from .budget import AccountPlan, Budget
     from .configuration import ConfigProblem
     from .pages import AsyncPages, Page, Pages
     from .progress import ShowProgress
     from .retry import Retry
     from .selections.plan import SelectionChange, SelectionObstacle, SelectionPatch, SelectionPlan, compare_selections
     from .selections.selection import ColumnSelection, SchemaSelection, Selection, TableSelection
-    from .syncs.handle import RunHandle, RunProgress, RunResult, SyncHandle, SyncProgress, SyncResult
+    from .syncs.handle import (
+        OnRunProgress,
+        OnSyncProgress,
+        RunHandle,
+        RunProgress,
+        RunResult,
+        SyncHandle,
+        SyncProgress,
+        SyncResult,
+    )
     from .syncs.many import AsyncSyncMany, SucceededSync, SyncMany, SyncOutcome, UnsuccessfulSync
+    from .syncs.options import OnPaused, OnRescheduled
 
 __all__ = [
     "UNSET",
+    "AccountPlan",
     "ApiError",
     "AsyncFivetran",
     "AsyncPages",
@@ -80,6 +91,10 @@ __all__ = [
     "MissingCredentials",
     "NotAcceptable",
     "NotFound",
+    "OnPaused",
+    "OnRescheduled",
+    "OnRunProgress",
+    "OnSyncProgress",
     "Page",
     "Pages",
     "Quota",
@@ -126,15 +141,16 @@ __all__ = [
 _LATER = {
     name: module
     for module, names in {
-        "budget": "Budget",
+        "budget": "AccountPlan Budget",
         "configuration": "ConfigProblem",
         "pages": "AsyncPages Page Pages",
         "progress": "ShowProgress",
         "retry": "Retry",
         "selections.plan": "SelectionChange SelectionObstacle SelectionPatch SelectionPlan compare_selections",
         "selections.selection": "ColumnSelection SchemaSelection Selection TableSelection",
-        "syncs.handle": "RunHandle RunProgress RunResult SyncHandle SyncProgress SyncResult",
+        "syncs.handle": "OnRunProgress OnSyncProgress RunHandle RunProgress RunResult SyncHandle SyncProgress SyncResult",
         "syncs.many": "AsyncSyncMany SucceededSync SyncMany SyncOutcome UnsuccessfulSync",
+        "syncs.options": "OnPaused OnRescheduled",
     }.items()
     for name in names.split()
 }
@@ -153,4 +169,4 @@ if not TYPE_CHECKING:  # type checkers find misspelt names
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_LATER})
+    return sorted([*__all__, "errors", "models", "webhooks"])

@@ -20,14 +20,17 @@ from ._engine.failures import all_secrets, cleaned, lost, unreadable
 if TYPE_CHECKING:
     from ._engine import BaseEngine, Steps
 
-Target = str | os.PathLike[str] | BinaryIO
-Progress = Callable[[int, int | None], object]
-
 # How a ZIP archive begins; the second is an empty one.
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
 
-def download_package(engine: BaseEngine[Any], package_id: str, *, to: Target, progress: Progress | None = None) -> Steps[int]:
+def download_package(
+    engine: BaseEngine[Any],
+    package_id: str,
+    *,
+    to: str | os.PathLike[str] | BinaryIO,
+    progress: Callable[[int, int | None], object] | None = None,
+) -> Steps[int]:
     """Download the file of a Connector SDK package.
 
     An existing file is replaced once the new one is complete; if the download fails it stays as it is.
@@ -87,7 +90,7 @@ def _receive(
     engine: BaseEngine[Any],
     request: httpx.Request,
     file: BinaryIO,
-    progress: Progress | None,
+    progress: Callable[[int, int | None], object] | None,
     whole: Callable[[BinaryIO], bool] | None = None,
 ) -> Steps[int]:
     """Send `request` and write the archive that is answered to `file`. `whole` tells whether a file has all of an archive."""
@@ -112,7 +115,7 @@ def _receive(
 class _Archive:
     """Writes the pieces of a response to a file if they begin like a ZIP archive."""
 
-    def __init__(self, response: httpx.Response, file: BinaryIO, progress: Progress | None) -> None:
+    def __init__(self, response: httpx.Response, file: BinaryIO, progress: Callable[[int, int | None], object] | None) -> None:
         length = response.headers.get("Content-Length", "")
         encoded = "Content-Encoding" in response.headers
         self.total = int(length) if length.isascii() and length.isdecimal() and len(length) < 20 and not encoded else None

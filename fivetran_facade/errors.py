@@ -77,34 +77,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-__all__ = [
-    "ApiError",
-    "BadRequest",
-    "Conflict",
-    "ConnectionFailed",
-    "ConnectionNotReady",
-    "ConnectionPaused",
-    "FivetranError",
-    "Forbidden",
-    "InvalidSignature",
-    "MissingCredentials",
-    "NotAcceptable",
-    "NotFound",
-    "RateLimited",
-    "RunFailed",
-    "RunTimedOut",
-    "RunUnknown",
-    "SelectionNotApplied",
-    "ServerError",
-    "SyncFailed",
-    "SyncRescheduled",
-    "SyncTimedOut",
-    "SyncUnknown",
-    "TimedOut",
-    "Unauthorized",
-    "UnexpectedResponse",
-    "UnsupportedMediaType",
-]
 
 # What is always there in an error that was raised, and None in one that a test makes without it.
 _RAISED: Final[Any] = None
@@ -162,7 +134,7 @@ class ConnectionFailed(FivetranError):
         method: The request's method, such as GET.
         url: The request's URL.
         attempts: How many times the request was sent, or tried to be sent.
-        may_have_been_done: Whether the request changes something and the API may have received it. If so, look whether it was
+        may_have_been_done: Whether the request changes something and the API may have received it. If so, check whether it was
             carried out before sending it again.
         handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
@@ -193,8 +165,8 @@ class ApiError(FivetranError):
         request_id: The id that the API gave the request, or None; support asks for it.
         attempts: How many times the request was sent.
         retry_after: Seconds that the API asks to wait; None if it does not say.
-        may_have_been_done: Whether the request changes something and the API may have carried it out all the same. If so, look
-            whether it did before sending it again.
+        may_have_been_done: Whether the request changes something and the API may have carried it out all the same. If so,
+            check whether it did before sending it again.
         handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
 

@@ -85,11 +85,11 @@ class SyncStart(Event):
 
 @frozen(kw_only=True)
 class SyncEnd(Event):
-    """A sync ended, or was put off.
+    """A sync ended, or was rescheduled.
 
     Attributes:
         status: SUCCESSFUL, FAILURE, FAILURE_WITH_TASK, RESCHEDULED or CANCELED; others may appear.
-        reason: Why, where the sync did not succeed.
+        reason: Why, if the sync did not succeed.
         task_type: The kind of task that somebody has to do before a sync can succeed.
         rescheduled_for: When Fivetran tries again, if the connection's schedule is automatic.
     """

@@ -165,8 +165,8 @@ class Account:
         made = self._parts[kind] = kind(self)
         return made
 
-    def tell(self, event: str, connection: JSON, more: JSON | None = None) -> None:
-        """Say that something happened to a connection."""
+    def notify(self, event: str, connection: JSON, more: JSON | None = None) -> None:
+        """Notify all listeners of an event of a connection."""
         for listener in self.listeners:
             listener(event, connection, more or {})
 

@@ -104,7 +104,7 @@ class Sandbox:
         self.account = Account(COLLECTIONS, self.life, seed=self._ids, sync_seconds=self._sync_seconds)
         self.limits = Limits(self._plan, self._requests_per_hour)
         Webhooks.of(self.account)
-        seeds.plant(self.account, seeds.find(self._seed, self.life.now), self._connections)
+        seeds.fill(self.account, seeds.find(self._seed, self.life.now), self._connections)
         self.faults.clear()
         self.requests.clear()
 
@@ -203,12 +203,12 @@ class Sandbox:
         return Response(write(body), failure.status, {**self.usual_headers(), **failure.headers}, _JSON)
 
     async def _perform(self, request: Request, path: str) -> tuple[int, JSON] | Response:
-        method, today = legacy.today(request.method, path)
+        method, current = legacy.current(request.method, path)
         if not self.legacy:
-            if today != path:
+            if current != path:
                 raise no_route()
             method = request.method
-        match = self.document.route(today)
+        match = self.document.route(current)
         if match is None:
             raise no_route()
         operation = match.operations.get(method)

@@ -111,8 +111,8 @@ async def _get_deliveries(sandbox: Sandbox, _: Any) -> JSON:
 async def _set_outcomes(sandbox: Sandbox, connection: str, body: Any) -> JSON:
     row = sandbox.account.find("connections", connection)
     outcomes = [Outcome.read(one) for one in (body if is_list(body) else [body])]
-    line = Syncs.of(sandbox.account).line(row)
-    line.outcomes[:] = outcomes
+    records = Syncs.of(sandbox.account).records_of(row)
+    records.outcomes[:] = outcomes
     return {"connection_id": connection, "outcomes": [outcome.result for outcome in outcomes]}
 
 

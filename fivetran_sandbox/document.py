@@ -47,7 +47,7 @@ class Parameter:
             value = int(text)
         elif self.kind == "boolean" and text in ("true", "false"):
             value = text == "true"
-        error = worst(self.validator, value)
+        error = best_error(self.validator, value)
         if error is not None:
             raise invalid(f"Invalid value for parameter '{self.name}': {complaint(error)}")
         return value
@@ -153,7 +153,7 @@ class Operation:
             Failure: It does not fit; the message says where.
         """
         if "application/json" in self.media_types:
-            error = worst(self._body_validator, body)
+            error = best_error(self._body_validator, body)
             if error is not None:
                 place = ".".join(str(step) for step in error.absolute_path)
                 raise invalid(
@@ -218,7 +218,7 @@ class Document:
         self.operations: dict[str, Operation] = {}
         for operation in self._read():
             self.operations[operation.id] = operation
-            self._plant(operation)
+            self._add_route(operation)
 
     @cached_property
     def enumerations(self) -> frozenset[str]:
@@ -308,7 +308,7 @@ class Document:
             validator=self.validator(schema),
         )
 
-    def _plant(self, operation: Operation) -> None:
+    def _add_route(self, operation: Operation) -> None:
         node = self._tree
         for segment in operation.path.strip("/").split("/"):
             if segment.startswith("{"):
@@ -338,8 +338,8 @@ def shipped() -> Document:
     return Document()
 
 
-def worst(validator: Validator, value: Any) -> ValidationError | None:
-    """The error that says most about what is wrong."""
+def best_error(validator: Validator, value: Any) -> ValidationError | None:
+    """Return the error that says most about what is wrong; None if the value fits."""
     return cast("ValidationError | None", best_match(validator.iter_errors(value)))
 
 

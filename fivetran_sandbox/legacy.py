@@ -18,8 +18,8 @@ _REWRITES: Final = tuple(
 )
 
 
-def today(method: str, path: str) -> tuple[str, str]:
-    """Today's method and path for those of a request."""
+def current(method: str, path: str) -> tuple[str, str]:
+    """Return the current method and path for those of a request, which may be older ones."""
     for pattern, replacement, verbs in _REWRITES:
         path, found = pattern.subn(replacement, path)
         if found and verbs is not None:

@@ -72,7 +72,7 @@ class Event:
 
 
 class Life:
-    """What happens in the sandbox by itself. Nothing runs in the background: whoever looks lets happen what is due."""
+    """The events of the sandbox. There is no background thread: due events run when the sandbox is next accessed."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock

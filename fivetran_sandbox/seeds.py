@@ -13,7 +13,7 @@ from jsonschema.protocols import Validator
 
 from .account import Account, Collection
 from .demo import ROLES, demo
-from .document import complaint, shipped, worst
+from .document import best_error, complaint, shipped
 from .life import instant
 from .syncs import Syncs
 from .values import JSON, is_list, is_object, read
@@ -55,7 +55,7 @@ def find(seed: str | Path | Seed, now: float) -> Seed:
     return content
 
 
-def plant(account: Account, seed: Seed, connections: int = 0) -> None:
+def fill(account: Account, seed: Seed, connections: int = 0) -> None:
     """Fill an account.
 
     Raises:
@@ -96,7 +96,7 @@ def _check(name: str, collection: Collection, row: JSON, where: str) -> None:
     """Check a row's fields against the document's description of them, as far as there is one."""
     fields = _fields(name, collection.singular)
     for field_name, value in row.items():
-        if field_name in fields and (error := worst(fields[field_name], value)) is not None:
+        if field_name in fields and (error := best_error(fields[field_name], value)) is not None:
             place = ".".join(str(step) for step in (field_name, *error.absolute_path))
             raise BrokenSeed(f"{where} of the seed does not fit: {place} {complaint(error)}")
 

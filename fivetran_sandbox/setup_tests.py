@@ -7,7 +7,7 @@ import hashlib
 from typing import Any
 
 from .account import Account
-from .syncs import trouble
+from .syncs import configured_failure
 from .values import JSON, strings
 
 _TITLES = ("Connecting to host", "Validate Login", "Checking permissions")
@@ -30,7 +30,7 @@ def run(
         trust_certificates: Approve the certificate that the source shows.
         trust_fingerprints: Approve the key that the SSH host shows.
     """
-    found = trouble(row.get("config"))
+    found = configured_failure(row.get("config"))
     tests: list[JSON] = []
     for title in _TITLES:
         failing = found is not None and found[0] == title

@@ -77,7 +77,7 @@ class Run:
 
 
 @define
-class Line:
+class SyncRecords:
     """What the sandbox remembers of one connection's syncs."""
 
     run: Run | None = None
@@ -93,26 +93,26 @@ class Syncs:
 
     def __init__(self, account: Account) -> None:
         self._account = account
-        self._lines: dict[str, Line] = {}
+        self._records: dict[str, SyncRecords] = {}
 
     @classmethod
     def of(cls, account: Account) -> Syncs:
         """The syncs of this account."""
         return account.part(cls)
 
-    def line(self, connection: JSON) -> Line:
+    def records_of(self, connection: JSON) -> SyncRecords:
         """What is remembered of a connection's syncs."""
-        found = self._lines.get(connection["id"])
+        found = self._records.get(connection["id"])
         if found is None:
-            found = self._lines[connection["id"]] = Line()
+            found = self._records[connection["id"]] = SyncRecords()
         return found
 
     def ask(self, connection: JSON, *, force: bool = False) -> None:
         """Start a sync unless one runs already; with `force` stop that one and start over."""
         if not self._may_sync(connection):
             return
-        line = self.line(connection)
-        if line.run is not None:
+        records = self.records_of(connection)
+        if records.run is not None:
             if not force:
                 return
             self._cancel(connection)
@@ -128,10 +128,10 @@ class Syncs:
             raise conflict("The connection is syncing; the re-sync cannot start until the sync has ended")
         connection["status"]["is_historical_sync"] = True
         if self._may_sync(connection):
-            if self.line(connection).run is None:
+            if self.records_of(connection).run is None:
                 self._start(connection)
         else:
-            self.line(connection).waiting_resync = True
+            self.records_of(connection).waiting_resync = True
 
     def start_over(self, connection: JSON) -> None:
         """Load everything again at once, in place of a sync that runs."""
@@ -140,7 +140,7 @@ class Syncs:
             self._cancel(connection)
             self._start(connection)
         else:
-            self.line(connection).waiting_resync = True
+            self.records_of(connection).waiting_resync = True
 
     def settle(self, connection: JSON, *, replan: bool = False) -> None:
         """Bring syncs in line with what a connection has come to be: paused or not, able to sync or not.
@@ -149,7 +149,7 @@ class Syncs:
             connection: Which.
             replan: Its schedule has changed. Otherwise the next sync stays when it was due.
         """
-        line = self._lines.get(connection["id"])
+        records = self._records.get(connection["id"])
         status = connection["status"]
         if connection["paused"]:
             self._cancel(connection)
@@ -157,21 +157,21 @@ class Syncs:
             status["rescheduled_for"] = None
         elif status["sync_state"] == "paused":
             status["sync_state"] = "scheduled"
-            if line is not None and line.waiting_resync:
+            if records is not None and records.waiting_resync:
                 self.ask(connection)
-        if replan or line is None or line.scheduled is None or not self._may_sync(connection):
+        if replan or records is None or records.scheduled is None or not self._may_sync(connection):
             self.schedule(connection, self._rescheduled(connection))
 
     def schedule(self, connection: JSON, due: float | None = None) -> None:
         """Plan the next sync that starts by itself."""
-        line = self._lines.get(connection["id"])
-        if line is not None and line.scheduled is not None:
-            line.scheduled.call_off()
-            line.scheduled = None
+        records = self._records.get(connection["id"])
+        if records is not None and records.scheduled is not None:
+            records.scheduled.call_off()
+            records.scheduled = None
         if due is None:
             due = schedules.next_due(connection, self._account.life.now)
-        if due is not None and self._may_sync(connection) and (line is None or line.run is None):
-            self.line(connection).scheduled = self._account.life.at(due, _Doing(self._by_itself, connection))
+        if due is not None and self._may_sync(connection) and (records is None or records.run is None):
+            self.records_of(connection).scheduled = self._account.life.at(due, _Action(self._start_scheduled, connection))
 
     def adopt(self, connection: JSON) -> None:
         """Take up the life of a connection that came with a seed."""
@@ -194,9 +194,9 @@ class Syncs:
     def forget(self, connection: JSON) -> None:
         """End what goes on for a connection that is gone."""
         self._cancel(connection)
-        line = self._lines.pop(connection["id"], None)
-        if line is not None and line.scheduled is not None:
-            line.scheduled.call_off()
+        records = self._records.pop(connection["id"], None)
+        if records is not None and records.scheduled is not None:
+            records.scheduled.call_off()
 
     def _may_sync(self, connection: JSON) -> bool:
         status = connection["status"]
@@ -206,17 +206,17 @@ class Syncs:
             and status.get("schema_status") != "blocked_on_capture"
         )
 
-    def _by_itself(self, connection: JSON) -> None:
-        self.line(connection).scheduled = None
+    def _start_scheduled(self, connection: JSON) -> None:
+        self.records_of(connection).scheduled = None
         self.ask(connection)
 
     def _start(self, connection: JSON, *, begun: bool = False) -> None:
-        line, life = self.line(connection), self._account.life
-        line.waiting_resync = False
-        if line.scheduled is not None:
-            line.scheduled.call_off()
-            line.scheduled = None
-        outcome = line.outcomes.pop(0) if line.outcomes else _natural_outcome(connection)
+        records, life = self.records_of(connection), self._account.life
+        records.waiting_resync = False
+        if records.scheduled is not None:
+            records.scheduled.call_off()
+            records.scheduled = None
+        outcome = records.outcomes.pop(0) if records.outcomes else _natural_outcome(connection)
         status = connection["status"]
         status["rescheduled_for"] = None
         if not begun:
@@ -227,73 +227,73 @@ class Syncs:
         seconds = self._account.sync_seconds if outcome.seconds is None else outcome.seconds
         # A sync that was asked for stays scheduled for a while.
         lead = 0.0 if begun else min(1.0, seconds / 4)
-        run = line.run = Run(
+        run = records.run = Run(
             id=str(UUID(int=self._account.random.getrandbits(128), version=4)),
             outcome=outcome,
             asked_at=life.stamp(),
-            event=life.after(lead, _Doing(self._begin, connection)),
+            event=life.after(lead, _Action(self._begin, connection)),
         )
-        line.history.append(run)
-        del line.history[:-_REMEMBERED]
+        records.history.append(run)
+        del records.history[:-_REMEMBERED]
         if begun:
             run.event.call_off()
             self._begin(connection)
 
     def _begin(self, connection: JSON) -> None:
-        line, life = self.line(connection), self._account.life
-        run = line.run
+        records, life = self.records_of(connection), self._account.life
+        run = records.run
         assert run is not None
         connection["status"]["sync_state"] = "syncing"
         run.started_at, run.status = life.stamp(), "SYNCING"
         seconds = self._account.sync_seconds if run.outcome.seconds is None else run.outcome.seconds
-        run.event = life.after(seconds - min(1.0, seconds / 4), _Doing(self._end, connection))
-        self._account.tell("sync_start", connection, {"sync_id": run.id})
+        run.event = life.after(seconds - min(1.0, seconds / 4), _Action(self._end, connection))
+        self._account.notify("sync_start", connection, {"sync_id": run.id})
 
     def _end(self, connection: JSON) -> None:
-        line, life = self.line(connection), self._account.life
-        run, line.run = line.run, None
+        records, life = self.records_of(connection), self._account.life
+        run, records.run = records.run, None
         assert run is not None
         status, outcome = connection["status"], run.outcome
         run.ended_at = now = life.stamp()
         run.reason = outcome.reason
         status["sync_state"] = "scheduled"
-        told: JSON = {"status": "SUCCESSFUL"}
+        ended: JSON = {"status": "SUCCESSFUL"}
         if outcome.result == "success":
             run.status = "SUCCESSFUL"
-            self._succeed(connection, line, now)
+            self._succeed(connection, records, now)
         elif outcome.result == "rescheduled":
             run.status = "RESCHEDULED"
             run.reason = outcome.reason or "The source's quota of requests is used up."
             due = life.now + outcome.reschedule_seconds
             status["sync_state"], status["rescheduled_for"] = "rescheduled", instant(due)
-            told = {"status": "RESCHEDULED", "reason": run.reason, "rescheduledAt": instant(due)}
+            ended = {"status": "RESCHEDULED", "reason": run.reason, "rescheduledAt": instant(due)}
             if connection["schedule_type"] != "manual":
                 self.schedule(connection, due)
         else:
-            told = self._fail(connection, line, run, now)
+            ended = self._fail(connection, records, run, now)
         if outcome.result != "rescheduled":
             self.schedule(connection)
-        self._account.tell("sync_end", connection, {"sync_id": run.id, "data": told})
+        self._account.notify("sync_end", connection, {"sync_id": run.id, "data": ended})
 
-    def _succeed(self, connection: JSON, line: Line, now: str) -> None:
+    def _succeed(self, connection: JSON, records: SyncRecords, now: str) -> None:
         status = connection["status"]
         mended = status["setup_state"] == "broken"
         connection["succeeded_at"] = now
         status.update(setup_state="connected", update_state="on_schedule", is_historical_sync=False, tasks=[])
-        line.errors.clear()
+        records.errors.clear()
         if connection["service"] in STATEFUL and "_state" not in connection:
             connection["_state"] = {"cursor": now}
         for first_time in _AFTER_SYNC:
             first_time(self._account, connection)
         if mended:
-            self._account.tell("connection_successful", connection)
+            self._account.notify("connection_successful", connection)
 
-    def _fail(self, connection: JSON, line: Line, run: Run, now: str) -> JSON:
+    def _fail(self, connection: JSON, records: SyncRecords, run: Run, now: str) -> JSON:
         status = connection["status"]
         reason = run.reason = run.outcome.reason or "The source refused the login."
         connection["failed_at"] = now
         status["update_state"] = "delayed"
-        line.errors.append(
+        records.errors.append(
             {"type": "SYNC_FAILURE", "title": "Sync failed", "reason": reason, "message": reason, "created_at": now}
         )
         if run.outcome.result == "failure":
@@ -302,19 +302,19 @@ class Syncs:
         run.status = "FAILURE_WITH_TASK"
         status["setup_state"] = "broken"
         status["tasks"] = [{"code": "reconnect", "message": "Reconnect", "details": reason}]
-        self._account.tell("connection_failure", connection, {"data": {"reason": reason}})
+        self._account.notify("connection_failure", connection, {"data": {"reason": reason}})
         return {"status": "FAILURE_WITH_TASK", "reason": reason, "taskType": "reconnect"}
 
     def _cancel(self, connection: JSON) -> None:
-        line = self._lines.get(connection["id"])
-        if line is None or line.run is None:
+        records = self._records.get(connection["id"])
+        if records is None or records.run is None:
             return
-        run, line.run = line.run, None
+        run, records.run = records.run, None
         run.event.call_off()
         run.status, run.ended_at = "CANCELED", self._account.life.stamp()
         connection["status"]["sync_state"] = "scheduled"
         if run.started_at is not None:
-            self._account.tell("sync_end", connection, {"sync_id": run.id, "data": {"status": "CANCELED"}})
+            self._account.notify("sync_end", connection, {"sync_id": run.id, "data": {"status": "CANCELED"}})
 
 
 def after_sync(function: Callable[[Account, JSON], None]) -> Callable[[Account, JSON], None]:
@@ -323,8 +323,8 @@ def after_sync(function: Callable[[Account, JSON], None]) -> Callable[[Account, 
     return function
 
 
-def trouble(config: Any) -> tuple[str, str] | None:
-    """What is wrong with a config by its values: the setup test that fails, and why. Nothing unless they say so."""
+def configured_failure(config: Any) -> tuple[str, str] | None:
+    """Return the setup test that the values of a config make fail, and why; None if they make none fail."""
     for value in strings(config):
         if "unreachable" in value:
             return "Connecting to host", "The host cannot be reached."
@@ -334,13 +334,13 @@ def trouble(config: Any) -> tuple[str, str] | None:
 
 
 def _natural_outcome(connection: JSON) -> Outcome:
-    found = trouble(connection.get("config"))
+    found = configured_failure(connection.get("config"))
     return Outcome() if found is None else Outcome("failure_with_task", found[1])
 
 
 @frozen
-class _Doing:
-    """A method to call with a connection; smaller than a closure, as there may be very many."""
+class _Action:
+    """A method to call with a connection. Smaller than a closure, for there may be very many."""
 
     method: Callable[[JSON], None]
     connection: JSON

@@ -129,7 +129,7 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
     document = copy.deepcopy(document)
     sent: set[str] = set()
     answered: set[str] = set()
-    for parameter in document["components"]["parameters"].values():
+    for parameter in [each for each in objects(document) if each.keys() >= {"name", "in", "description", "schema"}]:
         parameter["schema"]["description"] = parameter["description"]
     for operation in operations(document):
         operation["x-failures"] = [status for status in operation["responses"] if status.startswith(("4", "5"))]

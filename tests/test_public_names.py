@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
+import builtins
+import collections.abc
 import inspect
 import pydoc
 import re
+import typing
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
@@ -16,7 +19,9 @@ import pytest
 import yaml
 
 from document import SCHEMAS, shape_of
+from fivetran_api.resources import Resources
 from fivetran_api.types import Model
+from fivetran_facade import AsyncFivetran, Fivetran
 from fivetran_facade.errors import FivetranError
 
 ROOT = Path(__file__).parents[1]
@@ -117,6 +122,42 @@ def test_the_readme_names_no_other_module() -> None:
     prose = re.sub(r"```.*?```", "", README, flags=re.DOTALL)
     named = set(re.findall(r"`[^`\n]*?\b(fivetran_(?:facade|api)(?:\.\w+)+)", prose))
     assert [each for each in sorted(named) if not is_public(*each.rpartition(".")[::2]) and each not in EXPECTED] == []
+
+
+def methods() -> Iterator[tuple[str, Any]]:
+    """All methods of the clients and their resources."""
+    for client in (Fivetran("key", "secret"), AsyncFivetran("key", "secret")):
+        name = type(client).__name__
+        yield f"{name}.with_options", client.with_options
+        for attribute in (each for each in vars(Resources) if not each.startswith("_")):
+            found = getattr(client, attribute)
+            if callable(found):
+                yield f"{name}.{attribute}", found
+            else:
+                own = [each for each in dir(found) if not each.startswith("_")]
+                yield from ((f"{name}.{attribute}.{each}", getattr(found, each)) for each in own)
+
+
+METHODS = dict(methods())
+
+
+def test_each_argument_of_each_method_is_described() -> None:
+    arguments = [(name, argument) for name, method in METHODS.items() for argument in inspect.signature(method).parameters]
+    assert len(arguments) > 1000
+    assert [each for each in arguments if f"\n    {each[1]}: " not in (inspect.getdoc(METHODS[each[0]]) or "")] == []
+
+
+def test_each_type_of_this_project_in_a_signature_is_public() -> None:
+    """So that a function that wraps a method can be annotated; but for `call`, whose modules have no type of their own."""
+    known = {name for module in EXPECTED for name in public(module)}
+    known |= {name for module in (builtins, collections.abc, typing) for name in dir(module)}
+    known |= {"builtins", "datetime", "httpx", "os", "PathLike", "Response", "Timeout"}
+    missing: set[str] = set()
+    for name, method in METHODS.items():
+        signature = inspect.signature(method)
+        annotations = [each.annotation for each in signature.parameters.values()] + [signature.return_annotation]
+        missing |= set() if name.endswith(".call") else set(re.findall(r"\w+", " ".join(annotations))) - known
+    assert missing == set()
 
 
 def test_help_on_the_package_leads_to_the_clients_and_the_errors() -> None:

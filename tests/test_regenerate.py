@@ -252,6 +252,20 @@ def test_paragraphs_and_lists_of_a_description_stay(document: Json) -> None:
     assert regenerate.fit(document)["info"]["description"] == "One paragraph.\n\nAnother:\n- one\n- two"
 
 
+@pytest.mark.parametrize("place", ["components", "operation"])
+def test_a_parameter_is_described_wherever_it_stands(document: Json, place: str) -> None:
+    parameter = {"name": "kind", "in": "query", "description": "Only of this kind.", "schema": {"type": "string"}}
+    operation = document["paths"]["/v1/things/{thing_id}"]["patch"]
+    if place == "components":
+        document["components"]["parameters"]["kind"] = parameter
+    else:
+        operation["parameters"] = [parameter]
+    fitted = regenerate.fit(document)
+    (operation,) = regenerate.operations(fitted)
+    (found,) = operation["parameters"] if place == "operation" else [fitted["components"]["parameters"]["kind"]]
+    assert found["schema"]["description"] == "Only of this kind."
+
+
 def test_what_is_only_ever_sent_is_marked(document: Json) -> None:
     """What answers hold as well is not: there, a model is a model."""
     schemas = regenerate.fit(document)["components"]["schemas"]

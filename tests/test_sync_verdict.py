@@ -246,9 +246,11 @@ def test_what_is_no_handle_is_not_taken_for_one(text: str) -> None:
         SyncHandle.from_json(text)
 
 
-def test_a_handle_of_a_later_format_is_refused_by_name() -> None:
+@pytest.mark.parametrize("fields", [{"connection_id": "a"}, {"connection_id": "a", "baseline": {"of": "another form"}}, {}])
+def test_a_handle_of_a_later_format_is_refused_by_name(fields: dict[str, Any]) -> None:
+    """Whatever its fields are like then."""
     with pytest.raises(ValueError, match="format 2 of a later version"):
-        SyncHandle.from_json('{"version": 2, "connection_id": "a"}')
+        SyncHandle.from_json(json.dumps({"version": 2} | fields))
 
 
 # Runs of transformations

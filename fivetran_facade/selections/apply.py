@@ -14,13 +14,16 @@ from .selection import SchemaSelection, Selection, columns_from_api
 if TYPE_CHECKING:
     from .._engine import BaseEngine, Steps
 
-Columns = bool | Mapping[str, Iterable[str]]
 # An error names so many obstacles; its plan has them all.
 _NAMED: Final = 5
 
 
 def read_selection(
-    engine: BaseEngine[Any], connection_id: str, *, columns: Columns = False, reload: bool = True
+    engine: BaseEngine[Any],
+    connection_id: str,
+    *,
+    columns: bool | Mapping[str, Iterable[str]] = False,
+    reload: bool = True,
 ) -> Steps[Selection]:
     """Read the whole selection of a connection.
 
@@ -48,7 +51,7 @@ def read_selection(
         answer = yield from engine.steps(reload_schema_config, connection_id, body=SchemaReload(exclude_mode="PRESERVE"))
     selection = _selection(answer)
     tables = {name: dict(schema.tables) for name, schema in selection.schemas.items()}
-    for schema, table in _to_read(selection, columns):
+    for schema, table in _to_read(selection, columns=columns):
         known = tables[schema][table]
         found = columns_from_api(_data((yield from engine.steps(get_columns, connection_id, schema, table))))
         tables[schema][table] = evolve(known, columns={**known.columns, **found}, complete=bool(found))
@@ -189,7 +192,7 @@ def _not_applied(connection_id: str, plan: SelectionPlan, changed: tuple[Selecti
     return SelectionNotApplied(text, plan=plan, changed=changed)
 
 
-def _to_read(selection: Selection, columns: Columns) -> list[tuple[str, str]]:
+def _to_read(selection: Selection, *, columns: bool | Mapping[str, Iterable[str]]) -> list[tuple[str, str]]:
     if isinstance(columns, Mapping):
         wanted = [(schema, table) for schema, tables in columns.items() for table in tables]
         nothing = SchemaSelection()

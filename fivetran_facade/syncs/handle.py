@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
 
@@ -68,19 +68,29 @@ class Handle:
         """
         try:
             given: Any = json.loads(text)
-            version, read = given["version"], {each.name: each for each in fields(cls)}
+            version = given["version"]
             if type(version) is not int or version < 1:
                 raise ValueError(version)  # noqa: TRY301 - answered below, as all else that is no handle
-            values = {name: _read(given[name], str(each.type)) for name, each in read.items() if name in given}
-            handle = cls(**values)
-            if not handle.id.strip():
-                raise ValueError(handle.id)  # noqa: TRY301 - as above
+            if version <= FORMAT:
+                return cls._of(given)
         except (KeyError, OverflowError, RecursionError, TypeError, ValueError):
             raise ValueError(f"this is not the JSON of a {cls.KIND}; {cls.KIND}.to_json() writes it") from None
-        if version > FORMAT:
-            raise ValueError(
-                f"this {cls.KIND} has format {version} of a later version of fivetran-facade; this one reads format {FORMAT}"
-            )
+        raise ValueError(
+            f"this {cls.KIND} has format {version} of a later version of fivetran-facade; this one reads format {FORMAT}"
+        )
+
+    @classmethod
+    def _of(cls, given: Mapping[str, Any]) -> Self:
+        """Return the handle with the fields in `given` that are known here.
+
+        Raises:
+            TypeError: A field that every handle has is missing.
+            ValueError: A field cannot be read, or the id is blank.
+        """
+        known = {each.name: each for each in fields(cls)}
+        handle = cls(**{name: _read(given[name], str(each.type)) for name, each in known.items() if name in given})
+        if not handle.id.strip():
+            raise ValueError(handle.id)
         return handle
 
 

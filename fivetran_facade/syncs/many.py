@@ -161,17 +161,19 @@ class Batch:
         """Note that the batch is iterated.
 
         Raises:
-            RuntimeError: It was before.
+            RuntimeError: It was iterated or closed before.
         """
         if self._begun:
             raise RuntimeError(
                 "these syncs were iterated before; call sync_many again for new ones, or keep a list of the first"
             )
+        if self._over:
+            raise RuntimeError("these syncs were closed before any was triggered; call sync_many again")
         self._begun = True
 
     def close(self) -> None:
         """Let go of the syncs. They go on at Fivetran."""
-        self._begun = self._over = True
+        self._over = True
         self._loop.items.clear()
 
     def advance(self) -> Steps[list[SyncOutcome]]:

@@ -84,7 +84,7 @@ def create_connection(call: Call) -> JSON:
     if call.option("run_setup_tests", default=True):
         test(call, row)
     Syncs.of(account).settle(row)
-    account.tell("create_connector", row)
+    account.notify("create_connector", row)
     shown = shown_connection(call, row)
     if is_object(card):
         shown["connect_card"] = _connect_card(row, card)
@@ -114,9 +114,9 @@ def update_connection(call: Call) -> JSON:
     syncs.settle(row, replan=bool(set(changes) & {"paused", "schedule", *_SCHEDULE}))
     if start_over:
         syncs.start_over(row)
-    account.tell("edit_connector", row)
+    account.notify("edit_connector", row)
     if row["paused"] != paused_before:
-        account.tell("pause_connector" if row["paused"] else "resume_connector", row)
+        account.notify("pause_connector" if row["paused"] else "resume_connector", row)
     return shown_connection(call, row)
 
 
@@ -125,7 +125,7 @@ def delete_connection(call: Call) -> None:
     """Delete a connection with all that is known of it."""
     row = find_row(call, call.account.collections["connections"])
     call.account.delete("connections", row)
-    call.account.tell("delete_connector", row)
+    call.account.notify("delete_connector", row)
 
 
 @action("test_connection")
@@ -142,7 +142,7 @@ def sync_connection(call: Call) -> None:
     """Ask for a sync. The answer is the same whether one starts or not."""
     row = find_row(call, call.account.collections["connections"])
     Syncs.of(call.account).ask(row, force=call.option("force", default=False))
-    call.account.tell("force_update_connector", row)
+    call.account.notify("force_update_connector", row)
 
 
 @action("resync_connection")
@@ -153,7 +153,7 @@ def resync_connection(call: Call) -> None:
     if scope is not None:
         check_scope(call.account, row, scope)
     Syncs.of(call.account).resync(row)
-    call.account.tell("resync_connector", row)
+    call.account.notify("resync_connector", row)
 
 
 @action("resync_tables")
@@ -162,7 +162,7 @@ def resync_tables(call: Call) -> None:
     row = find_row(call, call.account.collections["connections"])
     check_scope(call.account, row, call.body)
     Syncs.of(call.account).resync(row)
-    call.account.tell("resync_table", row)
+    call.account.notify("resync_table", row)
 
 
 @action("create_connect_card")
@@ -193,7 +193,7 @@ def update_connection_state(call: Call) -> JSON:
 def list_connection_errors(call: Call) -> JSON:
     """What the connection suffers from; nothing once a sync has succeeded."""
     row = find_row(call, call.account.collections["connections"])
-    return call.page(Syncs.of(call.account).line(row).errors, dict)
+    return call.page(Syncs.of(call.account).records_of(row).errors, dict)
 
 
 @action("list_connection_sync_history")
@@ -209,7 +209,7 @@ def list_connection_sync_history(call: Call) -> JSON:
         raise invalid("The window must end after it starts, and be at most seven days long")
     # Stamps of one length compare as the moments they stand for.
     low, high = instant(start), instant(end + 1e-6)
-    runs = [run.shown() for run in Syncs.of(call.account).line(row).history if low <= run.asked_at <= high]
+    runs = [run.shown() for run in Syncs.of(call.account).records_of(row).history if low <= run.asked_at <= high]
     return call.page(runs, dict)
 
 

@@ -7,7 +7,7 @@ from ..account import Account
 from ..calls import Call, action
 from ..crud import fields_of, find_row, merged
 from ..failures import Failure, conflict
-from ..syncs import trouble
+from ..syncs import configured_failure
 from ..values import JSON
 
 _TITLE = "Connection to the log service"
@@ -74,7 +74,7 @@ def _shown(call: Call, row: JSON) -> JSON:
 
 
 def _test(row: JSON) -> None:
-    found = trouble(row["config"])
+    found = configured_failure(row["config"])
     row["setup_tests"] = [setup_tests.result(_TITLE, found and found[1], found and found[1])]
     tasks = [{"code": "reconnect_log", "message": "Reconnect Logging Service", "details": found[1]}] if found else []
     row["status"] = {"setup_state": "broken" if found else "connected", "tasks": tasks}

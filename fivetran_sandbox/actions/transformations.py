@@ -14,7 +14,7 @@ from ..calls import Answer, Call, action
 from ..crud import fields_of, find_row, list_rows
 from ..failures import conflict, invalid, missing
 from ..life import Event
-from ..syncs import trouble
+from ..syncs import configured_failure
 from ..values import JSON, is_object
 from .destinations import PUBLIC_KEY
 
@@ -278,7 +278,7 @@ def _start(account: Account, row: JSON) -> None:
 
     def end() -> None:
         runs.running.pop(row["id"], None)
-        failed = trouble(row["transformation_config"]) is not None
+        failed = configured_failure(row["transformation_config"]) is not None
         row.update(status="FAILED" if failed else "SUCCEEDED", last_ended_at=account.life.stamp())
         _plan(account, row)
 
@@ -302,7 +302,7 @@ def _plan(account: Account, row: JSON) -> None:
 
 def _tested_project(call: Call, row: JSON, *, tested: bool) -> JSON:
     if tested:
-        found = trouble(row["project_config"])
+        found = configured_failure(row["project_config"])
         row["setup_tests"] = [setup_tests.result("Git repository access", found and found[1], found and found[1])]
         row |= {"status": "ERROR" if found else "READY", "errors": [found[1]] if found else []}
     return call.show(call.account.collections["transformation_projects"], row)

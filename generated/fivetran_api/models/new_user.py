@@ -30,6 +30,8 @@ class NewUser(Request):
 
     Attributes:
         email: Where the invitation goes, and what the user logs in with. It cannot change later.
+        given_name: The user's first name.
+        family_name: The user's last name.
         phone: With the country code, such as +442079460000.
         picture: An avatar, as a URL or as a data URI with the image in base64.
         role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or of one of

@@ -28,6 +28,8 @@ class UserUpdate(Request):
     """What to change of a user.
 
     Attributes:
+        given_name: The user's first name.
+        family_name: The user's last name.
         phone: With the country code, such as +442079460000.
         picture: An avatar, as a URL or as a data URI with the image in base64.
         role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or of one of

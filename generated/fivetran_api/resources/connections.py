@@ -72,7 +72,8 @@ class Connections(Resource):
             schema: Only connections with exactly this schema name.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -415,7 +416,8 @@ class Connections(Resource):
             connection_id: The connection's id, two words such as speak_inexpensive.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -546,7 +548,8 @@ class Connections(Resource):
             end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -990,7 +993,8 @@ class AsyncConnections(Resource):
             schema: Only connections with exactly this schema name.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -1339,7 +1343,8 @@ class AsyncConnections(Resource):
             connection_id: The connection's id, two words such as speak_inexpensive.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -1470,7 +1475,8 @@ class AsyncConnections(Resource):
             end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.

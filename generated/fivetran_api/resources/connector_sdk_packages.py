@@ -6,9 +6,12 @@ from ..types import UNSET, File, Unset
 from . import Resource
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable
+    from typing import BinaryIO
+
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
-    from fivetran_facade.download import Progress, Target
 
     from ..models import ConnectorSdkPackage
 
@@ -29,7 +32,8 @@ class ConnectorSdkPackages(Resource):
         Args:
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -133,7 +137,13 @@ class ConnectorSdkPackages(Resource):
 
         return self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file)).data
 
-    def download(self, package_id: str, *, to: Target, progress: Progress | None = None) -> int:
+    def download(
+        self,
+        package_id: str,
+        *,
+        to: str | os.PathLike[str] | BinaryIO,
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> int:
         """Download the file of a Connector SDK package.
 
         An existing file is replaced once the new one is complete; if the download fails it stays as it is.
@@ -176,7 +186,8 @@ class AsyncConnectorSdkPackages(Resource):
         Args:
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -282,7 +293,13 @@ class AsyncConnectorSdkPackages(Resource):
             await self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file))
         ).data
 
-    async def download(self, package_id: str, *, to: Target, progress: Progress | None = None) -> int:
+    async def download(
+        self,
+        package_id: str,
+        *,
+        to: str | os.PathLike[str] | BinaryIO,
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> int:
         """Download the file of a Connector SDK package.
 
         An existing file is replaced once the new one is complete; if the download fails it stays as it is.

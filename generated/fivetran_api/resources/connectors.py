@@ -71,7 +71,8 @@ class Connectors(Resource):
             schema: Only connections with exactly this schema name.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -767,7 +768,8 @@ class Connectors(Resource):
             schema: Only connections with exactly this schema name.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -807,7 +809,8 @@ class AsyncConnectors(Resource):
             schema: Only connections with exactly this schema name.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -1521,7 +1524,8 @@ class AsyncConnectors(Resource):
             schema: Only connections with exactly this schema name.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.

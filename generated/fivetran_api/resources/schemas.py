@@ -7,10 +7,9 @@ from ..types import UNSET, Unset
 from . import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from fivetran_facade._engine import AsyncEngine, Engine
-    from fivetran_facade.selections.apply import Columns
     from fivetran_facade.selections.plan import SelectionPlan
     from fivetran_facade.selections.selection import Selection
     from fivetran_facade.syncs.handle import OnSyncProgress, SyncResult
@@ -469,7 +468,9 @@ class Schemas(Resource):
             )
         )
 
-    def read_selection(self, connection_id: str, *, columns: Columns = False, reload: bool = True) -> Selection:
+    def read_selection(
+        self, connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
+    ) -> Selection:
         """Read the whole selection of a connection.
 
         Args:
@@ -1030,7 +1031,9 @@ class AsyncSchemas(Resource):
             )
         )
 
-    async def read_selection(self, connection_id: str, *, columns: Columns = False, reload: bool = True) -> Selection:
+    async def read_selection(
+        self, connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
+    ) -> Selection:
         """Read the whole selection of a connection.
 
         Args:

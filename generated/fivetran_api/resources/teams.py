@@ -27,7 +27,8 @@ class Teams(Resource):
         Args:
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -49,6 +50,7 @@ class Teams(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 
         Args:
+            name: What the team is called.
             description: What the team is for.
             role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the
                 roles of the account.
@@ -121,6 +123,7 @@ class Teams(Resource):
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
+            name: What the team is called.
             description: What the team is for.
             role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the
                 roles of the account.
@@ -150,7 +153,8 @@ class Teams(Resource):
             team_id: The team's id, two words such as climbed_consulted.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -268,7 +272,8 @@ class Teams(Resource):
             team_id: The team's id, two words such as climbed_consulted.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -413,7 +418,8 @@ class Teams(Resource):
             active: true lists only users who may log in, false only suspended ones; left out, both.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -533,7 +539,8 @@ class AsyncTeams(Resource):
         Args:
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -555,6 +562,7 @@ class AsyncTeams(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 
         Args:
+            name: What the team is called.
             description: What the team is for.
             role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the
                 roles of the account.
@@ -627,6 +635,7 @@ class AsyncTeams(Resource):
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
+            name: What the team is called.
             description: What the team is for.
             role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the
                 roles of the account.
@@ -658,7 +667,8 @@ class AsyncTeams(Resource):
             team_id: The team's id, two words such as climbed_consulted.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -778,7 +788,8 @@ class AsyncTeams(Resource):
             team_id: The team's id, two words such as climbed_consulted.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -923,7 +934,8 @@ class AsyncTeams(Resource):
             active: true lists only users who may log in, false only suspended ones; left out, both.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.

@@ -39,7 +39,7 @@ class Transformations(Resource):
         self,
         *,
         group_id: str | None | Unset = UNSET,
-        project_id: str | None | Unset = UNSET,
+        transformation_project_id: str | None | Unset = UNSET,
         type: TransformationTypeFilter | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
@@ -52,12 +52,13 @@ class Transformations(Resource):
 
         Args:
             group_id: Only transformations of this group.
-            project_id: Only transformations of this transformation project. Those of type QUICKSTART belong to
-                none.
+            transformation_project_id: Only transformations of this transformation project. Those of type QUICKSTART
+                belong to none.
             type: Only transformations of this type; left out, both.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -69,7 +70,7 @@ class Transformations(Resource):
         from ..api.transformations import list_transformations
 
         return self._engine.listing(
-            list_transformations, group_id=group_id, project_id=project_id, type=type, cursor=cursor, limit=limit
+            list_transformations, group_id=group_id, project_id=transformation_project_id, type=type, cursor=cursor, limit=limit
         )
 
     def create(
@@ -132,7 +133,8 @@ class Transformations(Resource):
             name: Only packages with this name.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -448,7 +450,7 @@ class AsyncTransformations(Resource):
         self,
         *,
         group_id: str | None | Unset = UNSET,
-        project_id: str | None | Unset = UNSET,
+        transformation_project_id: str | None | Unset = UNSET,
         type: TransformationTypeFilter | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
@@ -461,12 +463,13 @@ class AsyncTransformations(Resource):
 
         Args:
             group_id: Only transformations of this group.
-            project_id: Only transformations of this transformation project. Those of type QUICKSTART belong to
-                none.
+            transformation_project_id: Only transformations of this transformation project. Those of type QUICKSTART
+                belong to none.
             type: Only transformations of this type; left out, both.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -478,7 +481,7 @@ class AsyncTransformations(Resource):
         from ..api.transformations import list_transformations
 
         return self._engine.listing(
-            list_transformations, group_id=group_id, project_id=project_id, type=type, cursor=cursor, limit=limit
+            list_transformations, group_id=group_id, project_id=transformation_project_id, type=type, cursor=cursor, limit=limit
         )
 
     async def create(
@@ -545,7 +548,8 @@ class AsyncTransformations(Resource):
             name: Only packages with this name.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.

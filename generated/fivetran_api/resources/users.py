@@ -31,7 +31,8 @@ class Users(Resource):
             active: true lists only users who may log in, false only suspended ones; left out, both.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -63,6 +64,8 @@ class Users(Resource):
 
         Args:
             email: Where the invitation goes, and what the user logs in with. It cannot change later.
+            given_name: The user's first name.
+            family_name: The user's last name.
             phone: With the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
@@ -141,6 +144,8 @@ class Users(Resource):
 
         Args:
             user_id: The user's id, two words such as interment_burdensome.
+            given_name: The user's first name.
+            family_name: The user's last name.
             phone: With the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
@@ -194,7 +199,8 @@ class Users(Resource):
             user_id: The user's id, two words such as interment_burdensome.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -312,7 +318,8 @@ class Users(Resource):
             user_id: The user's id, two words such as interment_burdensome.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -434,7 +441,8 @@ class AsyncUsers(Resource):
             active: true lists only users who may log in, false only suspended ones; left out, both.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -466,6 +474,8 @@ class AsyncUsers(Resource):
 
         Args:
             email: Where the invitation goes, and what the user logs in with. It cannot change later.
+            given_name: The user's first name.
+            family_name: The user's last name.
             phone: With the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
@@ -548,6 +558,8 @@ class AsyncUsers(Resource):
 
         Args:
             user_id: The user's id, two words such as interment_burdensome.
+            given_name: The user's first name.
+            family_name: The user's last name.
             phone: With the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
@@ -603,7 +615,8 @@ class AsyncUsers(Resource):
             user_id: The user's id, two words such as interment_burdensome.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -723,7 +736,8 @@ class AsyncUsers(Resource):
             user_id: The user's id, two words such as interment_burdensome.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
-            limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.

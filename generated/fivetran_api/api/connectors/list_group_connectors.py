@@ -32,7 +32,8 @@ def _get_kwargs(
         schema: Only connections with exactly this schema name.
         cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
             beginning.
-        limit: How many items a page has at most, 1 to 1000; the API takes 100 where it is left out.
+        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
+            1000.
     """
 
     params: dict[str, Any] = {}
