@@ -11,6 +11,7 @@ import pickle
 import traceback
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from typing import Any, cast
@@ -882,14 +883,14 @@ def test_no_repr_has_credentials(kind: Kind, by: str) -> None:
     other = client.with_options(headers={"X-Other-Token": SECRET})
     things = [client, other, client.groups, client.groups.list(), client.api, script.requests[0]]
     engine = client._engine
-    things += [engine, engine.exchange, engine.exchange.credentials, engine.options, other._engine.options, engine.http]
+    things += [engine, engine.exchange, engine.exchange.credentials, engine.options, other._engine.options, engine.pool]
     world.end()
     shown = "\n".join(f"{thing!r} {thing!s}" for thing in things)
     assert shows(shown, SECRET) + shows(shown, TOKEN) == []
 
 
 def test_the_repr_of_credentials_and_options_has_no_secret() -> None:
-    options = OPTIONS._replace(headers=httpx.Headers({"X-Gateway-Key": f"Basic {TOKEN}"}))
+    options = replace(OPTIONS, headers=httpx.Headers({"X-Gateway-Key": f"Basic {TOKEN}"}))
     shown = f"{find('key', SECRET)!r} {options!r}"
     assert shows(shown, SECRET) + shows(shown, TOKEN) == []
 
