@@ -57,7 +57,8 @@ class Credentials:
         """Return whether there is another header than that of a request which was refused; asks the provider."""
         if self._provider is None:
             return False
-        yield from self._ask_once(request)
+        if request.headers["Authorization"] == self._header():
+            yield from self._ask_once(request)
         return request.headers["Authorization"] != self._header()
 
     def secrets(self) -> frozenset[str]:

@@ -136,8 +136,8 @@ class BaseEngine(ABC, Generic[Http]):
     ) -> httpx.Request:
         """Return the request for a path of the API."""
         options = self.options
-        refuse_masked_secrets(body.get("json"))
         try:
+            refuse_masked_secrets(body.get("json"))
             return httpx.Request(
                 method.upper(),
                 options.base_url + url,
@@ -148,6 +148,10 @@ class BaseEngine(ABC, Generic[Http]):
             )
         except httpx.InvalidURL as fault:
             raise ValueError(str(fault)) from None
+        except Exception as mistake:  # noqa: BLE001 - as it is, without the frames below, which show the body
+            raise mistake.with_traceback(None)  # noqa: B904
+        finally:
+            del body
 
     def sent(self, request: httpx.Request, *, stream: bool = False) -> Steps[httpx.Response]:
         """Return the steps of sending a request; their result is the response of a success."""

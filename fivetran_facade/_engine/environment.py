@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.request import getproxies, proxy_bypass
@@ -36,7 +35,7 @@ def check_proxies() -> None:
         found = _PROXY.fullmatch(text)
         if not found:
             raise _bad(f"{kind}_proxy", f"is no address of a proxy: set it to one like {_LIKE}")
-        if (found["scheme"] or "").lower().startswith("socks") and find_spec("socksio") is None:
+        if (found["scheme"] or "").lower().startswith("socks") and not _has_socks():
             raise _bad(f"{kind}_proxy", "names a SOCKS proxy, which needs another package: pip install 'httpx[socks]'")
     for host in map(str.strip, proxies.get("no", "").split(",")):
         try:
@@ -70,6 +69,12 @@ def proxy_of(url: httpx.URL) -> str | None:
     proxies = getproxies()
     found = _PROXY.fullmatch(proxies.get(url.scheme) or proxies.get("all") or "")
     return found["address"] if found and not proxy_bypass(url.host) else None
+
+
+def _has_socks() -> bool:
+    from importlib.util import find_spec  # noqa: PLC0415 - few go through SOCKS
+
+    return find_spec("socksio") is not None
 
 
 def _spelled(host: str) -> str:

@@ -65,7 +65,8 @@ class ConnectorSdkPackages(Resource):
         from ..api.connector_sdk_packages import create_connector_sdk_package
         from ..models import NewConnectorSdkPackage
 
-        return self._engine.call(create_connector_sdk_package, body=NewConnectorSdkPackage(file=file)).data
+        body = NewConnectorSdkPackage(file=file)
+        return self._engine.call(create_connector_sdk_package, body=body).data
 
     def get(self, package_id: str) -> ConnectorSdkPackage:
         """Read what is known of one Connector SDK package.
@@ -131,7 +132,8 @@ class ConnectorSdkPackages(Resource):
         from ..api.connector_sdk_packages import update_connector_sdk_package
         from ..models import ConnectorSdkPackageUpdate
 
-        return self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file)).data
+        body = ConnectorSdkPackageUpdate(file=file)
+        return self._engine.call(update_connector_sdk_package, package_id, body=body).data
 
     def download(self, package_id: str, *, to: Target, progress: Progress | None = None) -> int:
         """Download the file of a Connector SDK package.
@@ -157,7 +159,8 @@ class ConnectorSdkPackages(Resource):
         """
         from fivetran_facade.download import download_package
 
-        return self._engine.perform(download_package(self._engine, package_id, to=to, progress=progress))
+        steps = download_package(self._engine, package_id, to=to, progress=progress)
+        return self._engine.perform(steps)
 
 
 class AsyncConnectorSdkPackages(Resource):
@@ -212,7 +215,8 @@ class AsyncConnectorSdkPackages(Resource):
         from ..api.connector_sdk_packages import create_connector_sdk_package
         from ..models import NewConnectorSdkPackage
 
-        return (await self._engine.call(create_connector_sdk_package, body=NewConnectorSdkPackage(file=file))).data
+        body = NewConnectorSdkPackage(file=file)
+        return (await self._engine.call(create_connector_sdk_package, body=body)).data
 
     async def get(self, package_id: str) -> ConnectorSdkPackage:
         """Read what is known of one Connector SDK package.
@@ -278,9 +282,8 @@ class AsyncConnectorSdkPackages(Resource):
         from ..api.connector_sdk_packages import update_connector_sdk_package
         from ..models import ConnectorSdkPackageUpdate
 
-        return (
-            await self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file))
-        ).data
+        body = ConnectorSdkPackageUpdate(file=file)
+        return (await self._engine.call(update_connector_sdk_package, package_id, body=body)).data
 
     async def download(self, package_id: str, *, to: Target, progress: Progress | None = None) -> int:
         """Download the file of a Connector SDK package.
@@ -306,4 +309,5 @@ class AsyncConnectorSdkPackages(Resource):
         """
         from fivetran_facade.download import download_package
 
-        return await self._engine.perform(download_package(self._engine, package_id, to=to, progress=progress))
+        steps = download_package(self._engine, package_id, to=to, progress=progress)
+        return await self._engine.perform(steps)

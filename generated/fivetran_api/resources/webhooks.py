@@ -72,9 +72,9 @@ class Webhooks(Resource):
         from ..api.webhooks import create_account_webhook
         from ..models import NewWebhook
 
-        return self._engine.call(
-            create_account_webhook, body=NewWebhook(url=url, events=events, active=active, secret=secret)
-        ).data
+        body = NewWebhook(url=url, events=events, active=active, secret=secret)
+        del secret
+        return self._engine.call(create_account_webhook, body=body).data
 
     def create_for_group(
         self,
@@ -113,9 +113,9 @@ class Webhooks(Resource):
         from ..api.webhooks import create_group_webhook
         from ..models import NewWebhook
 
-        return self._engine.call(
-            create_group_webhook, group_id, body=NewWebhook(url=url, events=events, active=active, secret=secret)
-        ).data
+        body = NewWebhook(url=url, events=events, active=active, secret=secret)
+        del secret
+        return self._engine.call(create_group_webhook, group_id, body=body).data
 
     def get(self, webhook_id: str) -> Webhook:
         """Read one webhook.
@@ -189,9 +189,9 @@ class Webhooks(Resource):
         from ..api.webhooks import update_webhook
         from ..models import WebhookUpdate
 
-        return self._engine.call(
-            update_webhook, webhook_id, body=WebhookUpdate(url=url, events=events, active=active, secret=secret)
-        ).data
+        body = WebhookUpdate(url=url, events=events, active=active, secret=secret)
+        del secret
+        return self._engine.call(update_webhook, webhook_id, body=body).data
 
     def test(self, webhook_id: str, *, event: str) -> WebhookTestResult:
         """Have Fivetran send one made-up event to a webhook.
@@ -215,7 +215,8 @@ class Webhooks(Resource):
         from ..api.webhooks import test_webhook
         from ..models import WebhookTest
 
-        return self._engine.call(test_webhook, webhook_id, body=WebhookTest(event=event)).data
+        body = WebhookTest(event=event)
+        return self._engine.call(test_webhook, webhook_id, body=body).data
 
 
 class AsyncWebhooks(Resource):
@@ -276,11 +277,9 @@ class AsyncWebhooks(Resource):
         from ..api.webhooks import create_account_webhook
         from ..models import NewWebhook
 
-        return (
-            await self._engine.call(
-                create_account_webhook, body=NewWebhook(url=url, events=events, active=active, secret=secret)
-            )
-        ).data
+        body = NewWebhook(url=url, events=events, active=active, secret=secret)
+        del secret
+        return (await self._engine.call(create_account_webhook, body=body)).data
 
     async def create_for_group(
         self,
@@ -319,11 +318,9 @@ class AsyncWebhooks(Resource):
         from ..api.webhooks import create_group_webhook
         from ..models import NewWebhook
 
-        return (
-            await self._engine.call(
-                create_group_webhook, group_id, body=NewWebhook(url=url, events=events, active=active, secret=secret)
-            )
-        ).data
+        body = NewWebhook(url=url, events=events, active=active, secret=secret)
+        del secret
+        return (await self._engine.call(create_group_webhook, group_id, body=body)).data
 
     async def get(self, webhook_id: str) -> Webhook:
         """Read one webhook.
@@ -397,11 +394,9 @@ class AsyncWebhooks(Resource):
         from ..api.webhooks import update_webhook
         from ..models import WebhookUpdate
 
-        return (
-            await self._engine.call(
-                update_webhook, webhook_id, body=WebhookUpdate(url=url, events=events, active=active, secret=secret)
-            )
-        ).data
+        body = WebhookUpdate(url=url, events=events, active=active, secret=secret)
+        del secret
+        return (await self._engine.call(update_webhook, webhook_id, body=body)).data
 
     async def test(self, webhook_id: str, *, event: str) -> WebhookTestResult:
         """Have Fivetran send one made-up event to a webhook.
@@ -425,4 +420,5 @@ class AsyncWebhooks(Resource):
         from ..api.webhooks import test_webhook
         from ..models import WebhookTest
 
-        return (await self._engine.call(test_webhook, webhook_id, body=WebhookTest(event=event))).data
+        body = WebhookTest(event=event)
+        return (await self._engine.call(test_webhook, webhook_id, body=body)).data
