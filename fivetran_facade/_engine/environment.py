@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import ssl
 
 _PROXY = re.compile(
-    r"(?:(?P<scheme>https?|socks5h?)://)?(?:[^\s/?#@]*@)?(?P<address>(?:[^\s/?#@:\[\]]+|\[[\da-f:.]+\])(?::\d{1,5})?)/*",
+    r"(?:(?P<scheme>https?|socks5h?)://)?(?:[^\s/?#@]*@)?(?P<address>(?:[^\s/?#@:\[\]]+|\[[\da-f:.]+\])(?::(?P<port>\d{1,5}))?)/*",
     re.IGNORECASE,
 )
 _LIKE = "http://host:port or http://user:password@host:port, with special characters in user and password encoded (%23 for #)"
@@ -33,7 +33,7 @@ def check_proxies() -> None:
         if not (text := proxies.get(kind)):
             continue
         found = _PROXY.fullmatch(text)
-        if not found:
+        if not found or int(found["port"] or 0) > 65_535:
             raise _bad(f"{kind}_proxy", f"is no address of a proxy: set it to one like {_LIKE}")
         if (found["scheme"] or "").lower().startswith("socks") and not _has_socks():
             raise _bad(f"{kind}_proxy", "names a SOCKS proxy, which needs another package: pip install 'httpx[socks]'")
