@@ -18,6 +18,7 @@ from .client import AsyncFivetran, Fivetran
 from .clock import Clock, VirtualClock
 from .errors import (
     ApiError,
+    BadEnvironment,
     BadRequest,
     Conflict,
     ConnectionFailed,
@@ -74,6 +75,7 @@ __all__ = [
     "AsyncFivetran",
     "AsyncPages",
     "AsyncSyncMany",
+    "BadEnvironment",
     "BadRequest",
     "Budget",
     "Clock",

@@ -13,6 +13,8 @@ from typing import Any, Final, Literal, cast
 import httpx
 from attrs import define, field
 
+from ._engine.own import Own, process
+
 logger = logging.getLogger("fivetran_facade")
 
 AccountPlan = Literal["standard", "trial"]
@@ -87,7 +89,7 @@ class Budget:
         self.plan: AccountPlan = plan
         self.share = share
         self._windows = [_Window(kind, seconds, max(1, int(limit * share))) for kind, seconds, limit in LIMITS[plan]]
-        self._lock = threading.Lock()
+        self._locks = Own(process, threading.Lock)
 
     def __repr__(self) -> str:
         return f"Budget({self.plan!r}, share={self.share!r})"
@@ -102,7 +104,7 @@ class Budget:
                 booked and None is returned.
         """
         kinds = kinds_of(request)
-        with self._lock:
+        with self._locks.get():
             windows = [window for window in self._windows if window.kind in kinds]
             moment = max(window.free(now) for window in windows)
             if moment > latest:

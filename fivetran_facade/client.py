@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import ipaddress
 import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from functools import cached_property
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Never, Self, TypeVar
 
 import httpx
 
@@ -17,9 +20,12 @@ from fivetran_api.types import UNSET
 
 from ._engine.credentials import Pair, find
 from ._engine.engine import AsyncEngine, Engine, date_of, merged
+from ._engine.environment import check_proxies, ssl_context
 from ._engine.exchange import JSON, Exchange, Options, Quota
+from ._engine.own import Own
 from ._engine.transport import AsyncTransport, Transport
 from .clock import Clock
+from .errors import BadEnvironment
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -68,6 +74,7 @@ class _Client(Generic[Http, HttpTransport, Answer]):
         clock: Clock | None = None,
         budget: Budget | None = None,
         prefetch: bool = False,
+        allow_http: bool = False,
     ) -> None:
         """Make a client of one Fivetran account. Use it in a `with` statement, or close it when done.
 
@@ -77,20 +84,25 @@ class _Client(Generic[Http, HttpTransport, Answer]):
                 taken for that, too.
             api_secret: The API secret.
             credentials: A function that returns key and secret. It is called before the first request, and again if the API
-                refuses them, so a secret that was rotated is picked up. AsyncFivetran takes an async function too.
+                refuses them, so a secret that was rotated is picked up; once for all calls under way. If it raises, a call ends
+                in MissingCredentials with that as its cause. AsyncFivetran takes an async function too.
             base_url: The address of the API. Left out, FIVETRAN_API_URL or https://api.fivetran.com.
             timeout: Seconds to wait for each part of a response; None for no limit. Left out, 120, and 10 for a connection.
             retry: Which failures are tried again, and after how long.
             headers: More headers for each request.
             transport: An httpx transport, such as httpx.MockTransport in tests.
             http_client: An httpx client of yours to send through, with its proxies, hooks, headers and timeout. You close it.
+                Like a transport, it serves the process and the event loop that use it first.
             clock: The time that backoff, budget and deadlines go by; the system's if left out. Tests pass a VirtualClock.
             budget: Keeps requests within the account's limits by waiting before they are sent. Clients may share one.
             prefetch: Whether a listing fetches its next page, in a thread or a task, while you work on this one.
+            allow_http: Whether the base URL may begin with http:// if it is not this machine's, so that credentials can be read
+                on the way.
 
         Raises:
             MissingCredentials: There are none; it says what to set.
-            ValueError: The base URL is no http(s) URL.
+            BadEnvironment: A variable such as HTTPS_PROXY or SSL_CERT_FILE cannot be used; it says which.
+            ValueError: The base URL is no https URL, and no http URL that is allowed.
             TypeError: An argument is for the other client, or two exclude each other.
         """
         if transport is not None and http_client is not None:
@@ -106,18 +118,32 @@ class _Client(Generic[Http, HttpTransport, Answer]):
             retry = Retry()
         headers = merged(httpx.Headers(None if http_client is None else http_client.headers), HEADERS, headers)
         options = Options(
-            base_url=checked_base_url(base_url or os.environ.get("FIVETRAN_API_URL", "").strip() or BASE_URL),
+            base_url=_base_url(base_url, allow_http=allow_http),
             timeout=httpx.Timeout(timeout),
             retry=retry,
             headers=headers,
             cookies=None if http_client is None else httpx.Cookies(http_client.cookies),
             prefetch=prefetch,
+            allow_http=allow_http,
         )
-        exchange = Exchange(find(api_key, api_secret, credentials), clock or Clock(), budget)
-        http = self._Http(headers=headers, transport=transport) if http_client is None else http_client
+        signing = find(api_key, api_secret, credentials, Own(self._Engine.place, self._Engine.lock))
+        del api_key, api_secret  # a traceback may show what is in local variables
+        verify: Any = True
+        if given is None:
+            check_proxies()
+            verify = ssl_context()
+
+        def make() -> Http:
+            http: Http = self._Http(headers=headers, transport=transport, verify=verify, cookies=_no_cookies())
+            return http
+
+        http = make() if http_client is None else http_client
         # With httpx's own headers, so that they need no merging later.
-        options = options._replace(headers=merged(http.headers, headers))
-        self._engine = self._Engine(type(self).__name__, exchange, options, http, lent=http_client is not None)
+        options = replace(options, headers=merged(http.headers, headers))
+        exchange = Exchange(signing, clock or Clock(), budget, proxied=given is None)
+        # What was handed in has connections of its own, but for what plays the API in tests.
+        pool = Own(self._Engine.place, make if given is None or isinstance(given, httpx.MockTransport) else _refuse, http)
+        self._engine = self._Engine(type(self).__name__, exchange, options, pool, lent=http_client is not None)
 
     def __repr__(self) -> str:
         return repr(self._engine)
@@ -136,6 +162,7 @@ class _Client(Generic[Http, HttpTransport, Answer]):
             headers=engine.options.headers,
             timeout=engine.options.timeout,
             transport=self._Transport(engine),
+            cookies=_no_cookies(),
         )
         api = Client(base_url=engine.options.base_url)
         return api.set_httpx_client(http) if self._Http is httpx.Client else api.set_async_httpx_client(http)
@@ -159,6 +186,7 @@ class _Client(Generic[Http, HttpTransport, Answer]):
         headers: Mapping[str, str] | None = None,
         base_url: str | None = None,
         prefetch: bool | None = None,
+        allow_http: bool | None = None,
     ) -> Self:
         """Return a client that behaves differently and shares all else, such as the pool of connections.
 
@@ -170,14 +198,17 @@ class _Client(Generic[Http, HttpTransport, Answer]):
             headers: More headers for each request.
             base_url: The address of the API.
             prefetch: Whether listings fetch their next page while you work on this one.
+            allow_http: Whether the base URL may begin with http:// if it is not this machine's.
 
         Raises:
-            ValueError: The base URL is no http(s) URL.
+            ValueError: The base URL is no https URL, and no http URL that is allowed.
         """
         options = self._engine.options
+        allowed = options.allow_http if allow_http is None else allow_http
         other = object.__new__(type(self))
         other._engine = self._engine.with_options(
-            base_url=options.base_url if base_url is None else checked_base_url(base_url),
+            base_url=options.base_url if base_url is None else _checked(base_url, allow_http=allowed),
+            allow_http=allowed,
             timeout=options.timeout if timeout is DEFAULT else httpx.Timeout(timeout),
             retry=retry,
             headers=merged(options.headers, headers),
@@ -236,11 +267,32 @@ class AsyncFivetran(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport, Pair | 
         await self.aclose()
 
 
-def checked_base_url(text: str) -> str:
+def _refuse() -> Never:
+    raise BadEnvironment(
+        "The http_client or transport of this client is in use in another process or event loop - make both anew in this one"
+    )
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that takes no cookies: the API needs none, and those of a gateway must not outlive a call."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _base_url(given: str | None, *, allow_http: bool) -> str:
+    """Return the base URL of the argument or, if there is none, of the environment."""
+    try:
+        return _checked(given or os.environ.get("FIVETRAN_API_URL", "").strip() or BASE_URL, allow_http=allow_http)
+    except ValueError as fault:
+        if given:
+            raise
+        raise BadEnvironment(f"FIVETRAN_API_URL cannot be used: {fault}", variable="FIVETRAN_API_URL") from None
+
+
+def _checked(text: str, *, allow_http: bool) -> str:
     """Return `text` without what the paths of operations bring themselves.
 
     Raises:
-        ValueError: It is no http(s) URL, or has credentials in it, which would show in logs.
+        ValueError: It is no http(s) URL, has credentials in it, which would show in logs, or would send them without TLS.
     """
     shown = repr(text) if "@" not in text else "one with credentials; give api_key and api_secret instead"
     try:
@@ -249,4 +301,13 @@ def checked_base_url(text: str) -> str:
         url = httpx.URL()
     if url.scheme not in ("http", "https") or not url.host or url.userinfo or "?" in text or "#" in text:
         raise ValueError(f"the base URL must be like {BASE_URL}, not {shown}")
+    if url.scheme == "http" and not allow_http and not _is_this_machine(url.host):
+        raise ValueError(f"the base URL {shown} would send credentials that all can read - use https, or pass allow_http=True")
     return str(url).rstrip("/").removesuffix("/v1")
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")

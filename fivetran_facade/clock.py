@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 import time
 
+from ._engine.own import Own, process
+
 
 class Clock:
     """The time of this machine. A subclass gives a client another time: `Fivetran(clock=VirtualClock())`."""
@@ -45,7 +47,7 @@ class VirtualClock(Clock):
 
     def __init__(self, start: float = 0.0) -> None:
         self._now = start
-        self._lock = threading.Lock()
+        self._locks = Own(process, threading.Lock)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._now!r})"
@@ -60,7 +62,7 @@ class VirtualClock(Clock):
         Args:
             seconds: By how much; 0 or more.
         """
-        with self._lock:
+        with self._locks.get():
             self._now += seconds
 
     async def sleep_async(self, seconds: float) -> None:

@@ -2,6 +2,7 @@
 
 FivetranError
 ├── MissingCredentials          no API key and secret were given, nor found in the environment
+├── BadEnvironment              an environment variable cannot be used, or a process or event loop has another's connections
 ├── ConnectionFailed            no response; may_have_been_done says whether the request may have been carried out
 │   └── TimedOut                no response in time
 ├── ApiError                    a response with a failure status
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ApiError",
+    "BadEnvironment",
     "BadRequest",
     "Conflict",
     "ConnectionFailed",
@@ -116,8 +118,21 @@ class FivetranError(Exception):
 
 
 @_attributes
+class BadEnvironment(FivetranError):
+    """An environment variable cannot be used; or an `http_client` or `transport` is in use in another process or event loop.
+
+    Attributes:
+        variable: The name of the environment variable; empty if it is no variable.
+        handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
+    """
+
+    variable: str = ""
+    handle: SyncHandle | RunHandle | None = None
+
+
+@_attributes
 class MissingCredentials(FivetranError):
-    """No API key and secret were given, and the environment has none that can be used.
+    """No API key and secret were given, and the environment has none that can be used; or the credentials function failed.
 
     Attributes:
         handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.

@@ -47,6 +47,16 @@ class Argument:
         """How the signature has it."""
         return f"{self.name}: {self.annotation}" + ("" if self.default is None else f" = {self.default}")
 
+    @property
+    def plain_name(self) -> str:
+        """The name without stars."""
+        return self.name.lstrip("*")
+
+    @property
+    def holds_anything(self) -> bool:
+        """Whether secrets may be in it, such as those in the configuration of a service, which a dict would show."""
+        return self.name.startswith("*") or re.search(r"\b(?:Mapping|Any)\b", self.annotation) is not None
+
 
 @frozen(kw_only=True)
 class Method:
@@ -57,6 +67,7 @@ class Method:
             that performs them itself.
         returns: The annotation of what is returned; for pages, that of an item; for an iterable, its class.
         call: The arguments of the call, as code.
+        body: What makes the variable `body` of them, as code; empty if nothing does.
         imports: What the body imports.
         typing: What the annotations name, by module.
         deprecated: What to say to callers; None if it is not deprecated.
@@ -72,6 +83,7 @@ class Method:
     imports: list[str]
     typing: dict[str, set[str]] = field(factory=dict[str, set[str]])
     deprecated: str | None = None
+    body: str = ""
 
     def parameters(self, *, asynchronous: bool) -> str:
         """The signature. What only asynchronous code can take is left out of the other."""
@@ -198,7 +210,7 @@ def _operation(
     body, sent, imports = _body(endpoint, components["schemas"], typed)
     arguments = [*path, *body, *query.values()]
     call = [each.name for each in path]
-    call += [f"body={sent}"] if sent else []
+    call += ["body=body"] if sent else []
     call += [f"{name}={each.name}" for name, each in query.items()]
     kind, returns = _result(endpoint, typed, models)
     module = f"..api.{endpoint.tags[0]}"
@@ -213,6 +225,7 @@ def _operation(
         call=", ".join([str(endpoint.name), *call]),
         imports=[f"from {module} import {endpoint.name}", *imports],
         typing=typing,
+        body=sent,
         deprecated=f"{resource}.{name} is deprecated: use {' or '.join(newer)}" if newer else None,
     )
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fivetran_facade import AsyncFivetran, Fivetran, MissingCredentials
+from fivetran_facade import AsyncFivetran, BadEnvironment, Fivetran, MissingCredentials
 from fivetran_facade._engine.credentials import Credentials, find
 from fivetran_facade._engine.steps import Transmit, run
 from worlds import Script, World, success
@@ -330,7 +330,8 @@ def test_what_is_no_base_url_is_refused(world: World, environment: Any, source: 
     make: Any = world.client(success()).with_options if source == "with_options" else world.client
     arguments = {} if source == "environment" else {"base_url": text}
     environment({"API_URL": text})
-    with pytest.raises(ValueError, match="base URL"):
+    named = source == "environment"
+    with pytest.raises(BadEnvironment if named else ValueError, match="FIVETRAN_API_URL" if named else "base URL"):
         make(**arguments)
 
 

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from fivetran_api.api.groups import get_group
 from fivetran_facade import (
     ApiError,
+    BadEnvironment,
     BadRequest,
     Conflict,
     Fivetran,
@@ -88,6 +89,13 @@ def without_credentials() -> Any:
     return caught.value
 
 
+def without_a_usable_variable() -> Any:
+    with pytest.MonkeyPatch.context() as environment, pytest.raises(BadEnvironment) as caught:
+        environment.setenv("FIVETRAN_API_URL", "api.fivetran.com")
+        Fivetran("key", "the-api-secret")
+    return caught.value
+
+
 def waited(
     *outcomes: Outcome, paused: bool = False, setup: str = "connected", faults: Sequence[str] = (), **options: Any
 ) -> Any:
@@ -115,6 +123,7 @@ FAILURES = [(status, kind) for status, kind in STATUSES if status in (400, 401, 
 # One real error of each class, and of each shape.
 REAL: dict[str, Callable[[], Any]] = {
     "MissingCredentials": without_credentials,
+    "BadEnvironment": without_a_usable_variable,
     "ConnectionFailed": lambda: provoked(httpx.ReadError("reset by peer"), "POST"),
     "TimedOut": lambda: provoked(httpx.ConnectTimeout("too slow"), times=2),
     "InvalidSignature": unsigned,

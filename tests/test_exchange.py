@@ -25,6 +25,7 @@ from fivetran_facade import (
     ConnectionFailed,
     Fivetran,
     FivetranError,
+    MissingCredentials,
     NotFound,
     Quota,
     RateLimited,
@@ -327,31 +328,39 @@ def test_fixed_credentials_that_are_refused_are_an_error_at_once() -> None:
     assert (len(course.sent), course.waits) == (1, [])
 
 
+def to_transmission(steps: Steps[Any], outcome: Any = None) -> Transmit:
+    """Perform steps up to the next transmission."""
+    step = steps.send(outcome)
+    while not isinstance(step, Transmit):
+        step = steps.send(done(step))
+    return step
+
+
 def test_credentials_that_another_call_renewed_meanwhile_are_used_without_asking_again() -> None:
     rotation = Rotation(["old", "new", "newer"])
     exchange = an_exchange(find(provider=rotation))
     first, second = sending(exchange, a_request()), sending(exchange, a_request())
-    first.send(done(next(first)))
-    next(second)
-    first.send(done(first.send(failure(401))))
+    to_transmission(first)
+    to_transmission(second)
+    to_transmission(first, failure(401))
 
-    again = second.send(failure(401))
+    again = to_transmission(second, failure(401))
 
     assert isinstance(again, Transmit)
     assert again.request.headers["Authorization"] == basic("new")
     assert rotation.asked == 2
 
 
-def test_an_error_of_the_credentials_function_reaches_the_caller_as_it_is() -> None:
+def test_an_error_of_the_credentials_function_is_the_cause_of_what_the_call_ends_in() -> None:
     """Even one of httpx, which the function may use itself: it is not about our request."""
     fault = httpx.ConnectError("the vault is closed")
 
     def provider() -> Pair:
         raise fault
 
-    with pytest.raises(httpx.ConnectError) as caught:
+    with pytest.raises(MissingCredentials, match=r"credentials function failed \(ConnectError\)") as caught:
         run(sending(an_exchange(find(provider=provider)), a_request()), lambda _: SUCCESS, no_sleep)
-    assert caught.value is fault
+    assert caught.value.__cause__ is fault
 
 
 async def later() -> Pair:

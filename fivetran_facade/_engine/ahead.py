@@ -17,21 +17,25 @@ class Ahead(Generic[T]):
         from concurrent.futures import Future  # noqa: PLC0415 - few prefetch
         from threading import Thread  # noqa: PLC0415
 
+        self._fetch = fetch
         self._future: Future[T] = Future()
-        self._thread = Thread(target=copy_context().run, args=(self._work, fetch), name="fivetran-prefetch", daemon=True)
+        self._thread = Thread(target=copy_context().run, args=(self._work,), name="fivetran-prefetch", daemon=True)
         self._thread.start()
 
     def result(self) -> T:
         """Wait for the page and return it."""
+        self.end()
+        if not self._future.done():  # the thread stayed behind in the process that this one was forked from
+            self._work()
         return self._future.result()
 
     def end(self) -> None:
         """Wait until the thread has ended, for it cannot be stopped."""
         self._thread.join()
 
-    def _work(self, fetch: Callable[[], T]) -> None:
+    def _work(self) -> None:
         try:
-            self._future.set_result(fetch())
+            self._future.set_result(self._fetch())
         except BaseException as error:  # noqa: BLE001 - raised by `result`
             self._future.set_exception(error)
 

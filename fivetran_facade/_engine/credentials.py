@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import base64
 import os
+import threading
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..errors import MissingCredentials
+from .own import Own, process
 
 if TYPE_CHECKING:
     import httpx
@@ -23,12 +26,23 @@ WHAT_TO_SET = (
 
 
 class Credentials:
-    """Signs requests; asks a provider for the pair, and again if the API refuses it."""
+    """Signs requests; asks a provider for the pair, and again if the API refuses it.
 
-    def __init__(self, provider: Callable[[], Any] | None = None, pair: Pair | None = None) -> None:
+    Args:
+        provider: Returns the pair, or an awaitable of it.
+        pair: The pair, if there is no provider.
+        locks: Let one call at a time ask the provider; they are acquired as a step.
+    """
+
+    def __init__(
+        self, provider: Callable[[], Any] | None = None, pair: Pair | None = None, locks: Own[Any] | None = None
+    ) -> None:
         self._provider = provider
         self._pair = pair
+        self._locks = locks
         self._used: set[str] = set()
+        self._asked = 0
+        self._fault: Exception | None = None
 
     def __repr__(self) -> str:
         return "Credentials(...)"
@@ -36,16 +50,15 @@ class Credentials:
     def sign(self, request: httpx.Request) -> Steps[None]:
         """Give a request its Authorization header; the provider is called before the first."""
         if self._pair is None:
-            yield from self._ask()
+            yield from self._ask_once(request)
         request.headers["Authorization"] = self._header()
 
     def renewed(self, request: httpx.Request) -> Steps[bool]:
         """Return whether there is another header than that of a request which was refused; asks the provider."""
         if self._provider is None:
             return False
-        # Another call may have asked in the meantime.
         if request.headers["Authorization"] == self._header():
-            yield from self._ask()
+            yield from self._ask_once(request)
         return request.headers["Authorization"] != self._header()
 
     def secrets(self) -> frozenset[str]:
@@ -54,26 +67,51 @@ class Credentials:
             self._used |= {self._pair[1], self._header().removeprefix("Basic ")}
         return frozenset(self._used)
 
+    def _ask_once(self, request: httpx.Request) -> Steps[None]:
+        """Ask the provider, unless another call did since `request` was signed, or while this one waited for its turn.
+
+        What the other got serves this call too, even if it is an error.
+        """
+        assert self._locks is not None
+        lock, asked = self._locks.get(), self._asked
+        yield lock.acquire
+        try:
+            if asked == self._asked and (self._pair is None or request.headers["Authorization"] == self._header()):
+                yield from self._ask()
+        finally:
+            lock.release()
+        if self._fault is not None:
+            raise MissingCredentials(f"The credentials function failed ({type(self._fault).__name__}).") from self._fault
+        if self._pair is None:
+            raise MissingCredentials("The credentials function must return two texts: the API key and the secret.")
+
     def _ask(self) -> Steps[None]:
         assert self._provider is not None
-        answer: Any = yield self._provider
-        if isinstance(answer, Coroutine):
-            answer.close()
-            raise TypeError("Fivetran needs an ordinary function for credentials; only AsyncFivetran takes an async one")
+        self.secrets()  # those that were used so far must not appear either
+        pair: Pair | None = None
+        fault: Exception | None = None
         try:
-            key, secret = answer
-            self.secrets()
-            self._pair = _stripped(key, secret)
-        except (AttributeError, TypeError, ValueError):
-            self._pair = None
-        if self._pair is None:
-            raise MissingCredentials("The credentials function must return two texts: the API key and the secret.") from None
+            answer: Any = yield self._provider
+        except Exception as failure:  # noqa: BLE001 - the cause of ours
+            fault = failure
+        else:
+            if isinstance(answer, Coroutine):
+                answer.close()
+                raise TypeError("Fivetran needs an ordinary function for credentials; only AsyncFivetran takes an async one")
+            with suppress(AttributeError, TypeError, ValueError):
+                pair = _stripped(*answer)
+        self._asked, self._pair, self._fault = self._asked + 1, pair, fault
 
     def _header(self) -> str:
         return f"Basic {base64.b64encode(':'.join(self._pair or ()).encode()).decode()}"
 
 
-def find(api_key: str | None = None, api_secret: str | None = None, provider: Callable[[], Any] | None = None) -> Credentials:
+def find(
+    api_key: str | None = None,
+    api_secret: str | None = None,
+    provider: Callable[[], Any] | None = None,
+    locks: Own[Any] | None = None,
+) -> Credentials:
     """Return the credentials in the arguments or, if there are none, in the environment.
 
     Raises:
@@ -82,7 +120,7 @@ def find(api_key: str | None = None, api_secret: str | None = None, provider: Ca
     if provider is not None:
         if api_key or api_secret:
             raise TypeError("give either credentials or api_key and api_secret, not both")
-        return Credentials(provider)
+        return Credentials(provider, locks=locks or Own(process, threading.RLock))
     if found := _first_of([{"api_key": api_key, "api_secret": api_secret}]):
         return Credentials(pair=found)
     names = (("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET"), ("FIVETRAN_APIKEY", "FIVETRAN_APISECRET"))

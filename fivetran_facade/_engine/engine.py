@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from copy import copy
-from functools import cached_property, partial
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar
 
 import httpx
 
 from .exchange import Exchange, Options, Reader
 from .masks import refuse_masked_secrets
+from .own import Own, event_loop, process
 from .steps import Steps, Transmit, run, run_async
 
 if TYPE_CHECKING:
@@ -59,10 +62,10 @@ class Items(Protocol[T_co]):
 class BaseEngine(ABC, Generic[Http]):
     """What both engines have in common, which is all but how steps are performed."""
 
-    def __init__(self, name: str, exchange: Exchange, options: Options, http: Http, *, lent: bool) -> None:
+    def __init__(self, name: str, exchange: Exchange, options: Options, pool: Own[Http], *, lent: bool) -> None:
         self.exchange = exchange
         self.options = options
-        self.http = http
+        self.pool = pool
         self._name = name
         # A client of the caller's, or of the engine that this one was made from, is closed by its owner.
         self._lent = lent
@@ -85,7 +88,8 @@ class BaseEngine(ABC, Generic[Http]):
         """
         options = self.options
         other = copy(self)
-        other.options = options._replace(
+        other.options = replace(
+            options,
             retry=options.retry if retry is None else retry,
             deadline=options.deadline if deadline is None else deadline,
             **others,
@@ -103,8 +107,7 @@ class BaseEngine(ABC, Generic[Http]):
 
     def steps(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
         """Return the steps of calling an operation; their result is the whole answer."""
-        request = self.build(**operation._get_kwargs(*args, **kwargs))
-        return self.exchange.call(request, self.options, reader_of(operation))
+        return self.exchange.call(self._request(operation, args, kwargs), self.options, reader_of(operation))
 
     def dated(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Steps[tuple[T, datetime.datetime | None]]:
         """Return the steps of calling an operation; their result is the answer, and the Date of that very response."""
@@ -113,7 +116,14 @@ class BaseEngine(ABC, Generic[Http]):
         def read_both(response: httpx.Response) -> tuple[T, datetime.datetime | None]:
             return read(response), date_of(response.headers.get("Date"))
 
-        return self.exchange.call(self.build(**operation._get_kwargs(*args, **kwargs)), self.options, read_both)
+        return self.exchange.call(self._request(operation, args, kwargs), self.options, read_both)
+
+    def _request(self, operation: Operation[..., Any], args: Any, kwargs: Any) -> httpx.Request:
+        try:
+            return self.build(**operation._get_kwargs(*args, **kwargs))
+        except Exception as mistake:  # noqa: BLE001 - as it is
+            # Without the frames below, which have the body in their local variables.
+            raise mistake.with_traceback(None)  # noqa: B904 - it is the same exception
 
     def build(
         self,
@@ -126,8 +136,8 @@ class BaseEngine(ABC, Generic[Http]):
     ) -> httpx.Request:
         """Return the request for a path of the API."""
         options = self.options
-        refuse_masked_secrets(body.get("json"))
         try:
+            refuse_masked_secrets(body.get("json"))
             return httpx.Request(
                 method.upper(),
                 options.base_url + url,
@@ -138,6 +148,10 @@ class BaseEngine(ABC, Generic[Http]):
             )
         except httpx.InvalidURL as fault:
             raise ValueError(str(fault)) from None
+        except Exception as mistake:  # noqa: BLE001 - as it is, without the frames below, which show the body
+            raise mistake.with_traceback(None)  # noqa: B904
+        finally:
+            del body
 
     def sent(self, request: httpx.Request, *, stream: bool = False) -> Steps[httpx.Response]:
         """Return the steps of sending a request; their result is the response of a success."""
@@ -152,6 +166,8 @@ class BaseEngine(ABC, Generic[Http]):
 
 class Engine(BaseEngine[httpx.Client]):
     """Performs steps in the calling thread."""
+
+    place, lock = staticmethod(process), staticmethod(threading.RLock)
 
     def perform(self, steps: Steps[T]) -> T:
         """Perform steps and return their result."""
@@ -178,20 +194,28 @@ class Engine(BaseEngine[httpx.Client]):
 
     def close(self) -> None:
         """Close the connections, unless they belong to another."""
-        if not self._lent:
-            self.http.close()
+        if not self._lent and (http := self.pool.found()):
+            http.close()
 
     def _transmit(self, step: Transmit) -> httpx.Response:
-        return self.http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
+        return self.pool.get().send(step.request, auth=None, follow_redirects=False, stream=step.stream)
+
+
+def _lock() -> anyio.Lock:
+    import anyio  # noqa: PLC0415 - httpx brings it; loaded where it is in use
+
+    return anyio.Lock()
 
 
 class AsyncEngine(BaseEngine[httpx.AsyncClient]):
     """Performs steps in the running event loop."""
 
-    def __init__(self, name: str, exchange: Exchange, options: Options, http: httpx.AsyncClient, *, lent: bool) -> None:
-        super().__init__(name, exchange, options, http, lent=lent)
+    place, lock = staticmethod(event_loop), staticmethod(_lock)
+
+    def __init__(self, name: str, exchange: Exchange, options: Options, pool: Own[httpx.AsyncClient], *, lent: bool) -> None:
+        super().__init__(name, exchange, options, pool, lent=lent)
         # A client that was handed in follows its own limits.
-        self._admission = None if lent else Admission()
+        self._admission = None if lent else Own(event_loop, _admission)
 
     async def perform(self, steps: Steps[T]) -> T:
         """Perform steps and return their result."""
@@ -236,25 +260,22 @@ class AsyncEngine(BaseEngine[httpx.AsyncClient]):
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another."""
-        if not self._lent:
-            await self.http.aclose()
+        if not self._lent and (http := self.pool.found()):
+            await http.aclose()
 
     async def _transmit(self, step: Transmit) -> httpx.Response:
+        http = self.pool.get()
         if self._admission is None:
-            return await self.http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
-        async with self._admission.semaphore:
-            return await self.http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
+            return await http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
+        async with self._admission.get():
+            return await http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
 
 
-class Admission:
-    """Lets a few requests at a time into httpx's pool, which costs the square of what waits in it."""
+def _admission() -> anyio.Semaphore:
+    """What lets a few requests at a time into httpx's pool, which costs the square of what waits in it."""
+    import anyio  # noqa: PLC0415 - httpx brings it; loaded where it is in use
 
-    @cached_property
-    def semaphore(self) -> anyio.Semaphore:
-        """What a request holds while it is under way."""
-        import anyio  # noqa: PLC0415 - httpx brings it; loaded where it is in use
-
-        return anyio.Semaphore(ADMITTED, fast_acquire=True)
+    return anyio.Semaphore(ADMITTED, fast_acquire=True)
 
 
 def reader_of(operation: Operation[..., T]) -> Reader[T]:
@@ -275,10 +296,17 @@ _NO_CLIENT: Any = None
 
 def merged(headers: httpx.Headers, *more: Mapping[str, str] | None) -> httpx.Headers:
     """Return `headers` and more; the later win, whatever the case of their names."""
-    result = headers.copy()
+    result = _Headers(headers)
     for each in more:
         result.update(each)
     return result
+
+
+class _Headers(httpx.Headers):
+    """Headers whose repr shows no values: a gateway may take its key from any header."""
+
+    def __repr__(self) -> str:
+        return "Headers(...)"
 
 
 def date_of(text: str | None) -> datetime.datetime | None:

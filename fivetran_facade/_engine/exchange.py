@@ -7,6 +7,7 @@ import logging
 import os
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
 logger = logging.getLogger("fivetran_facade")
 if os.environ.get("FIVETRAN_DEBUG"):  # shows requests without touching the code
     logger.setLevel(logging.DEBUG)
-    logger.addHandler(logging.StreamHandler())
+    if not logger.handlers:  # the module may be loaded twice
+        printing = logging.StreamHandler()
+        # The handlers of logging.basicConfig print each line, too.
+        printing.addFilter(lambda record: all(record.levelno < other.level for other in logging.root.handlers))
+        logger.addHandler(printing)
 
 JSON = "application/json"
 
@@ -50,11 +55,13 @@ class Quota(NamedTuple):
     remaining: int | None
 
 
-class Options(NamedTuple):
+@dataclass(frozen=True, repr=False)
+class Options:
     """How calls behave; `with_options` makes a client with others.
 
     Attributes:
         deadline: The moment of the client's clock at which a call ends at the latest.
+        allow_http: Whether the base URL may be one of another machine without TLS.
     """
 
     base_url: str
@@ -64,6 +71,7 @@ class Options(NamedTuple):
     cookies: httpx.Cookies | None
     prefetch: bool
     deadline: float = inf
+    allow_http: bool = False
 
     def __repr__(self) -> str:
         return f"Options(base_url={self.base_url!r})"  # headers may have secrets
@@ -72,10 +80,11 @@ class Options(NamedTuple):
 class Exchange:
     """Sends requests with credentials and judges the responses; keeps the quota and the time that the last one reported."""
 
-    def __init__(self, credentials: Credentials, clock: Clock, budget: Budget | None = None) -> None:
+    def __init__(self, credentials: Credentials, clock: Clock, budget: Budget | None = None, *, proxied: bool = False) -> None:
         self.credentials = credentials
         self.clock = clock
         self.budget = budget
+        self._proxied = proxied  # whether requests go through the proxies of the environment
         self.date: str | None = None
         self._limits: tuple[str, str] | None = None
 
@@ -194,12 +203,13 @@ class Exchange:
 
     def _failure(self, outcome: httpx.Response | httpx.RequestError, request: httpx.Request, attempt: int) -> Exception:
         """Return the error that a call ends with."""
-        from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415 - most calls succeed
+        from .environment import proxy_of  # noqa: PLC0415 - most calls succeed
+        from .failures import all_secrets, cleaned, failure_of, lost  # noqa: PLC0415
 
         secrets = all_secrets(self.credentials.secrets(), request)
         if isinstance(outcome, httpx.Response):
             return failure_of(outcome, request, attempt, secrets)
-        error = lost(outcome, request, attempt, secrets)
+        error = lost(outcome, request, attempt, secrets, proxy_of(request.url) if self._proxied else None)
         error.__cause__ = cleaned(outcome, secrets)
         return error
 

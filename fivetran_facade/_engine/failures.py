@@ -54,7 +54,13 @@ def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, 
     return kind(text, **attributes)
 
 
-def lost(failure: httpx.RequestError, request: httpx.Request, attempts: int, secrets: Secrets = NO_SECRETS) -> ConnectionFailed:
+def lost(
+    failure: httpx.RequestError,
+    request: httpx.Request,
+    attempts: int,
+    secrets: Secrets = NO_SECRETS,
+    proxy: str | None = None,
+) -> ConnectionFailed:
     """The error that a missing answer stands for."""
     kind = TimedOut if isinstance(failure, httpx.TimeoutException) else ConnectionFailed
     doubtful = may_have_been_done(request, failure)
@@ -62,6 +68,8 @@ def lost(failure: httpx.RequestError, request: httpx.Request, attempts: int, sec
     text = f"No answer to {_part(f'{request.method} {url}')}: {name_of(failure)}"
     if detail := _part(redact(str(failure), secrets)):
         text += f", {detail}"
+    if proxy:
+        text += f", through the proxy {_part(proxy)}"
     if attempts > 1:
         text += f" ({attempts} attempts)"
     if doubtful:

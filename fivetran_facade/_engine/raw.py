@@ -45,4 +45,8 @@ def request(
     """
     if not path.startswith("/"):
         raise ValueError(f"a path begins with a slash, unlike {path!r}")
-    return engine.sent(engine.build(method, path, params=params, json=json))
+    try:
+        request = engine.build(method, path, params=params, json=json)
+    finally:
+        del params, json  # a traceback may show what is in local variables
+    return (yield from engine.sent(request))

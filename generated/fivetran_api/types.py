@@ -1,11 +1,8 @@
 """What models, operations and methods share."""
 
 import datetime
-import functools
-import inspect
 import json
-import warnings
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from enum import Enum
 from functools import cache
@@ -103,16 +100,17 @@ class Model:
     __iter__: ClassVar[None] = None
 
     def __repr__(self) -> str:
-        """Only what is there and not empty, without secrets."""
-        shown: list[str] = []
+        return f"{type(self).__name__}({', '.join(f'{name}={shown}' for name, shown in self.__rich_repr__())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, "_Shown"]]:
+        """Only what is there and not empty, without secrets. The package rich would show all attributes of an attrs class."""
         for name, attribute in self._attributes.items():
             value = getattr(self, attribute)
             if value is None or value is UNSET or (isinstance(value, str | list | Mapping) and not value):
                 continue
-            shown.append(f"{attribute}={hidden(value) if name in self._secret else displayed(value)}")
+            yield attribute, _Shown(hidden(value) if name in self._secret else displayed(value))
         if self.additional_properties:
-            shown.append(f"additional_properties={hidden(self.additional_properties)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            yield "additional_properties", _Shown(hidden(self.additional_properties))
 
     if not TYPE_CHECKING:  # type checkers find misspelt names
 
@@ -248,6 +246,13 @@ def path_segment(value: str, name: str) -> str:
     return quote(value, safe="")
 
 
+class _Shown(str):
+    """A part of a repr."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
 def displayed(value: object) -> str:
     """Return how a repr shows a value. Of a mapping it shows the names, and the values that are models: those know their secrets."""
     if isinstance(value, Mapping):
@@ -308,22 +313,10 @@ class Response(NamedTuple, Generic[T]):
 
 
 def deprecated(message: str) -> Callable[[T], T]:
-    """Make a method warn with `message` when it is called; type checkers take typing_extensions.deprecated in its place."""
+    """Mark a method, which warns by itself; type checkers take typing_extensions.deprecated in its place."""
 
-    def decorate(method: Any) -> Any:
-        if inspect.iscoroutinefunction(method):
+    def mark(method: Any) -> Any:
+        method.__deprecated__ = message
+        return method
 
-            @functools.wraps(method)
-            async def warning(*args: Any, **kwargs: Any) -> Any:
-                warnings.warn(message, DeprecationWarning, stacklevel=2)
-                return await method(*args, **kwargs)
-        else:
-
-            @functools.wraps(method)
-            def warning(*args: Any, **kwargs: Any) -> Any:
-                warnings.warn(message, DeprecationWarning, stacklevel=2)
-                return method(*args, **kwargs)
-
-        return warning
-
-    return decorate
+    return mark

@@ -79,7 +79,9 @@ class Resources:
         """
         from fivetran_facade._engine.raw import call
 
-        return self._engine.perform(call(self._engine, operation, *args, **kwargs))
+        steps = call(self._engine, operation, *args, **kwargs)
+        del args, kwargs
+        return self._engine.perform(steps)
 
     def request(self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None) -> httpx.Response:
         """Send any request, for what the document does not have yet, and return the response of a success.
@@ -96,7 +98,9 @@ class Resources:
         """
         from fivetran_facade._engine.raw import request
 
-        return self._engine.perform(request(self._engine, method, path, params=params, json=json))
+        steps = request(self._engine, method, path, params=params, json=json)
+        del params, json
+        return self._engine.perform(steps)
 
     @cached_property
     def account(self) -> AccountResource:
@@ -285,7 +289,9 @@ class AsyncResources:
         """
         from fivetran_facade._engine.raw import call
 
-        return await self._engine.perform(call(self._engine, operation, *args, **kwargs))
+        steps = call(self._engine, operation, *args, **kwargs)
+        del args, kwargs
+        return await self._engine.perform(steps)
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: Any = None
@@ -304,7 +310,9 @@ class AsyncResources:
         """
         from fivetran_facade._engine.raw import request
 
-        return await self._engine.perform(request(self._engine, method, path, params=params, json=json))
+        steps = request(self._engine, method, path, params=params, json=json)
+        del params, json
+        return await self._engine.perform(steps)
 
     @cached_property
     def account(self) -> AsyncAccountResource:

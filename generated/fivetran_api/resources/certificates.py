@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
@@ -53,12 +54,15 @@ class Certificates(Resource):
         from ..api.certificates import approve_certificate
         from ..models import CertificateApproval
 
-        self._engine.call(
-            approve_certificate,
-            body=CertificateApproval(
-                hash=hash, encoded_cert=encoded_cert, connection_id=connection_id, destination_id=destination_id
-            ),
+        warnings.warn(
+            "certificates.approve is deprecated: use certificates.approve_for_connection or certificates.approve_for_destination",
+            DeprecationWarning,
+            stacklevel=2,
         )
+        body = CertificateApproval(
+            hash=hash, encoded_cert=encoded_cert, connection_id=connection_id, destination_id=destination_id
+        )
+        self._engine.call(approve_certificate, body=body)
 
     def list_for_connection(
         self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -112,9 +116,8 @@ class Certificates(Resource):
         from ..api.certificates import approve_connection_certificate
         from ..models import NewCertificate
 
-        return self._engine.call(
-            approve_connection_certificate, connection_id, body=NewCertificate(hash=hash, encoded_cert=encoded_cert)
-        ).data
+        body = NewCertificate(hash=hash, encoded_cert=encoded_cert)
+        return self._engine.call(approve_connection_certificate, connection_id, body=body).data
 
     def get_for_connection(self, connection_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a connection trusts.
@@ -212,9 +215,8 @@ class Certificates(Resource):
         from ..api.certificates import approve_destination_certificate
         from ..models import NewCertificate
 
-        return self._engine.call(
-            approve_destination_certificate, destination_id, body=NewCertificate(hash=hash, encoded_cert=encoded_cert)
-        ).data
+        body = NewCertificate(hash=hash, encoded_cert=encoded_cert)
+        return self._engine.call(approve_destination_certificate, destination_id, body=body).data
 
     def get_for_destination(self, destination_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a destination trusts.
@@ -297,12 +299,15 @@ class AsyncCertificates(Resource):
         from ..api.certificates import approve_certificate
         from ..models import CertificateApproval
 
-        await self._engine.call(
-            approve_certificate,
-            body=CertificateApproval(
-                hash=hash, encoded_cert=encoded_cert, connection_id=connection_id, destination_id=destination_id
-            ),
+        warnings.warn(
+            "certificates.approve is deprecated: use certificates.approve_for_connection or certificates.approve_for_destination",
+            DeprecationWarning,
+            stacklevel=2,
         )
+        body = CertificateApproval(
+            hash=hash, encoded_cert=encoded_cert, connection_id=connection_id, destination_id=destination_id
+        )
+        await self._engine.call(approve_certificate, body=body)
 
     def list_for_connection(
         self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -356,11 +361,8 @@ class AsyncCertificates(Resource):
         from ..api.certificates import approve_connection_certificate
         from ..models import NewCertificate
 
-        return (
-            await self._engine.call(
-                approve_connection_certificate, connection_id, body=NewCertificate(hash=hash, encoded_cert=encoded_cert)
-            )
-        ).data
+        body = NewCertificate(hash=hash, encoded_cert=encoded_cert)
+        return (await self._engine.call(approve_connection_certificate, connection_id, body=body)).data
 
     async def get_for_connection(self, connection_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a connection trusts.
@@ -458,11 +460,8 @@ class AsyncCertificates(Resource):
         from ..api.certificates import approve_destination_certificate
         from ..models import NewCertificate
 
-        return (
-            await self._engine.call(
-                approve_destination_certificate, destination_id, body=NewCertificate(hash=hash, encoded_cert=encoded_cert)
-            )
-        ).data
+        body = NewCertificate(hash=hash, encoded_cert=encoded_cert)
+        return (await self._engine.call(approve_destination_certificate, destination_id, body=body)).data
 
     async def get_for_destination(self, destination_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a destination trusts.

@@ -180,35 +180,34 @@ class Connections(Resource):
         from ..api.connections import create_connection
         from ..models import NewConnection
 
-        return self._engine.call(
-            create_connection,
-            body=NewConnection(
-                group_id=group_id,
-                service=service,
-                config=config,
-                auth=auth,
-                destination_schema_names=destination_schema_names,
-                paused=paused,
-                sync_frequency=sync_frequency,
-                schedule_type=schedule_type,
-                daily_sync_time=daily_sync_time,
-                schedule=schedule,
-                pause_after_trial=pause_after_trial,
-                data_delay_sensitivity=data_delay_sensitivity,
-                data_delay_threshold=data_delay_threshold,
-                networking_method=networking_method,
-                private_link_id=private_link_id,
-                proxy_agent_id=proxy_agent_id,
-                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                connect_card_config=connect_card_config,
-                destination_configuration=destination_configuration,
-                external_secrets_manager_id=external_secrets_manager_id,
-                external_secrets_keys_config=external_secrets_keys_config,
-                run_setup_tests=run_setup_tests,
-                trust_certificates=trust_certificates,
-                trust_fingerprints=trust_fingerprints,
-            ),
-        ).data
+        body = NewConnection(
+            group_id=group_id,
+            service=service,
+            config=config,
+            auth=auth,
+            destination_schema_names=destination_schema_names,
+            paused=paused,
+            sync_frequency=sync_frequency,
+            schedule_type=schedule_type,
+            daily_sync_time=daily_sync_time,
+            schedule=schedule,
+            pause_after_trial=pause_after_trial,
+            data_delay_sensitivity=data_delay_sensitivity,
+            data_delay_threshold=data_delay_threshold,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            connect_card_config=connect_card_config,
+            destination_configuration=destination_configuration,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, auth, schedule, connect_card_config, destination_configuration, external_secrets_keys_config
+        return self._engine.call(create_connection, body=body).data
 
     def get(self, connection_id: str) -> Connection:
         """Read one connection, with its state.
@@ -344,35 +343,33 @@ class Connections(Resource):
         from ..api.connections import update_connection
         from ..models import ConnectionUpdate
 
-        return self._engine.call(
-            update_connection,
-            connection_id,
-            body=ConnectionUpdate(
-                config=config,
-                auth=auth,
-                paused=paused,
-                is_historical_sync=is_historical_sync,
-                sync_frequency=sync_frequency,
-                schedule_type=schedule_type,
-                daily_sync_time=daily_sync_time,
-                schedule=schedule,
-                schema_status=schema_status,
-                pause_after_trial=pause_after_trial,
-                paused_after_trial=paused_after_trial,
-                data_delay_sensitivity=data_delay_sensitivity,
-                data_delay_threshold=data_delay_threshold,
-                networking_method=networking_method,
-                private_link_id=private_link_id,
-                proxy_agent_id=proxy_agent_id,
-                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                destination_configuration=destination_configuration,
-                external_secrets_manager_id=external_secrets_manager_id,
-                external_secrets_keys_config=external_secrets_keys_config,
-                run_setup_tests=run_setup_tests,
-                trust_certificates=trust_certificates,
-                trust_fingerprints=trust_fingerprints,
-            ),
-        ).data
+        body = ConnectionUpdate(
+            config=config,
+            auth=auth,
+            paused=paused,
+            is_historical_sync=is_historical_sync,
+            sync_frequency=sync_frequency,
+            schedule_type=schedule_type,
+            daily_sync_time=daily_sync_time,
+            schedule=schedule,
+            schema_status=schema_status,
+            pause_after_trial=pause_after_trial,
+            paused_after_trial=paused_after_trial,
+            data_delay_sensitivity=data_delay_sensitivity,
+            data_delay_threshold=data_delay_threshold,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            destination_configuration=destination_configuration,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, auth, schedule, destination_configuration, external_secrets_keys_config
+        return self._engine.call(update_connection, connection_id, body=body).data
 
     def create_connect_card(
         self, connection_id: str, *, connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
@@ -398,9 +395,9 @@ class Connections(Resource):
         from ..api.connections import create_connect_card
         from ..models import NewConnectCard
 
-        return self._engine.call(
-            create_connect_card, connection_id, body=NewConnectCard(connect_card_config=connect_card_config)
-        ).data
+        body = NewConnectCard(connect_card_config=connect_card_config)
+        del connect_card_config
+        return self._engine.call(create_connect_card, connection_id, body=body).data
 
     def list_errors(
         self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -452,7 +449,9 @@ class Connections(Resource):
         from ..api.connections import resync_connection
         from ..models import ResyncRequest
 
-        self._engine.call(resync_connection, connection_id, body=ResyncRequest(scope=tables))
+        body = ResyncRequest(scope=tables)
+        del tables
+        self._engine.call(resync_connection, connection_id, body=body)
 
     def get_state(self, connection_id: str) -> ConnectionState:
         """Read the state that a connector of your own has stored.
@@ -500,7 +499,9 @@ class Connections(Resource):
         from ..api.connections import update_connection_state
         from ..models import ConnectionStateUpdate
 
-        return self._engine.call(update_connection_state, connection_id, body=ConnectionStateUpdate(state=state)).data
+        body = ConnectionStateUpdate(state=state)
+        del state
+        return self._engine.call(update_connection_state, connection_id, body=body).data
 
     def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
         """Ask for a sync now.
@@ -524,7 +525,8 @@ class Connections(Resource):
         from ..api.connections import sync_connection
         from ..models import SyncRequest
 
-        self._engine.call(sync_connection, connection_id, body=SyncRequest(force=force))
+        body = SyncRequest(force=force)
+        self._engine.call(sync_connection, connection_id, body=body)
 
     def list_sync_history(
         self,
@@ -595,11 +597,8 @@ class Connections(Resource):
         from ..api.connections import test_connection
         from ..models import SetupTestRequest
 
-        return self._engine.call(
-            test_connection,
-            connection_id,
-            body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
-        ).data
+        body = SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints)
+        return self._engine.call(test_connection, connection_id, body=body).data
 
     def check_config(
         self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
@@ -624,7 +623,9 @@ class Connections(Resource):
         """
         from fivetran_facade.configuration import check_config
 
-        return self._engine.perform(check_config(self._engine, service, config, auth=auth))
+        steps = check_config(self._engine, service, config, auth=auth)
+        del config, auth
+        return self._engine.perform(steps)
 
     def start_sync(self, connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise") -> SyncHandle:
         """Trigger a sync, and return a handle with which it can be waited for: later, or in another process.
@@ -651,7 +652,8 @@ class Connections(Resource):
         """
         from fivetran_facade.syncs.connections import start_sync
 
-        return self._engine.perform(start_sync(self._engine, connection_id, force=force, on_paused=on_paused))
+        steps = start_sync(self._engine, connection_id, force=force, on_paused=on_paused)
+        return self._engine.perform(steps)
 
     def wait_for_sync(
         self,
@@ -705,16 +707,16 @@ class Connections(Resource):
         from fivetran_facade.syncs.connections import wait_for_sync
         from fivetran_facade.syncs.options import SyncWaitOptions
 
-        return self._engine.perform(
-            wait_for_sync(
-                self._engine,
-                handle,
-                events=events,
-                options=SyncWaitOptions(
-                    timeout=timeout, poll_interval=poll_interval, progress=progress, on_rescheduled=on_rescheduled
-                ),
-            )
+        steps = wait_for_sync(
+            self._engine,
+            handle,
+            events=events,
+            options=SyncWaitOptions(
+                timeout=timeout, poll_interval=poll_interval, progress=progress, on_rescheduled=on_rescheduled
+            ),
         )
+        del events
+        return self._engine.perform(steps)
 
     def check_sync(self, handle: SyncHandle) -> SyncProgress:
         """Poll a sync once that was triggered with start_sync, without waiting.
@@ -738,7 +740,8 @@ class Connections(Resource):
         """
         from fivetran_facade.syncs.connections import check_sync
 
-        return self._engine.perform(check_sync(self._engine, handle))
+        steps = check_sync(self._engine, handle)
+        return self._engine.perform(steps)
 
     def sync_and_wait(
         self,
@@ -790,20 +793,19 @@ class Connections(Resource):
         from fivetran_facade.syncs.connections import sync_and_wait
         from fivetran_facade.syncs.options import SyncOptions
 
-        return self._engine.perform(
-            sync_and_wait(
-                self._engine,
-                connection_id,
-                force=force,
-                options=SyncOptions(
-                    timeout=timeout,
-                    poll_interval=poll_interval,
-                    progress=progress,
-                    on_rescheduled=on_rescheduled,
-                    on_paused=on_paused,
-                ),
-            )
+        steps = sync_and_wait(
+            self._engine,
+            connection_id,
+            force=force,
+            options=SyncOptions(
+                timeout=timeout,
+                poll_interval=poll_interval,
+                progress=progress,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+            ),
         )
+        return self._engine.perform(steps)
 
     def start_resync(
         self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None = None, on_paused: OnPaused = "raise"
@@ -827,7 +829,9 @@ class Connections(Resource):
         """
         from fivetran_facade.syncs.connections import start_resync
 
-        return self._engine.perform(start_resync(self._engine, connection_id, tables=tables, on_paused=on_paused))
+        steps = start_resync(self._engine, connection_id, tables=tables, on_paused=on_paused)
+        del tables
+        return self._engine.perform(steps)
 
     def resync_and_wait(
         self,
@@ -874,20 +878,20 @@ class Connections(Resource):
         from fivetran_facade.syncs.connections import resync_and_wait
         from fivetran_facade.syncs.options import SyncOptions
 
-        return self._engine.perform(
-            resync_and_wait(
-                self._engine,
-                connection_id,
-                tables=tables,
-                options=SyncOptions(
-                    timeout=timeout,
-                    poll_interval=poll_interval,
-                    progress=progress,
-                    on_rescheduled=on_rescheduled,
-                    on_paused=on_paused,
-                ),
-            )
+        steps = resync_and_wait(
+            self._engine,
+            connection_id,
+            tables=tables,
+            options=SyncOptions(
+                timeout=timeout,
+                poll_interval=poll_interval,
+                progress=progress,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+            ),
         )
+        del tables
+        return self._engine.perform(steps)
 
     def sync_many(
         self,
@@ -1101,37 +1105,34 @@ class AsyncConnections(Resource):
         from ..api.connections import create_connection
         from ..models import NewConnection
 
-        return (
-            await self._engine.call(
-                create_connection,
-                body=NewConnection(
-                    group_id=group_id,
-                    service=service,
-                    config=config,
-                    auth=auth,
-                    destination_schema_names=destination_schema_names,
-                    paused=paused,
-                    sync_frequency=sync_frequency,
-                    schedule_type=schedule_type,
-                    daily_sync_time=daily_sync_time,
-                    schedule=schedule,
-                    pause_after_trial=pause_after_trial,
-                    data_delay_sensitivity=data_delay_sensitivity,
-                    data_delay_threshold=data_delay_threshold,
-                    networking_method=networking_method,
-                    private_link_id=private_link_id,
-                    proxy_agent_id=proxy_agent_id,
-                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                    connect_card_config=connect_card_config,
-                    destination_configuration=destination_configuration,
-                    external_secrets_manager_id=external_secrets_manager_id,
-                    external_secrets_keys_config=external_secrets_keys_config,
-                    run_setup_tests=run_setup_tests,
-                    trust_certificates=trust_certificates,
-                    trust_fingerprints=trust_fingerprints,
-                ),
-            )
-        ).data
+        body = NewConnection(
+            group_id=group_id,
+            service=service,
+            config=config,
+            auth=auth,
+            destination_schema_names=destination_schema_names,
+            paused=paused,
+            sync_frequency=sync_frequency,
+            schedule_type=schedule_type,
+            daily_sync_time=daily_sync_time,
+            schedule=schedule,
+            pause_after_trial=pause_after_trial,
+            data_delay_sensitivity=data_delay_sensitivity,
+            data_delay_threshold=data_delay_threshold,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            connect_card_config=connect_card_config,
+            destination_configuration=destination_configuration,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, auth, schedule, connect_card_config, destination_configuration, external_secrets_keys_config
+        return (await self._engine.call(create_connection, body=body)).data
 
     async def get(self, connection_id: str) -> Connection:
         """Read one connection, with its state.
@@ -1267,37 +1268,33 @@ class AsyncConnections(Resource):
         from ..api.connections import update_connection
         from ..models import ConnectionUpdate
 
-        return (
-            await self._engine.call(
-                update_connection,
-                connection_id,
-                body=ConnectionUpdate(
-                    config=config,
-                    auth=auth,
-                    paused=paused,
-                    is_historical_sync=is_historical_sync,
-                    sync_frequency=sync_frequency,
-                    schedule_type=schedule_type,
-                    daily_sync_time=daily_sync_time,
-                    schedule=schedule,
-                    schema_status=schema_status,
-                    pause_after_trial=pause_after_trial,
-                    paused_after_trial=paused_after_trial,
-                    data_delay_sensitivity=data_delay_sensitivity,
-                    data_delay_threshold=data_delay_threshold,
-                    networking_method=networking_method,
-                    private_link_id=private_link_id,
-                    proxy_agent_id=proxy_agent_id,
-                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                    destination_configuration=destination_configuration,
-                    external_secrets_manager_id=external_secrets_manager_id,
-                    external_secrets_keys_config=external_secrets_keys_config,
-                    run_setup_tests=run_setup_tests,
-                    trust_certificates=trust_certificates,
-                    trust_fingerprints=trust_fingerprints,
-                ),
-            )
-        ).data
+        body = ConnectionUpdate(
+            config=config,
+            auth=auth,
+            paused=paused,
+            is_historical_sync=is_historical_sync,
+            sync_frequency=sync_frequency,
+            schedule_type=schedule_type,
+            daily_sync_time=daily_sync_time,
+            schedule=schedule,
+            schema_status=schema_status,
+            pause_after_trial=pause_after_trial,
+            paused_after_trial=paused_after_trial,
+            data_delay_sensitivity=data_delay_sensitivity,
+            data_delay_threshold=data_delay_threshold,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            destination_configuration=destination_configuration,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, auth, schedule, destination_configuration, external_secrets_keys_config
+        return (await self._engine.call(update_connection, connection_id, body=body)).data
 
     async def create_connect_card(
         self, connection_id: str, *, connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
@@ -1323,11 +1320,9 @@ class AsyncConnections(Resource):
         from ..api.connections import create_connect_card
         from ..models import NewConnectCard
 
-        return (
-            await self._engine.call(
-                create_connect_card, connection_id, body=NewConnectCard(connect_card_config=connect_card_config)
-            )
-        ).data
+        body = NewConnectCard(connect_card_config=connect_card_config)
+        del connect_card_config
+        return (await self._engine.call(create_connect_card, connection_id, body=body)).data
 
     def list_errors(
         self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -1379,7 +1374,9 @@ class AsyncConnections(Resource):
         from ..api.connections import resync_connection
         from ..models import ResyncRequest
 
-        await self._engine.call(resync_connection, connection_id, body=ResyncRequest(scope=tables))
+        body = ResyncRequest(scope=tables)
+        del tables
+        await self._engine.call(resync_connection, connection_id, body=body)
 
     async def get_state(self, connection_id: str) -> ConnectionState:
         """Read the state that a connector of your own has stored.
@@ -1427,7 +1424,9 @@ class AsyncConnections(Resource):
         from ..api.connections import update_connection_state
         from ..models import ConnectionStateUpdate
 
-        return (await self._engine.call(update_connection_state, connection_id, body=ConnectionStateUpdate(state=state))).data
+        body = ConnectionStateUpdate(state=state)
+        del state
+        return (await self._engine.call(update_connection_state, connection_id, body=body)).data
 
     async def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
         """Ask for a sync now.
@@ -1451,7 +1450,8 @@ class AsyncConnections(Resource):
         from ..api.connections import sync_connection
         from ..models import SyncRequest
 
-        await self._engine.call(sync_connection, connection_id, body=SyncRequest(force=force))
+        body = SyncRequest(force=force)
+        await self._engine.call(sync_connection, connection_id, body=body)
 
     def list_sync_history(
         self,
@@ -1522,13 +1522,8 @@ class AsyncConnections(Resource):
         from ..api.connections import test_connection
         from ..models import SetupTestRequest
 
-        return (
-            await self._engine.call(
-                test_connection,
-                connection_id,
-                body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
-            )
-        ).data
+        body = SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints)
+        return (await self._engine.call(test_connection, connection_id, body=body)).data
 
     async def check_config(
         self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
@@ -1553,7 +1548,9 @@ class AsyncConnections(Resource):
         """
         from fivetran_facade.configuration import check_config
 
-        return await self._engine.perform(check_config(self._engine, service, config, auth=auth))
+        steps = check_config(self._engine, service, config, auth=auth)
+        del config, auth
+        return await self._engine.perform(steps)
 
     async def start_sync(self, connection_id: str, *, force: bool = False, on_paused: OnPaused = "raise") -> SyncHandle:
         """Trigger a sync, and return a handle with which it can be waited for: later, or in another process.
@@ -1580,7 +1577,8 @@ class AsyncConnections(Resource):
         """
         from fivetran_facade.syncs.connections import start_sync
 
-        return await self._engine.perform(start_sync(self._engine, connection_id, force=force, on_paused=on_paused))
+        steps = start_sync(self._engine, connection_id, force=force, on_paused=on_paused)
+        return await self._engine.perform(steps)
 
     async def wait_for_sync(
         self,
@@ -1634,16 +1632,16 @@ class AsyncConnections(Resource):
         from fivetran_facade.syncs.connections import wait_for_sync
         from fivetran_facade.syncs.options import SyncWaitOptions
 
-        return await self._engine.perform(
-            wait_for_sync(
-                self._engine,
-                handle,
-                events=events,
-                options=SyncWaitOptions(
-                    timeout=timeout, poll_interval=poll_interval, progress=progress, on_rescheduled=on_rescheduled
-                ),
-            )
+        steps = wait_for_sync(
+            self._engine,
+            handle,
+            events=events,
+            options=SyncWaitOptions(
+                timeout=timeout, poll_interval=poll_interval, progress=progress, on_rescheduled=on_rescheduled
+            ),
         )
+        del events
+        return await self._engine.perform(steps)
 
     async def check_sync(self, handle: SyncHandle) -> SyncProgress:
         """Poll a sync once that was triggered with start_sync, without waiting.
@@ -1667,7 +1665,8 @@ class AsyncConnections(Resource):
         """
         from fivetran_facade.syncs.connections import check_sync
 
-        return await self._engine.perform(check_sync(self._engine, handle))
+        steps = check_sync(self._engine, handle)
+        return await self._engine.perform(steps)
 
     async def sync_and_wait(
         self,
@@ -1719,20 +1718,19 @@ class AsyncConnections(Resource):
         from fivetran_facade.syncs.connections import sync_and_wait
         from fivetran_facade.syncs.options import SyncOptions
 
-        return await self._engine.perform(
-            sync_and_wait(
-                self._engine,
-                connection_id,
-                force=force,
-                options=SyncOptions(
-                    timeout=timeout,
-                    poll_interval=poll_interval,
-                    progress=progress,
-                    on_rescheduled=on_rescheduled,
-                    on_paused=on_paused,
-                ),
-            )
+        steps = sync_and_wait(
+            self._engine,
+            connection_id,
+            force=force,
+            options=SyncOptions(
+                timeout=timeout,
+                poll_interval=poll_interval,
+                progress=progress,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+            ),
         )
+        return await self._engine.perform(steps)
 
     async def start_resync(
         self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None = None, on_paused: OnPaused = "raise"
@@ -1756,7 +1754,9 @@ class AsyncConnections(Resource):
         """
         from fivetran_facade.syncs.connections import start_resync
 
-        return await self._engine.perform(start_resync(self._engine, connection_id, tables=tables, on_paused=on_paused))
+        steps = start_resync(self._engine, connection_id, tables=tables, on_paused=on_paused)
+        del tables
+        return await self._engine.perform(steps)
 
     async def resync_and_wait(
         self,
@@ -1803,20 +1803,20 @@ class AsyncConnections(Resource):
         from fivetran_facade.syncs.connections import resync_and_wait
         from fivetran_facade.syncs.options import SyncOptions
 
-        return await self._engine.perform(
-            resync_and_wait(
-                self._engine,
-                connection_id,
-                tables=tables,
-                options=SyncOptions(
-                    timeout=timeout,
-                    poll_interval=poll_interval,
-                    progress=progress,
-                    on_rescheduled=on_rescheduled,
-                    on_paused=on_paused,
-                ),
-            )
+        steps = resync_and_wait(
+            self._engine,
+            connection_id,
+            tables=tables,
+            options=SyncOptions(
+                timeout=timeout,
+                poll_interval=poll_interval,
+                progress=progress,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+            ),
         )
+        del tables
+        return await self._engine.perform(steps)
 
     def sync_many(
         self,

@@ -69,7 +69,8 @@ class ConnectorSdkPackages(Resource):
         from ..api.connector_sdk_packages import create_connector_sdk_package
         from ..models import NewConnectorSdkPackage
 
-        return self._engine.call(create_connector_sdk_package, body=NewConnectorSdkPackage(file=file)).data
+        body = NewConnectorSdkPackage(file=file)
+        return self._engine.call(create_connector_sdk_package, body=body).data
 
     def get(self, package_id: str) -> ConnectorSdkPackage:
         """Read what is known of one Connector SDK package.
@@ -135,7 +136,8 @@ class ConnectorSdkPackages(Resource):
         from ..api.connector_sdk_packages import update_connector_sdk_package
         from ..models import ConnectorSdkPackageUpdate
 
-        return self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file)).data
+        body = ConnectorSdkPackageUpdate(file=file)
+        return self._engine.call(update_connector_sdk_package, package_id, body=body).data
 
     def download(
         self,
@@ -167,7 +169,8 @@ class ConnectorSdkPackages(Resource):
         """
         from fivetran_facade.download import download_package
 
-        return self._engine.perform(download_package(self._engine, package_id, to=to, progress=progress))
+        steps = download_package(self._engine, package_id, to=to, progress=progress)
+        return self._engine.perform(steps)
 
 
 class AsyncConnectorSdkPackages(Resource):
@@ -223,7 +226,8 @@ class AsyncConnectorSdkPackages(Resource):
         from ..api.connector_sdk_packages import create_connector_sdk_package
         from ..models import NewConnectorSdkPackage
 
-        return (await self._engine.call(create_connector_sdk_package, body=NewConnectorSdkPackage(file=file))).data
+        body = NewConnectorSdkPackage(file=file)
+        return (await self._engine.call(create_connector_sdk_package, body=body)).data
 
     async def get(self, package_id: str) -> ConnectorSdkPackage:
         """Read what is known of one Connector SDK package.
@@ -289,9 +293,8 @@ class AsyncConnectorSdkPackages(Resource):
         from ..api.connector_sdk_packages import update_connector_sdk_package
         from ..models import ConnectorSdkPackageUpdate
 
-        return (
-            await self._engine.call(update_connector_sdk_package, package_id, body=ConnectorSdkPackageUpdate(file=file))
-        ).data
+        body = ConnectorSdkPackageUpdate(file=file)
+        return (await self._engine.call(update_connector_sdk_package, package_id, body=body)).data
 
     async def download(
         self,
@@ -323,4 +326,5 @@ class AsyncConnectorSdkPackages(Resource):
         """
         from fivetran_facade.download import download_package
 
-        return await self._engine.perform(download_package(self._engine, package_id, to=to, progress=progress))
+        steps = download_package(self._engine, package_id, to=to, progress=progress)
+        return await self._engine.perform(steps)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
@@ -83,6 +84,7 @@ class Connectors(Resource):
         """
         from ..api.connectors import list_connectors
 
+        warnings.warn("connectors.list is deprecated: use connections.list", DeprecationWarning, stacklevel=2)
         return self._engine.listing(list_connectors, group_id=group_id, schema=schema, cursor=cursor, limit=limit)
 
     @deprecated("connectors.create is deprecated: use connections.create")
@@ -178,35 +180,35 @@ class Connectors(Resource):
         from ..api.connectors import create_connector
         from ..models import NewConnection
 
-        return self._engine.call(
-            create_connector,
-            body=NewConnection(
-                group_id=group_id,
-                service=service,
-                config=config,
-                auth=auth,
-                destination_schema_names=destination_schema_names,
-                paused=paused,
-                sync_frequency=sync_frequency,
-                schedule_type=schedule_type,
-                daily_sync_time=daily_sync_time,
-                schedule=schedule,
-                pause_after_trial=pause_after_trial,
-                data_delay_sensitivity=data_delay_sensitivity,
-                data_delay_threshold=data_delay_threshold,
-                networking_method=networking_method,
-                private_link_id=private_link_id,
-                proxy_agent_id=proxy_agent_id,
-                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                connect_card_config=connect_card_config,
-                destination_configuration=destination_configuration,
-                external_secrets_manager_id=external_secrets_manager_id,
-                external_secrets_keys_config=external_secrets_keys_config,
-                run_setup_tests=run_setup_tests,
-                trust_certificates=trust_certificates,
-                trust_fingerprints=trust_fingerprints,
-            ),
-        ).data
+        warnings.warn("connectors.create is deprecated: use connections.create", DeprecationWarning, stacklevel=2)
+        body = NewConnection(
+            group_id=group_id,
+            service=service,
+            config=config,
+            auth=auth,
+            destination_schema_names=destination_schema_names,
+            paused=paused,
+            sync_frequency=sync_frequency,
+            schedule_type=schedule_type,
+            daily_sync_time=daily_sync_time,
+            schedule=schedule,
+            pause_after_trial=pause_after_trial,
+            data_delay_sensitivity=data_delay_sensitivity,
+            data_delay_threshold=data_delay_threshold,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            connect_card_config=connect_card_config,
+            destination_configuration=destination_configuration,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, auth, schedule, connect_card_config, destination_configuration, external_secrets_keys_config
+        return self._engine.call(create_connector, body=body).data
 
     @deprecated("connectors.get is deprecated: use connections.get")
     def get(self, connection_id: str) -> Connection:
@@ -229,6 +231,7 @@ class Connectors(Resource):
         """
         from ..api.connectors import get_connector
 
+        warnings.warn("connectors.get is deprecated: use connections.get", DeprecationWarning, stacklevel=2)
         return self._engine.call(get_connector, connection_id).data
 
     @deprecated("connectors.delete is deprecated: use connections.delete")
@@ -249,6 +252,7 @@ class Connectors(Resource):
         """
         from ..api.connectors import delete_connector
 
+        warnings.warn("connectors.delete is deprecated: use connections.delete", DeprecationWarning, stacklevel=2)
         self._engine.call(delete_connector, connection_id)
 
     @deprecated("connectors.update is deprecated: use connections.update")
@@ -343,35 +347,34 @@ class Connectors(Resource):
         from ..api.connectors import update_connector
         from ..models import ConnectionUpdate
 
-        return self._engine.call(
-            update_connector,
-            connection_id,
-            body=ConnectionUpdate(
-                config=config,
-                auth=auth,
-                paused=paused,
-                is_historical_sync=is_historical_sync,
-                sync_frequency=sync_frequency,
-                schedule_type=schedule_type,
-                daily_sync_time=daily_sync_time,
-                schedule=schedule,
-                schema_status=schema_status,
-                pause_after_trial=pause_after_trial,
-                paused_after_trial=paused_after_trial,
-                data_delay_sensitivity=data_delay_sensitivity,
-                data_delay_threshold=data_delay_threshold,
-                networking_method=networking_method,
-                private_link_id=private_link_id,
-                proxy_agent_id=proxy_agent_id,
-                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                destination_configuration=destination_configuration,
-                external_secrets_manager_id=external_secrets_manager_id,
-                external_secrets_keys_config=external_secrets_keys_config,
-                run_setup_tests=run_setup_tests,
-                trust_certificates=trust_certificates,
-                trust_fingerprints=trust_fingerprints,
-            ),
-        ).data
+        warnings.warn("connectors.update is deprecated: use connections.update", DeprecationWarning, stacklevel=2)
+        body = ConnectionUpdate(
+            config=config,
+            auth=auth,
+            paused=paused,
+            is_historical_sync=is_historical_sync,
+            sync_frequency=sync_frequency,
+            schedule_type=schedule_type,
+            daily_sync_time=daily_sync_time,
+            schedule=schedule,
+            schema_status=schema_status,
+            pause_after_trial=pause_after_trial,
+            paused_after_trial=paused_after_trial,
+            data_delay_sensitivity=data_delay_sensitivity,
+            data_delay_threshold=data_delay_threshold,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            destination_configuration=destination_configuration,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, auth, schedule, destination_configuration, external_secrets_keys_config
+        return self._engine.call(update_connector, connection_id, body=body).data
 
     @deprecated("connectors.sync is deprecated: use connections.sync")
     def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
@@ -394,7 +397,9 @@ class Connectors(Resource):
         from ..api.connectors import sync_connector
         from ..models import SyncRequest
 
-        self._engine.call(sync_connector, connection_id, body=SyncRequest(force=force))
+        warnings.warn("connectors.sync is deprecated: use connections.sync", DeprecationWarning, stacklevel=2)
+        body = SyncRequest(force=force)
+        self._engine.call(sync_connector, connection_id, body=body)
 
     @deprecated("connectors.force is deprecated: use connections.sync")
     def force(self, connection_id: str) -> None:
@@ -414,6 +419,7 @@ class Connectors(Resource):
         """
         from ..api.connectors import force_connector
 
+        warnings.warn("connectors.force is deprecated: use connections.sync", DeprecationWarning, stacklevel=2)
         self._engine.call(force_connector, connection_id)
 
     @deprecated("connectors.resync is deprecated: use connections.resync")
@@ -437,7 +443,10 @@ class Connectors(Resource):
         from ..api.connectors import resync_connector
         from ..models import ResyncRequest
 
-        self._engine.call(resync_connector, connection_id, body=ResyncRequest(scope=tables))
+        warnings.warn("connectors.resync is deprecated: use connections.resync", DeprecationWarning, stacklevel=2)
+        body = ResyncRequest(scope=tables)
+        del tables
+        self._engine.call(resync_connector, connection_id, body=body)
 
     @deprecated("connectors.test is deprecated: use connections.test")
     def test(
@@ -471,11 +480,9 @@ class Connectors(Resource):
         from ..api.connectors import test_connector
         from ..models import SetupTestRequest
 
-        return self._engine.call(
-            test_connector,
-            connection_id,
-            body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
-        ).data
+        warnings.warn("connectors.test is deprecated: use connections.test", DeprecationWarning, stacklevel=2)
+        body = SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints)
+        return self._engine.call(test_connector, connection_id, body=body).data
 
     @deprecated("connectors.create_connect_card is deprecated: use connections.create_connect_card")
     def create_connect_card(
@@ -502,9 +509,14 @@ class Connectors(Resource):
         from ..api.connectors import create_connector_connect_card
         from ..models import NewConnectCard
 
-        return self._engine.call(
-            create_connector_connect_card, connection_id, body=NewConnectCard(connect_card_config=connect_card_config)
-        ).data
+        warnings.warn(
+            "connectors.create_connect_card is deprecated: use connections.create_connect_card",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        body = NewConnectCard(connect_card_config=connect_card_config)
+        del connect_card_config
+        return self._engine.call(create_connector_connect_card, connection_id, body=body).data
 
     @deprecated("connectors.get_schema_config is deprecated: use schemas.get")
     def get_schema_config(self, connection_id: str) -> SchemaConfig:
@@ -527,6 +539,7 @@ class Connectors(Resource):
         """
         from ..api.connectors import get_connector_schema_config
 
+        warnings.warn("connectors.get_schema_config is deprecated: use schemas.get", DeprecationWarning, stacklevel=2)
         return self._engine.call(get_connector_schema_config, connection_id).data
 
     @deprecated("connectors.update_schema_config is deprecated: use schemas.update")
@@ -567,13 +580,10 @@ class Connectors(Resource):
         from ..api.connectors import update_connector_schema_config
         from ..models import SchemaConfigUpdate
 
-        return self._engine.call(
-            update_connector_schema_config,
-            connection_id,
-            body=SchemaConfigUpdate(
-                schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked
-            ),
-        ).data
+        warnings.warn("connectors.update_schema_config is deprecated: use schemas.update", DeprecationWarning, stacklevel=2)
+        body = SchemaConfigUpdate(schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked)
+        del schemas
+        return self._engine.call(update_connector_schema_config, connection_id, body=body).data
 
     @deprecated("connectors.reload_schema_config is deprecated: use schemas.reload")
     def reload_schema_config(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
@@ -601,9 +611,9 @@ class Connectors(Resource):
         from ..api.connectors import reload_connector_schema_config
         from ..models import SchemaReload
 
-        return self._engine.call(
-            reload_connector_schema_config, connection_id, body=SchemaReload(exclude_mode=exclude_mode)
-        ).data
+        warnings.warn("connectors.reload_schema_config is deprecated: use schemas.reload", DeprecationWarning, stacklevel=2)
+        body = SchemaReload(exclude_mode=exclude_mode)
+        return self._engine.call(reload_connector_schema_config, connection_id, body=body).data
 
     @deprecated("connectors.update_schema is deprecated: use schemas.update_schema")
     def update_schema(
@@ -641,9 +651,10 @@ class Connectors(Resource):
         from ..api.connectors import update_connector_schema
         from ..models import SchemaUpdate
 
-        return self._engine.call(
-            update_connector_schema, connection_id, schema_name, body=SchemaUpdate(enabled=enabled, tables=tables)
-        ).data
+        warnings.warn("connectors.update_schema is deprecated: use schemas.update_schema", DeprecationWarning, stacklevel=2)
+        body = SchemaUpdate(enabled=enabled, tables=tables)
+        del tables
+        return self._engine.call(update_connector_schema, connection_id, schema_name, body=body).data
 
     @deprecated("connectors.update_table is deprecated: use schemas.update_table")
     def update_table(
@@ -688,13 +699,10 @@ class Connectors(Resource):
         from ..api.connectors import update_connector_table
         from ..models import TableUpdate
 
-        return self._engine.call(
-            update_connector_table,
-            connection_id,
-            schema_name,
-            table_name,
-            body=TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns),
-        ).data
+        warnings.warn("connectors.update_table is deprecated: use schemas.update_table", DeprecationWarning, stacklevel=2)
+        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns)
+        del columns
+        return self._engine.call(update_connector_table, connection_id, schema_name, table_name, body=body).data
 
     @deprecated("connectors.update_column is deprecated: use schemas.update_column")
     def update_column(
@@ -738,14 +746,9 @@ class Connectors(Resource):
         from ..api.connectors import update_connector_column
         from ..models import ColumnUpdate
 
-        return self._engine.call(
-            update_connector_column,
-            connection_id,
-            schema_name,
-            table_name,
-            column_name,
-            body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
-        ).data
+        warnings.warn("connectors.update_column is deprecated: use schemas.update_column", DeprecationWarning, stacklevel=2)
+        body = ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key)
+        return self._engine.call(update_connector_column, connection_id, schema_name, table_name, column_name, body=body).data
 
     @deprecated("connectors.list_for_group is deprecated: use groups.list_connections")
     def list_for_group(
@@ -780,6 +783,7 @@ class Connectors(Resource):
         """
         from ..api.connectors import list_group_connectors
 
+        warnings.warn("connectors.list_for_group is deprecated: use groups.list_connections", DeprecationWarning, stacklevel=2)
         return self._engine.listing(list_group_connectors, group_id, schema=schema, cursor=cursor, limit=limit)
 
 
@@ -821,6 +825,7 @@ class AsyncConnectors(Resource):
         """
         from ..api.connectors import list_connectors
 
+        warnings.warn("connectors.list is deprecated: use connections.list", DeprecationWarning, stacklevel=2)
         return self._engine.listing(list_connectors, group_id=group_id, schema=schema, cursor=cursor, limit=limit)
 
     @deprecated("connectors.create is deprecated: use connections.create")
@@ -916,37 +921,35 @@ class AsyncConnectors(Resource):
         from ..api.connectors import create_connector
         from ..models import NewConnection
 
-        return (
-            await self._engine.call(
-                create_connector,
-                body=NewConnection(
-                    group_id=group_id,
-                    service=service,
-                    config=config,
-                    auth=auth,
-                    destination_schema_names=destination_schema_names,
-                    paused=paused,
-                    sync_frequency=sync_frequency,
-                    schedule_type=schedule_type,
-                    daily_sync_time=daily_sync_time,
-                    schedule=schedule,
-                    pause_after_trial=pause_after_trial,
-                    data_delay_sensitivity=data_delay_sensitivity,
-                    data_delay_threshold=data_delay_threshold,
-                    networking_method=networking_method,
-                    private_link_id=private_link_id,
-                    proxy_agent_id=proxy_agent_id,
-                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                    connect_card_config=connect_card_config,
-                    destination_configuration=destination_configuration,
-                    external_secrets_manager_id=external_secrets_manager_id,
-                    external_secrets_keys_config=external_secrets_keys_config,
-                    run_setup_tests=run_setup_tests,
-                    trust_certificates=trust_certificates,
-                    trust_fingerprints=trust_fingerprints,
-                ),
-            )
-        ).data
+        warnings.warn("connectors.create is deprecated: use connections.create", DeprecationWarning, stacklevel=2)
+        body = NewConnection(
+            group_id=group_id,
+            service=service,
+            config=config,
+            auth=auth,
+            destination_schema_names=destination_schema_names,
+            paused=paused,
+            sync_frequency=sync_frequency,
+            schedule_type=schedule_type,
+            daily_sync_time=daily_sync_time,
+            schedule=schedule,
+            pause_after_trial=pause_after_trial,
+            data_delay_sensitivity=data_delay_sensitivity,
+            data_delay_threshold=data_delay_threshold,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            connect_card_config=connect_card_config,
+            destination_configuration=destination_configuration,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, auth, schedule, connect_card_config, destination_configuration, external_secrets_keys_config
+        return (await self._engine.call(create_connector, body=body)).data
 
     @deprecated("connectors.get is deprecated: use connections.get")
     async def get(self, connection_id: str) -> Connection:
@@ -969,6 +972,7 @@ class AsyncConnectors(Resource):
         """
         from ..api.connectors import get_connector
 
+        warnings.warn("connectors.get is deprecated: use connections.get", DeprecationWarning, stacklevel=2)
         return (await self._engine.call(get_connector, connection_id)).data
 
     @deprecated("connectors.delete is deprecated: use connections.delete")
@@ -989,6 +993,7 @@ class AsyncConnectors(Resource):
         """
         from ..api.connectors import delete_connector
 
+        warnings.warn("connectors.delete is deprecated: use connections.delete", DeprecationWarning, stacklevel=2)
         await self._engine.call(delete_connector, connection_id)
 
     @deprecated("connectors.update is deprecated: use connections.update")
@@ -1083,37 +1088,34 @@ class AsyncConnectors(Resource):
         from ..api.connectors import update_connector
         from ..models import ConnectionUpdate
 
-        return (
-            await self._engine.call(
-                update_connector,
-                connection_id,
-                body=ConnectionUpdate(
-                    config=config,
-                    auth=auth,
-                    paused=paused,
-                    is_historical_sync=is_historical_sync,
-                    sync_frequency=sync_frequency,
-                    schedule_type=schedule_type,
-                    daily_sync_time=daily_sync_time,
-                    schedule=schedule,
-                    schema_status=schema_status,
-                    pause_after_trial=pause_after_trial,
-                    paused_after_trial=paused_after_trial,
-                    data_delay_sensitivity=data_delay_sensitivity,
-                    data_delay_threshold=data_delay_threshold,
-                    networking_method=networking_method,
-                    private_link_id=private_link_id,
-                    proxy_agent_id=proxy_agent_id,
-                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                    destination_configuration=destination_configuration,
-                    external_secrets_manager_id=external_secrets_manager_id,
-                    external_secrets_keys_config=external_secrets_keys_config,
-                    run_setup_tests=run_setup_tests,
-                    trust_certificates=trust_certificates,
-                    trust_fingerprints=trust_fingerprints,
-                ),
-            )
-        ).data
+        warnings.warn("connectors.update is deprecated: use connections.update", DeprecationWarning, stacklevel=2)
+        body = ConnectionUpdate(
+            config=config,
+            auth=auth,
+            paused=paused,
+            is_historical_sync=is_historical_sync,
+            sync_frequency=sync_frequency,
+            schedule_type=schedule_type,
+            daily_sync_time=daily_sync_time,
+            schedule=schedule,
+            schema_status=schema_status,
+            pause_after_trial=pause_after_trial,
+            paused_after_trial=paused_after_trial,
+            data_delay_sensitivity=data_delay_sensitivity,
+            data_delay_threshold=data_delay_threshold,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            destination_configuration=destination_configuration,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, auth, schedule, destination_configuration, external_secrets_keys_config
+        return (await self._engine.call(update_connector, connection_id, body=body)).data
 
     @deprecated("connectors.sync is deprecated: use connections.sync")
     async def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
@@ -1136,7 +1138,9 @@ class AsyncConnectors(Resource):
         from ..api.connectors import sync_connector
         from ..models import SyncRequest
 
-        await self._engine.call(sync_connector, connection_id, body=SyncRequest(force=force))
+        warnings.warn("connectors.sync is deprecated: use connections.sync", DeprecationWarning, stacklevel=2)
+        body = SyncRequest(force=force)
+        await self._engine.call(sync_connector, connection_id, body=body)
 
     @deprecated("connectors.force is deprecated: use connections.sync")
     async def force(self, connection_id: str) -> None:
@@ -1156,6 +1160,7 @@ class AsyncConnectors(Resource):
         """
         from ..api.connectors import force_connector
 
+        warnings.warn("connectors.force is deprecated: use connections.sync", DeprecationWarning, stacklevel=2)
         await self._engine.call(force_connector, connection_id)
 
     @deprecated("connectors.resync is deprecated: use connections.resync")
@@ -1179,7 +1184,10 @@ class AsyncConnectors(Resource):
         from ..api.connectors import resync_connector
         from ..models import ResyncRequest
 
-        await self._engine.call(resync_connector, connection_id, body=ResyncRequest(scope=tables))
+        warnings.warn("connectors.resync is deprecated: use connections.resync", DeprecationWarning, stacklevel=2)
+        body = ResyncRequest(scope=tables)
+        del tables
+        await self._engine.call(resync_connector, connection_id, body=body)
 
     @deprecated("connectors.test is deprecated: use connections.test")
     async def test(
@@ -1213,13 +1221,9 @@ class AsyncConnectors(Resource):
         from ..api.connectors import test_connector
         from ..models import SetupTestRequest
 
-        return (
-            await self._engine.call(
-                test_connector,
-                connection_id,
-                body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
-            )
-        ).data
+        warnings.warn("connectors.test is deprecated: use connections.test", DeprecationWarning, stacklevel=2)
+        body = SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints)
+        return (await self._engine.call(test_connector, connection_id, body=body)).data
 
     @deprecated("connectors.create_connect_card is deprecated: use connections.create_connect_card")
     async def create_connect_card(
@@ -1246,11 +1250,14 @@ class AsyncConnectors(Resource):
         from ..api.connectors import create_connector_connect_card
         from ..models import NewConnectCard
 
-        return (
-            await self._engine.call(
-                create_connector_connect_card, connection_id, body=NewConnectCard(connect_card_config=connect_card_config)
-            )
-        ).data
+        warnings.warn(
+            "connectors.create_connect_card is deprecated: use connections.create_connect_card",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        body = NewConnectCard(connect_card_config=connect_card_config)
+        del connect_card_config
+        return (await self._engine.call(create_connector_connect_card, connection_id, body=body)).data
 
     @deprecated("connectors.get_schema_config is deprecated: use schemas.get")
     async def get_schema_config(self, connection_id: str) -> SchemaConfig:
@@ -1273,6 +1280,7 @@ class AsyncConnectors(Resource):
         """
         from ..api.connectors import get_connector_schema_config
 
+        warnings.warn("connectors.get_schema_config is deprecated: use schemas.get", DeprecationWarning, stacklevel=2)
         return (await self._engine.call(get_connector_schema_config, connection_id)).data
 
     @deprecated("connectors.update_schema_config is deprecated: use schemas.update")
@@ -1313,15 +1321,10 @@ class AsyncConnectors(Resource):
         from ..api.connectors import update_connector_schema_config
         from ..models import SchemaConfigUpdate
 
-        return (
-            await self._engine.call(
-                update_connector_schema_config,
-                connection_id,
-                body=SchemaConfigUpdate(
-                    schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked
-                ),
-            )
-        ).data
+        warnings.warn("connectors.update_schema_config is deprecated: use schemas.update", DeprecationWarning, stacklevel=2)
+        body = SchemaConfigUpdate(schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked)
+        del schemas
+        return (await self._engine.call(update_connector_schema_config, connection_id, body=body)).data
 
     @deprecated("connectors.reload_schema_config is deprecated: use schemas.reload")
     async def reload_schema_config(
@@ -1351,9 +1354,9 @@ class AsyncConnectors(Resource):
         from ..api.connectors import reload_connector_schema_config
         from ..models import SchemaReload
 
-        return (
-            await self._engine.call(reload_connector_schema_config, connection_id, body=SchemaReload(exclude_mode=exclude_mode))
-        ).data
+        warnings.warn("connectors.reload_schema_config is deprecated: use schemas.reload", DeprecationWarning, stacklevel=2)
+        body = SchemaReload(exclude_mode=exclude_mode)
+        return (await self._engine.call(reload_connector_schema_config, connection_id, body=body)).data
 
     @deprecated("connectors.update_schema is deprecated: use schemas.update_schema")
     async def update_schema(
@@ -1391,11 +1394,10 @@ class AsyncConnectors(Resource):
         from ..api.connectors import update_connector_schema
         from ..models import SchemaUpdate
 
-        return (
-            await self._engine.call(
-                update_connector_schema, connection_id, schema_name, body=SchemaUpdate(enabled=enabled, tables=tables)
-            )
-        ).data
+        warnings.warn("connectors.update_schema is deprecated: use schemas.update_schema", DeprecationWarning, stacklevel=2)
+        body = SchemaUpdate(enabled=enabled, tables=tables)
+        del tables
+        return (await self._engine.call(update_connector_schema, connection_id, schema_name, body=body)).data
 
     @deprecated("connectors.update_table is deprecated: use schemas.update_table")
     async def update_table(
@@ -1440,15 +1442,10 @@ class AsyncConnectors(Resource):
         from ..api.connectors import update_connector_table
         from ..models import TableUpdate
 
-        return (
-            await self._engine.call(
-                update_connector_table,
-                connection_id,
-                schema_name,
-                table_name,
-                body=TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns),
-            )
-        ).data
+        warnings.warn("connectors.update_table is deprecated: use schemas.update_table", DeprecationWarning, stacklevel=2)
+        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns)
+        del columns
+        return (await self._engine.call(update_connector_table, connection_id, schema_name, table_name, body=body)).data
 
     @deprecated("connectors.update_column is deprecated: use schemas.update_column")
     async def update_column(
@@ -1492,15 +1489,10 @@ class AsyncConnectors(Resource):
         from ..api.connectors import update_connector_column
         from ..models import ColumnUpdate
 
+        warnings.warn("connectors.update_column is deprecated: use schemas.update_column", DeprecationWarning, stacklevel=2)
+        body = ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key)
         return (
-            await self._engine.call(
-                update_connector_column,
-                connection_id,
-                schema_name,
-                table_name,
-                column_name,
-                body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
-            )
+            await self._engine.call(update_connector_column, connection_id, schema_name, table_name, column_name, body=body)
         ).data
 
     @deprecated("connectors.list_for_group is deprecated: use groups.list_connections")
@@ -1536,4 +1528,5 @@ class AsyncConnectors(Resource):
         """
         from ..api.connectors import list_group_connectors
 
+        warnings.warn("connectors.list_for_group is deprecated: use groups.list_connections", DeprecationWarning, stacklevel=2)
         return self._engine.listing(list_group_connectors, group_id, schema=schema, cursor=cursor, limit=limit)

@@ -120,26 +120,25 @@ class Destinations(Resource):
         from ..api.destinations import create_destination
         from ..models import NewDestination
 
-        return self._engine.call(
-            create_destination,
-            body=NewDestination(
-                group_id=group_id,
-                service=service,
-                time_zone_offset=time_zone_offset,
-                region=region,
-                daylight_saving_time_enabled=daylight_saving_time_enabled,
-                config=config,
-                networking_method=networking_method,
-                private_link_id=private_link_id,
-                proxy_agent_id=proxy_agent_id,
-                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                external_secrets_manager_id=external_secrets_manager_id,
-                external_secrets_keys_config=external_secrets_keys_config,
-                run_setup_tests=run_setup_tests,
-                trust_certificates=trust_certificates,
-                trust_fingerprints=trust_fingerprints,
-            ),
-        ).data
+        body = NewDestination(
+            group_id=group_id,
+            service=service,
+            time_zone_offset=time_zone_offset,
+            region=region,
+            daylight_saving_time_enabled=daylight_saving_time_enabled,
+            config=config,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, external_secrets_keys_config
+        return self._engine.call(create_destination, body=body).data
 
     def get(self, destination_id: str) -> Destination:
         """Read one destination with its configuration.
@@ -244,25 +243,23 @@ class Destinations(Resource):
         from ..api.destinations import update_destination
         from ..models import DestinationUpdate
 
-        return self._engine.call(
-            update_destination,
-            destination_id,
-            body=DestinationUpdate(
-                region=region,
-                time_zone_offset=time_zone_offset,
-                daylight_saving_time_enabled=daylight_saving_time_enabled,
-                config=config,
-                networking_method=networking_method,
-                private_link_id=private_link_id,
-                proxy_agent_id=proxy_agent_id,
-                hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                external_secrets_manager_id=external_secrets_manager_id,
-                external_secrets_keys_config=external_secrets_keys_config,
-                run_setup_tests=run_setup_tests,
-                trust_certificates=trust_certificates,
-                trust_fingerprints=trust_fingerprints,
-            ),
-        ).data
+        body = DestinationUpdate(
+            region=region,
+            time_zone_offset=time_zone_offset,
+            daylight_saving_time_enabled=daylight_saving_time_enabled,
+            config=config,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, external_secrets_keys_config
+        return self._engine.call(update_destination, destination_id, body=body).data
 
     def test(
         self,
@@ -296,11 +293,8 @@ class Destinations(Resource):
         from ..api.destinations import test_destination
         from ..models import SetupTestRequest
 
-        return self._engine.call(
-            test_destination,
-            destination_id,
-            body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
-        ).data
+        body = SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints)
+        return self._engine.call(test_destination, destination_id, body=body).data
 
     def check_config(
         self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
@@ -325,7 +319,9 @@ class Destinations(Resource):
         """
         from fivetran_facade.configuration import check_config
 
-        return self._engine.perform(check_config(self._engine, service, config, auth=auth))
+        steps = check_config(self._engine, service, config, auth=auth)
+        del config, auth
+        return self._engine.perform(steps)
 
 
 class AsyncDestinations(Resource):
@@ -425,28 +421,25 @@ class AsyncDestinations(Resource):
         from ..api.destinations import create_destination
         from ..models import NewDestination
 
-        return (
-            await self._engine.call(
-                create_destination,
-                body=NewDestination(
-                    group_id=group_id,
-                    service=service,
-                    time_zone_offset=time_zone_offset,
-                    region=region,
-                    daylight_saving_time_enabled=daylight_saving_time_enabled,
-                    config=config,
-                    networking_method=networking_method,
-                    private_link_id=private_link_id,
-                    proxy_agent_id=proxy_agent_id,
-                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                    external_secrets_manager_id=external_secrets_manager_id,
-                    external_secrets_keys_config=external_secrets_keys_config,
-                    run_setup_tests=run_setup_tests,
-                    trust_certificates=trust_certificates,
-                    trust_fingerprints=trust_fingerprints,
-                ),
-            )
-        ).data
+        body = NewDestination(
+            group_id=group_id,
+            service=service,
+            time_zone_offset=time_zone_offset,
+            region=region,
+            daylight_saving_time_enabled=daylight_saving_time_enabled,
+            config=config,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, external_secrets_keys_config
+        return (await self._engine.call(create_destination, body=body)).data
 
     async def get(self, destination_id: str) -> Destination:
         """Read one destination with its configuration.
@@ -551,27 +544,23 @@ class AsyncDestinations(Resource):
         from ..api.destinations import update_destination
         from ..models import DestinationUpdate
 
-        return (
-            await self._engine.call(
-                update_destination,
-                destination_id,
-                body=DestinationUpdate(
-                    region=region,
-                    time_zone_offset=time_zone_offset,
-                    daylight_saving_time_enabled=daylight_saving_time_enabled,
-                    config=config,
-                    networking_method=networking_method,
-                    private_link_id=private_link_id,
-                    proxy_agent_id=proxy_agent_id,
-                    hybrid_deployment_agent_id=hybrid_deployment_agent_id,
-                    external_secrets_manager_id=external_secrets_manager_id,
-                    external_secrets_keys_config=external_secrets_keys_config,
-                    run_setup_tests=run_setup_tests,
-                    trust_certificates=trust_certificates,
-                    trust_fingerprints=trust_fingerprints,
-                ),
-            )
-        ).data
+        body = DestinationUpdate(
+            region=region,
+            time_zone_offset=time_zone_offset,
+            daylight_saving_time_enabled=daylight_saving_time_enabled,
+            config=config,
+            networking_method=networking_method,
+            private_link_id=private_link_id,
+            proxy_agent_id=proxy_agent_id,
+            hybrid_deployment_agent_id=hybrid_deployment_agent_id,
+            external_secrets_manager_id=external_secrets_manager_id,
+            external_secrets_keys_config=external_secrets_keys_config,
+            run_setup_tests=run_setup_tests,
+            trust_certificates=trust_certificates,
+            trust_fingerprints=trust_fingerprints,
+        )
+        del config, external_secrets_keys_config
+        return (await self._engine.call(update_destination, destination_id, body=body)).data
 
     async def test(
         self,
@@ -605,13 +594,8 @@ class AsyncDestinations(Resource):
         from ..api.destinations import test_destination
         from ..models import SetupTestRequest
 
-        return (
-            await self._engine.call(
-                test_destination,
-                destination_id,
-                body=SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints),
-            )
-        ).data
+        body = SetupTestRequest(trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints)
+        return (await self._engine.call(test_destination, destination_id, body=body)).data
 
     async def check_config(
         self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
@@ -636,4 +620,6 @@ class AsyncDestinations(Resource):
         """
         from fivetran_facade.configuration import check_config
 
-        return await self._engine.perform(check_config(self._engine, service, config, auth=auth))
+        steps = check_config(self._engine, service, config, auth=auth)
+        del config, auth
+        return await self._engine.perform(steps)

@@ -82,10 +82,9 @@ class ExternalSecretsManagers(Resource):
         from ..api.external_secrets_managers import create_external_secrets_manager
         from ..models import NewExternalSecretsManager
 
-        return self._engine.call(
-            create_external_secrets_manager,
-            body=NewExternalSecretsManager(type=type, name=name, config=config, is_hybrid_deployment=is_hybrid_deployment),
-        ).data
+        body = NewExternalSecretsManager(type=type, name=name, config=config, is_hybrid_deployment=is_hybrid_deployment)
+        del config
+        return self._engine.call(create_external_secrets_manager, body=body).data
 
     def list_entities_for_account(
         self,
@@ -180,9 +179,9 @@ class ExternalSecretsManagers(Resource):
         from ..api.external_secrets_managers import update_external_secrets_manager
         from ..models import ExternalSecretsManagerUpdate
 
-        return self._engine.call(
-            update_external_secrets_manager, external_secrets_manager_id, body=ExternalSecretsManagerUpdate(config=config)
-        ).data
+        body = ExternalSecretsManagerUpdate(config=config)
+        del config
+        return self._engine.call(update_external_secrets_manager, external_secrets_manager_id, body=body).data
 
     def list_entities(
         self, external_secrets_manager_id: str, *, type: ExternalSecretsEntityFilter | None | Unset = UNSET
@@ -277,12 +276,9 @@ class AsyncExternalSecretsManagers(Resource):
         from ..api.external_secrets_managers import create_external_secrets_manager
         from ..models import NewExternalSecretsManager
 
-        return (
-            await self._engine.call(
-                create_external_secrets_manager,
-                body=NewExternalSecretsManager(type=type, name=name, config=config, is_hybrid_deployment=is_hybrid_deployment),
-            )
-        ).data
+        body = NewExternalSecretsManager(type=type, name=name, config=config, is_hybrid_deployment=is_hybrid_deployment)
+        del config
+        return (await self._engine.call(create_external_secrets_manager, body=body)).data
 
     def list_entities_for_account(
         self,
@@ -377,11 +373,9 @@ class AsyncExternalSecretsManagers(Resource):
         from ..api.external_secrets_managers import update_external_secrets_manager
         from ..models import ExternalSecretsManagerUpdate
 
-        return (
-            await self._engine.call(
-                update_external_secrets_manager, external_secrets_manager_id, body=ExternalSecretsManagerUpdate(config=config)
-            )
-        ).data
+        body = ExternalSecretsManagerUpdate(config=config)
+        del config
+        return (await self._engine.call(update_external_secrets_manager, external_secrets_manager_id, body=body)).data
 
     def list_entities(
         self, external_secrets_manager_id: str, *, type: ExternalSecretsEntityFilter | None | Unset = UNSET

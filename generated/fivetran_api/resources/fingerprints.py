@@ -68,9 +68,8 @@ class Fingerprints(Resource):
         from ..api.certificates import approve_connection_fingerprint
         from ..models import NewFingerprint
 
-        return self._engine.call(
-            approve_connection_fingerprint, connection_id, body=NewFingerprint(hash=hash, public_key=public_key)
-        ).data
+        body = NewFingerprint(hash=hash, public_key=public_key)
+        return self._engine.call(approve_connection_fingerprint, connection_id, body=body).data
 
     def get_for_connection(self, connection_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a connection trusts.
@@ -167,9 +166,8 @@ class Fingerprints(Resource):
         from ..api.certificates import approve_destination_fingerprint
         from ..models import NewFingerprint
 
-        return self._engine.call(
-            approve_destination_fingerprint, destination_id, body=NewFingerprint(hash=hash, public_key=public_key)
-        ).data
+        body = NewFingerprint(hash=hash, public_key=public_key)
+        return self._engine.call(approve_destination_fingerprint, destination_id, body=body).data
 
     def get_for_destination(self, destination_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a destination trusts.
@@ -272,11 +270,8 @@ class AsyncFingerprints(Resource):
         from ..api.certificates import approve_connection_fingerprint
         from ..models import NewFingerprint
 
-        return (
-            await self._engine.call(
-                approve_connection_fingerprint, connection_id, body=NewFingerprint(hash=hash, public_key=public_key)
-            )
-        ).data
+        body = NewFingerprint(hash=hash, public_key=public_key)
+        return (await self._engine.call(approve_connection_fingerprint, connection_id, body=body)).data
 
     async def get_for_connection(self, connection_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a connection trusts.
@@ -373,11 +368,8 @@ class AsyncFingerprints(Resource):
         from ..api.certificates import approve_destination_fingerprint
         from ..models import NewFingerprint
 
-        return (
-            await self._engine.call(
-                approve_destination_fingerprint, destination_id, body=NewFingerprint(hash=hash, public_key=public_key)
-            )
-        ).data
+        body = NewFingerprint(hash=hash, public_key=public_key)
+        return (await self._engine.call(approve_destination_fingerprint, destination_id, body=body)).data
 
     async def get_for_destination(self, destination_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a destination trusts.

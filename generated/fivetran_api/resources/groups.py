@@ -62,7 +62,8 @@ class Groups(Resource):
         from ..api.groups import create_group
         from ..models import NewGroup
 
-        return self._engine.call(create_group, body=NewGroup(name=name)).data
+        body = NewGroup(name=name)
+        return self._engine.call(create_group, body=body).data
 
     def get(self, group_id: str) -> Group:
         """Read one group.
@@ -125,7 +126,8 @@ class Groups(Resource):
         from ..api.groups import update_group
         from ..models import GroupUpdate
 
-        return self._engine.call(update_group, group_id, body=GroupUpdate(name=name)).data
+        body = GroupUpdate(name=name)
+        return self._engine.call(update_group, group_id, body=body).data
 
     def list_connections(
         self,
@@ -255,7 +257,8 @@ class Groups(Resource):
         from ..api.groups import add_group_user
         from ..models import NewGroupUser
 
-        self._engine.call(add_group_user, group_id, body=NewGroupUser(email=email, role=role))
+        body = NewGroupUser(email=email, role=role)
+        self._engine.call(add_group_user, group_id, body=body)
 
     def remove_user(self, group_id: str, user_id: str) -> None:
         """Take a user's role in a group away.
@@ -327,7 +330,8 @@ class AsyncGroups(Resource):
         from ..api.groups import create_group
         from ..models import NewGroup
 
-        return (await self._engine.call(create_group, body=NewGroup(name=name))).data
+        body = NewGroup(name=name)
+        return (await self._engine.call(create_group, body=body)).data
 
     async def get(self, group_id: str) -> Group:
         """Read one group.
@@ -390,7 +394,8 @@ class AsyncGroups(Resource):
         from ..api.groups import update_group
         from ..models import GroupUpdate
 
-        return (await self._engine.call(update_group, group_id, body=GroupUpdate(name=name))).data
+        body = GroupUpdate(name=name)
+        return (await self._engine.call(update_group, group_id, body=body)).data
 
     def list_connections(
         self,
@@ -520,7 +525,8 @@ class AsyncGroups(Resource):
         from ..api.groups import add_group_user
         from ..models import NewGroupUser
 
-        await self._engine.call(add_group_user, group_id, body=NewGroupUser(email=email, role=role))
+        body = NewGroupUser(email=email, role=role)
+        await self._engine.call(add_group_user, group_id, body=body)
 
     async def remove_user(self, group_id: str, user_id: str) -> None:
         """Take a user's role in a group away.

@@ -45,9 +45,8 @@ class Hvr(Resource):
         from ..api.hvr import register_hvr_hub
         from ..models import NewHvrHub
 
-        return self._engine.call(
-            register_hvr_hub, body=NewHvrHub(hub_server_url=hub_server_url, port=port, fingerprint=fingerprint)
-        ).data
+        body = NewHvrHub(hub_server_url=hub_server_url, port=port, fingerprint=fingerprint)
+        return self._engine.call(register_hvr_hub, body=body).data
 
 
 class AsyncHvr(Resource):
@@ -84,8 +83,5 @@ class AsyncHvr(Resource):
         from ..api.hvr import register_hvr_hub
         from ..models import NewHvrHub
 
-        return (
-            await self._engine.call(
-                register_hvr_hub, body=NewHvrHub(hub_server_url=hub_server_url, port=port, fingerprint=fingerprint)
-            )
-        ).data
+        body = NewHvrHub(hub_server_url=hub_server_url, port=port, fingerprint=fingerprint)
+        return (await self._engine.call(register_hvr_hub, body=body)).data

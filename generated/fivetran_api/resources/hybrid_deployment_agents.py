@@ -86,12 +86,10 @@ class HybridDeploymentAgents(Resource):
         from ..api.hybrid_deployment_agents import create_hybrid_deployment_agent
         from ..models import NewHybridDeploymentAgent
 
-        return self._engine.call(
-            create_hybrid_deployment_agent,
-            body=NewHybridDeploymentAgent(
-                display_name=display_name, env_type=env_type, accept_terms=accept_terms, group_id=group_id, auth_type=auth_type
-            ),
-        ).data
+        body = NewHybridDeploymentAgent(
+            display_name=display_name, env_type=env_type, accept_terms=accept_terms, group_id=group_id, auth_type=auth_type
+        )
+        return self._engine.call(create_hybrid_deployment_agent, body=body).data
 
     def get(self, hybrid_deployment_agent_id: str) -> HybridDeploymentAgentWithUsage:
         """Read one hybrid deployment agent.
@@ -163,11 +161,8 @@ class HybridDeploymentAgents(Resource):
         )
         from ..models import HybridDeploymentAgentReauthentication
 
-        return self._engine.call(
-            reauthenticate_hybrid_deployment_agent,
-            hybrid_deployment_agent_id,
-            body=HybridDeploymentAgentReauthentication(auth_type=auth_type),
-        ).data
+        body = HybridDeploymentAgentReauthentication(auth_type=auth_type)
+        return self._engine.call(reauthenticate_hybrid_deployment_agent, hybrid_deployment_agent_id, body=body).data
 
     def reset_credentials(self, hybrid_deployment_agent_id: str) -> None:
         """Make the credentials of a hybrid deployment agent invalid.
@@ -260,18 +255,10 @@ class AsyncHybridDeploymentAgents(Resource):
         from ..api.hybrid_deployment_agents import create_hybrid_deployment_agent
         from ..models import NewHybridDeploymentAgent
 
-        return (
-            await self._engine.call(
-                create_hybrid_deployment_agent,
-                body=NewHybridDeploymentAgent(
-                    display_name=display_name,
-                    env_type=env_type,
-                    accept_terms=accept_terms,
-                    group_id=group_id,
-                    auth_type=auth_type,
-                ),
-            )
-        ).data
+        body = NewHybridDeploymentAgent(
+            display_name=display_name, env_type=env_type, accept_terms=accept_terms, group_id=group_id, auth_type=auth_type
+        )
+        return (await self._engine.call(create_hybrid_deployment_agent, body=body)).data
 
     async def get(self, hybrid_deployment_agent_id: str) -> HybridDeploymentAgentWithUsage:
         """Read one hybrid deployment agent.
@@ -343,13 +330,8 @@ class AsyncHybridDeploymentAgents(Resource):
         )
         from ..models import HybridDeploymentAgentReauthentication
 
-        return (
-            await self._engine.call(
-                reauthenticate_hybrid_deployment_agent,
-                hybrid_deployment_agent_id,
-                body=HybridDeploymentAgentReauthentication(auth_type=auth_type),
-            )
-        ).data
+        body = HybridDeploymentAgentReauthentication(auth_type=auth_type)
+        return (await self._engine.call(reauthenticate_hybrid_deployment_agent, hybrid_deployment_agent_id, body=body)).data
 
     async def reset_credentials(self, hybrid_deployment_agent_id: str) -> None:
         """Make the credentials of a hybrid deployment agent invalid.

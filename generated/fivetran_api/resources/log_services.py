@@ -88,12 +88,11 @@ class LogServices(Resource):
         from ..api.log_services import create_log_service
         from ..models import NewLogService
 
-        return self._engine.call(
-            create_log_service,
-            body=NewLogService(
-                group_id=group_id, service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests
-            ),
-        ).data
+        body = NewLogService(
+            group_id=group_id, service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests
+        )
+        del config
+        return self._engine.call(create_log_service, body=body).data
 
     def get_for_account(self) -> LogService:
         """Read the log service of the account.
@@ -146,10 +145,9 @@ class LogServices(Resource):
         from ..api.log_services import create_account_log_service
         from ..models import NewAccountLogService
 
-        return self._engine.call(
-            create_account_log_service,
-            body=NewAccountLogService(service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests),
-        ).data
+        body = NewAccountLogService(service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests)
+        del config
+        return self._engine.call(create_account_log_service, body=body).data
 
     def delete_for_account(self) -> None:
         """Delete the log service of the account.
@@ -197,9 +195,9 @@ class LogServices(Resource):
         from ..api.log_services import update_account_log_service
         from ..models import LogServiceUpdate
 
-        return self._engine.call(
-            update_account_log_service, body=LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests)
-        ).data
+        body = LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests)
+        del config
+        return self._engine.call(update_account_log_service, body=body).data
 
     def test_for_account(self) -> LogServiceSetupTests:
         """Run the setup tests of the account's log service.
@@ -290,11 +288,9 @@ class LogServices(Resource):
         from ..api.log_services import update_log_service
         from ..models import LogServiceUpdate
 
-        return self._engine.call(
-            update_log_service,
-            log_service_id,
-            body=LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests),
-        ).data
+        body = LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests)
+        del config
+        return self._engine.call(update_log_service, log_service_id, body=body).data
 
     def test(self, log_service_id: str) -> LogServiceSetupTests:
         """Run the setup tests of a group's log service.
@@ -388,14 +384,11 @@ class AsyncLogServices(Resource):
         from ..api.log_services import create_log_service
         from ..models import NewLogService
 
-        return (
-            await self._engine.call(
-                create_log_service,
-                body=NewLogService(
-                    group_id=group_id, service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests
-                ),
-            )
-        ).data
+        body = NewLogService(
+            group_id=group_id, service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests
+        )
+        del config
+        return (await self._engine.call(create_log_service, body=body)).data
 
     async def get_for_account(self) -> LogService:
         """Read the log service of the account.
@@ -448,12 +441,9 @@ class AsyncLogServices(Resource):
         from ..api.log_services import create_account_log_service
         from ..models import NewAccountLogService
 
-        return (
-            await self._engine.call(
-                create_account_log_service,
-                body=NewAccountLogService(service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests),
-            )
-        ).data
+        body = NewAccountLogService(service=service, enabled=enabled, config=config, run_setup_tests=run_setup_tests)
+        del config
+        return (await self._engine.call(create_account_log_service, body=body)).data
 
     async def delete_for_account(self) -> None:
         """Delete the log service of the account.
@@ -501,12 +491,9 @@ class AsyncLogServices(Resource):
         from ..api.log_services import update_account_log_service
         from ..models import LogServiceUpdate
 
-        return (
-            await self._engine.call(
-                update_account_log_service,
-                body=LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests),
-            )
-        ).data
+        body = LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests)
+        del config
+        return (await self._engine.call(update_account_log_service, body=body)).data
 
     async def test_for_account(self) -> LogServiceSetupTests:
         """Run the setup tests of the account's log service.
@@ -597,13 +584,9 @@ class AsyncLogServices(Resource):
         from ..api.log_services import update_log_service
         from ..models import LogServiceUpdate
 
-        return (
-            await self._engine.call(
-                update_log_service,
-                log_service_id,
-                body=LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests),
-            )
-        ).data
+        body = LogServiceUpdate(enabled=enabled, config=config, run_setup_tests=run_setup_tests)
+        del config
+        return (await self._engine.call(update_log_service, log_service_id, body=body)).data
 
     async def test(self, log_service_id: str) -> LogServiceSetupTests:
         """Run the setup tests of a group's log service.

@@ -77,9 +77,9 @@ class PrivateLinks(Resource):
         from ..api.private_links import create_private_link
         from ..models import NewPrivateLink
 
-        return self._engine.call(
-            create_private_link, body=NewPrivateLink(name=name, region=region, service=service, config=config)
-        ).data
+        body = NewPrivateLink(name=name, region=region, service=service, config=config)
+        del config
+        return self._engine.call(create_private_link, body=body).data
 
     def get(self, private_link_id: str) -> PrivateLink:
         """Read one private link.
@@ -143,7 +143,9 @@ class PrivateLinks(Resource):
         from ..api.private_links import update_private_link
         from ..models import PrivateLinkUpdate
 
-        return self._engine.call(update_private_link, private_link_id, body=PrivateLinkUpdate(config=config)).data
+        body = PrivateLinkUpdate(config=config)
+        del config
+        return self._engine.call(update_private_link, private_link_id, body=body).data
 
 
 class AsyncPrivateLinks(Resource):
@@ -209,11 +211,9 @@ class AsyncPrivateLinks(Resource):
         from ..api.private_links import create_private_link
         from ..models import NewPrivateLink
 
-        return (
-            await self._engine.call(
-                create_private_link, body=NewPrivateLink(name=name, region=region, service=service, config=config)
-            )
-        ).data
+        body = NewPrivateLink(name=name, region=region, service=service, config=config)
+        del config
+        return (await self._engine.call(create_private_link, body=body)).data
 
     async def get(self, private_link_id: str) -> PrivateLink:
         """Read one private link.
@@ -277,4 +277,6 @@ class AsyncPrivateLinks(Resource):
         from ..api.private_links import update_private_link
         from ..models import PrivateLinkUpdate
 
-        return (await self._engine.call(update_private_link, private_link_id, body=PrivateLinkUpdate(config=config))).data
+        body = PrivateLinkUpdate(config=config)
+        del config
+        return (await self._engine.call(update_private_link, private_link_id, body=body)).data

@@ -72,9 +72,8 @@ class ProxyAgents(Resource):
         from ..api.proxy_agents import create_proxy_agent
         from ..models import NewProxyAgent
 
-        return self._engine.call(
-            create_proxy_agent, body=NewProxyAgent(display_name=display_name, group_region=group_region)
-        ).data
+        body = NewProxyAgent(display_name=display_name, group_region=group_region)
+        return self._engine.call(create_proxy_agent, body=body).data
 
     def get(self, proxy_agent_id: str) -> ProxyAgentWithUsage:
         """Read one proxy agent and what uses it.
@@ -223,11 +222,8 @@ class AsyncProxyAgents(Resource):
         from ..api.proxy_agents import create_proxy_agent
         from ..models import NewProxyAgent
 
-        return (
-            await self._engine.call(
-                create_proxy_agent, body=NewProxyAgent(display_name=display_name, group_region=group_region)
-            )
-        ).data
+        body = NewProxyAgent(display_name=display_name, group_region=group_region)
+        return (await self._engine.call(create_proxy_agent, body=body)).data
 
     async def get(self, proxy_agent_id: str) -> ProxyAgentWithUsage:
         """Read one proxy agent and what uses it.

@@ -93,11 +93,9 @@ class Schemas(Resource):
         from ..api.schemas import create_schema_config
         from ..models import NewSchemaConfig
 
-        return self._engine.call(
-            create_schema_config,
-            connection_id,
-            body=NewSchemaConfig(schemas=schemas, schema_change_handling=schema_change_handling),
-        ).data
+        body = NewSchemaConfig(schemas=schemas, schema_change_handling=schema_change_handling)
+        del schemas
+        return self._engine.call(create_schema_config, connection_id, body=body).data
 
     def update(
         self,
@@ -136,13 +134,9 @@ class Schemas(Resource):
         from ..api.schemas import update_schema_config
         from ..models import SchemaConfigUpdate
 
-        return self._engine.call(
-            update_schema_config,
-            connection_id,
-            body=SchemaConfigUpdate(
-                schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked
-            ),
-        ).data
+        body = SchemaConfigUpdate(schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked)
+        del schemas
+        return self._engine.call(update_schema_config, connection_id, body=body).data
 
     def drop_columns(self, connection_id: str, *, schemas: Mapping[str, DropColumnsSchema | Mapping[str, object]]) -> None:
         """Drop blocked columns of any number of tables from the destination.
@@ -164,7 +158,9 @@ class Schemas(Resource):
         from ..api.schemas import drop_columns
         from ..models import DropColumns
 
-        self._engine.call(drop_columns, connection_id, body=DropColumns(schemas=schemas))
+        body = DropColumns(schemas=schemas)
+        del schemas
+        self._engine.call(drop_columns, connection_id, body=body)
 
     def reload(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
         """Read the schema config of a connection anew from its source.
@@ -193,7 +189,8 @@ class Schemas(Resource):
         from ..api.schemas import reload_schema_config
         from ..models import SchemaReload
 
-        return self._engine.call(reload_schema_config, connection_id, body=SchemaReload(exclude_mode=exclude_mode)).data
+        body = SchemaReload(exclude_mode=exclude_mode)
+        return self._engine.call(reload_schema_config, connection_id, body=body).data
 
     def resync_tables(self, connection_id: str, *, tables: Mapping[str, Sequence[str]]) -> None:
         """Sync all data of some tables again from the beginning.
@@ -215,7 +212,9 @@ class Schemas(Resource):
         """
         from ..api.schemas import resync_tables
 
-        self._engine.call(resync_tables, connection_id, body=tables)
+        body = tables
+        del tables
+        self._engine.call(resync_tables, connection_id, body=body)
 
     def update_schema(
         self,
@@ -252,9 +251,9 @@ class Schemas(Resource):
         from ..api.schemas import update_schema
         from ..models import SchemaUpdate
 
-        return self._engine.call(
-            update_schema, connection_id, schema_name, body=SchemaUpdate(enabled=enabled, tables=tables)
-        ).data
+        body = SchemaUpdate(enabled=enabled, tables=tables)
+        del tables
+        return self._engine.call(update_schema, connection_id, schema_name, body=body).data
 
     def update_table(
         self,
@@ -299,13 +298,9 @@ class Schemas(Resource):
         from ..api.schemas import update_table
         from ..models import TableUpdate
 
-        return self._engine.call(
-            update_table,
-            connection_id,
-            schema_name,
-            table_name,
-            body=TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns),
-        ).data
+        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns)
+        del columns
+        return self._engine.call(update_table, connection_id, schema_name, table_name, body=body).data
 
     def get_columns(self, connection_id: str, schema_name: str, table_name: str) -> TableColumns:
         """Read all columns of one table as the source has them now.
@@ -402,14 +397,8 @@ class Schemas(Resource):
         from ..api.schemas import update_column
         from ..models import ColumnUpdate
 
-        return self._engine.call(
-            update_column,
-            connection_id,
-            schema_name,
-            table_name,
-            column_name,
-            body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
-        ).data
+        body = ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key)
+        return self._engine.call(update_column, connection_id, schema_name, table_name, column_name, body=body).data
 
     def resync_tables_and_wait(
         self,
@@ -453,20 +442,20 @@ class Schemas(Resource):
         from fivetran_facade.syncs.connections import resync_tables_and_wait
         from fivetran_facade.syncs.options import SyncOptions
 
-        return self._engine.perform(
-            resync_tables_and_wait(
-                self._engine,
-                connection_id,
-                tables=tables,
-                options=SyncOptions(
-                    timeout=timeout,
-                    poll_interval=poll_interval,
-                    progress=progress,
-                    on_rescheduled=on_rescheduled,
-                    on_paused=on_paused,
-                ),
-            )
+        steps = resync_tables_and_wait(
+            self._engine,
+            connection_id,
+            tables=tables,
+            options=SyncOptions(
+                timeout=timeout,
+                poll_interval=poll_interval,
+                progress=progress,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+            ),
         )
+        del tables
+        return self._engine.perform(steps)
 
     def read_selection(
         self, connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
@@ -487,7 +476,9 @@ class Schemas(Resource):
         """
         from fivetran_facade.selections.apply import read_selection
 
-        return self._engine.perform(read_selection(self._engine, connection_id, columns=columns, reload=reload))
+        steps = read_selection(self._engine, connection_id, columns=columns, reload=reload)
+        del columns
+        return self._engine.perform(steps)
 
     def plan_selection(
         self, connection_id: str, wanted: Selection, *, columns: bool = False, reload: bool = True
@@ -509,7 +500,8 @@ class Schemas(Resource):
         """
         from fivetran_facade.selections.apply import plan_selection
 
-        return self._engine.perform(plan_selection(self._engine, connection_id, wanted, columns=columns, reload=reload))
+        steps = plan_selection(self._engine, connection_id, wanted, columns=columns, reload=reload)
+        return self._engine.perform(steps)
 
     def apply_selection(
         self,
@@ -544,9 +536,8 @@ class Schemas(Resource):
         """
         from fivetran_facade.selections.apply import apply_selection
 
-        return self._engine.perform(
-            apply_selection(self._engine, connection_id, wanted, partial=partial, columns=columns, reload=reload)
-        )
+        steps = apply_selection(self._engine, connection_id, wanted, partial=partial, columns=columns, reload=reload)
+        return self._engine.perform(steps)
 
     def copy_selection(
         self, source_id: str, target_id: str, *, partial: bool = False, columns: bool = False, reload: bool = True
@@ -577,9 +568,8 @@ class Schemas(Resource):
         """
         from fivetran_facade.selections.apply import copy_selection
 
-        return self._engine.perform(
-            copy_selection(self._engine, source_id, target_id, partial=partial, columns=columns, reload=reload)
-        )
+        steps = copy_selection(self._engine, source_id, target_id, partial=partial, columns=columns, reload=reload)
+        return self._engine.perform(steps)
 
 
 class AsyncSchemas(Resource):
@@ -644,13 +634,9 @@ class AsyncSchemas(Resource):
         from ..api.schemas import create_schema_config
         from ..models import NewSchemaConfig
 
-        return (
-            await self._engine.call(
-                create_schema_config,
-                connection_id,
-                body=NewSchemaConfig(schemas=schemas, schema_change_handling=schema_change_handling),
-            )
-        ).data
+        body = NewSchemaConfig(schemas=schemas, schema_change_handling=schema_change_handling)
+        del schemas
+        return (await self._engine.call(create_schema_config, connection_id, body=body)).data
 
     async def update(
         self,
@@ -689,15 +675,9 @@ class AsyncSchemas(Resource):
         from ..api.schemas import update_schema_config
         from ..models import SchemaConfigUpdate
 
-        return (
-            await self._engine.call(
-                update_schema_config,
-                connection_id,
-                body=SchemaConfigUpdate(
-                    schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked
-                ),
-            )
-        ).data
+        body = SchemaConfigUpdate(schemas=schemas, schema_change_handling=schema_change_handling, is_type_locked=is_type_locked)
+        del schemas
+        return (await self._engine.call(update_schema_config, connection_id, body=body)).data
 
     async def drop_columns(
         self, connection_id: str, *, schemas: Mapping[str, DropColumnsSchema | Mapping[str, object]]
@@ -721,7 +701,9 @@ class AsyncSchemas(Resource):
         from ..api.schemas import drop_columns
         from ..models import DropColumns
 
-        await self._engine.call(drop_columns, connection_id, body=DropColumns(schemas=schemas))
+        body = DropColumns(schemas=schemas)
+        del schemas
+        await self._engine.call(drop_columns, connection_id, body=body)
 
     async def reload(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
         """Read the schema config of a connection anew from its source.
@@ -750,7 +732,8 @@ class AsyncSchemas(Resource):
         from ..api.schemas import reload_schema_config
         from ..models import SchemaReload
 
-        return (await self._engine.call(reload_schema_config, connection_id, body=SchemaReload(exclude_mode=exclude_mode))).data
+        body = SchemaReload(exclude_mode=exclude_mode)
+        return (await self._engine.call(reload_schema_config, connection_id, body=body)).data
 
     async def resync_tables(self, connection_id: str, *, tables: Mapping[str, Sequence[str]]) -> None:
         """Sync all data of some tables again from the beginning.
@@ -772,7 +755,9 @@ class AsyncSchemas(Resource):
         """
         from ..api.schemas import resync_tables
 
-        await self._engine.call(resync_tables, connection_id, body=tables)
+        body = tables
+        del tables
+        await self._engine.call(resync_tables, connection_id, body=body)
 
     async def update_schema(
         self,
@@ -809,11 +794,9 @@ class AsyncSchemas(Resource):
         from ..api.schemas import update_schema
         from ..models import SchemaUpdate
 
-        return (
-            await self._engine.call(
-                update_schema, connection_id, schema_name, body=SchemaUpdate(enabled=enabled, tables=tables)
-            )
-        ).data
+        body = SchemaUpdate(enabled=enabled, tables=tables)
+        del tables
+        return (await self._engine.call(update_schema, connection_id, schema_name, body=body)).data
 
     async def update_table(
         self,
@@ -858,15 +841,9 @@ class AsyncSchemas(Resource):
         from ..api.schemas import update_table
         from ..models import TableUpdate
 
-        return (
-            await self._engine.call(
-                update_table,
-                connection_id,
-                schema_name,
-                table_name,
-                body=TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns),
-            )
-        ).data
+        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns)
+        del columns
+        return (await self._engine.call(update_table, connection_id, schema_name, table_name, body=body)).data
 
     async def get_columns(self, connection_id: str, schema_name: str, table_name: str) -> TableColumns:
         """Read all columns of one table as the source has them now.
@@ -963,16 +940,8 @@ class AsyncSchemas(Resource):
         from ..api.schemas import update_column
         from ..models import ColumnUpdate
 
-        return (
-            await self._engine.call(
-                update_column,
-                connection_id,
-                schema_name,
-                table_name,
-                column_name,
-                body=ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key),
-            )
-        ).data
+        body = ColumnUpdate(enabled=enabled, hashed=hashed, is_primary_key=is_primary_key)
+        return (await self._engine.call(update_column, connection_id, schema_name, table_name, column_name, body=body)).data
 
     async def resync_tables_and_wait(
         self,
@@ -1016,20 +985,20 @@ class AsyncSchemas(Resource):
         from fivetran_facade.syncs.connections import resync_tables_and_wait
         from fivetran_facade.syncs.options import SyncOptions
 
-        return await self._engine.perform(
-            resync_tables_and_wait(
-                self._engine,
-                connection_id,
-                tables=tables,
-                options=SyncOptions(
-                    timeout=timeout,
-                    poll_interval=poll_interval,
-                    progress=progress,
-                    on_rescheduled=on_rescheduled,
-                    on_paused=on_paused,
-                ),
-            )
+        steps = resync_tables_and_wait(
+            self._engine,
+            connection_id,
+            tables=tables,
+            options=SyncOptions(
+                timeout=timeout,
+                poll_interval=poll_interval,
+                progress=progress,
+                on_rescheduled=on_rescheduled,
+                on_paused=on_paused,
+            ),
         )
+        del tables
+        return await self._engine.perform(steps)
 
     async def read_selection(
         self, connection_id: str, *, columns: bool | Mapping[str, Iterable[str]] = False, reload: bool = True
@@ -1050,7 +1019,9 @@ class AsyncSchemas(Resource):
         """
         from fivetran_facade.selections.apply import read_selection
 
-        return await self._engine.perform(read_selection(self._engine, connection_id, columns=columns, reload=reload))
+        steps = read_selection(self._engine, connection_id, columns=columns, reload=reload)
+        del columns
+        return await self._engine.perform(steps)
 
     async def plan_selection(
         self, connection_id: str, wanted: Selection, *, columns: bool = False, reload: bool = True
@@ -1072,7 +1043,8 @@ class AsyncSchemas(Resource):
         """
         from fivetran_facade.selections.apply import plan_selection
 
-        return await self._engine.perform(plan_selection(self._engine, connection_id, wanted, columns=columns, reload=reload))
+        steps = plan_selection(self._engine, connection_id, wanted, columns=columns, reload=reload)
+        return await self._engine.perform(steps)
 
     async def apply_selection(
         self,
@@ -1107,9 +1079,8 @@ class AsyncSchemas(Resource):
         """
         from fivetran_facade.selections.apply import apply_selection
 
-        return await self._engine.perform(
-            apply_selection(self._engine, connection_id, wanted, partial=partial, columns=columns, reload=reload)
-        )
+        steps = apply_selection(self._engine, connection_id, wanted, partial=partial, columns=columns, reload=reload)
+        return await self._engine.perform(steps)
 
     async def copy_selection(
         self, source_id: str, target_id: str, *, partial: bool = False, columns: bool = False, reload: bool = True
@@ -1140,6 +1111,5 @@ class AsyncSchemas(Resource):
         """
         from fivetran_facade.selections.apply import copy_selection
 
-        return await self._engine.perform(
-            copy_selection(self._engine, source_id, target_id, partial=partial, columns=columns, reload=reload)
-        )
+        steps = copy_selection(self._engine, source_id, target_id, partial=partial, columns=columns, reload=reload)
+        return await self._engine.perform(steps)

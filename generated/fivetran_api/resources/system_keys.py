@@ -79,9 +79,9 @@ class SystemKeys(Resource):
         from ..api.system_keys import create_system_key
         from ..models import NewSystemKey
 
-        return self._engine.call(
-            create_system_key, body=NewSystemKey(name=name, expiration_period=expiration_period, permissions=permissions)
-        ).data
+        body = NewSystemKey(name=name, expiration_period=expiration_period, permissions=permissions)
+        del permissions
+        return self._engine.call(create_system_key, body=body).data
 
     def get(self, system_key_id: str) -> SystemKey:
         """Read one system key.
@@ -152,9 +152,9 @@ class SystemKeys(Resource):
         from ..api.system_keys import update_system_key
         from ..models import SystemKeyUpdate
 
-        return self._engine.call(
-            update_system_key, system_key_id, body=SystemKeyUpdate(name=name, permissions=permissions)
-        ).data
+        body = SystemKeyUpdate(name=name, permissions=permissions)
+        del permissions
+        return self._engine.call(update_system_key, system_key_id, body=body).data
 
     def rotate(self, system_key_id: str, *, expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET) -> SystemKey:
         """Give a system key a new secret and a new expiry.
@@ -178,9 +178,8 @@ class SystemKeys(Resource):
         from ..api.system_keys import rotate_system_key
         from ..models import SystemKeyRotation
 
-        return self._engine.call(
-            rotate_system_key, system_key_id, body=SystemKeyRotation(expiration_period=expiration_period)
-        ).data
+        body = SystemKeyRotation(expiration_period=expiration_period)
+        return self._engine.call(rotate_system_key, system_key_id, body=body).data
 
 
 class AsyncSystemKeys(Resource):
@@ -243,11 +242,9 @@ class AsyncSystemKeys(Resource):
         from ..api.system_keys import create_system_key
         from ..models import NewSystemKey
 
-        return (
-            await self._engine.call(
-                create_system_key, body=NewSystemKey(name=name, expiration_period=expiration_period, permissions=permissions)
-            )
-        ).data
+        body = NewSystemKey(name=name, expiration_period=expiration_period, permissions=permissions)
+        del permissions
+        return (await self._engine.call(create_system_key, body=body)).data
 
     async def get(self, system_key_id: str) -> SystemKey:
         """Read one system key.
@@ -318,9 +315,9 @@ class AsyncSystemKeys(Resource):
         from ..api.system_keys import update_system_key
         from ..models import SystemKeyUpdate
 
-        return (
-            await self._engine.call(update_system_key, system_key_id, body=SystemKeyUpdate(name=name, permissions=permissions))
-        ).data
+        body = SystemKeyUpdate(name=name, permissions=permissions)
+        del permissions
+        return (await self._engine.call(update_system_key, system_key_id, body=body)).data
 
     async def rotate(
         self, system_key_id: str, *, expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET
@@ -346,8 +343,5 @@ class AsyncSystemKeys(Resource):
         from ..api.system_keys import rotate_system_key
         from ..models import SystemKeyRotation
 
-        return (
-            await self._engine.call(
-                rotate_system_key, system_key_id, body=SystemKeyRotation(expiration_period=expiration_period)
-            )
-        ).data
+        body = SystemKeyRotation(expiration_period=expiration_period)
+        return (await self._engine.call(rotate_system_key, system_key_id, body=body)).data

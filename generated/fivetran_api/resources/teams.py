@@ -65,7 +65,8 @@ class Teams(Resource):
         from ..api.teams import create_team
         from ..models import NewTeam
 
-        return self._engine.call(create_team, body=NewTeam(name=name, description=description, role=role)).data
+        body = NewTeam(name=name, description=description, role=role)
+        return self._engine.call(create_team, body=body).data
 
     def get(self, team_id: str) -> Team:
         """Read one team.
@@ -138,7 +139,8 @@ class Teams(Resource):
         from ..api.teams import update_team
         from ..models import TeamUpdate
 
-        return self._engine.call(update_team, team_id, body=TeamUpdate(name=name, description=description, role=role)).data
+        body = TeamUpdate(name=name, description=description, role=role)
+        return self._engine.call(update_team, team_id, body=body).data
 
     def list_connections(
         self, team_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -191,7 +193,8 @@ class Teams(Resource):
         from ..api.teams import add_team_connection
         from ..models import NewConnectionMembership
 
-        return self._engine.call(add_team_connection, team_id, body=NewConnectionMembership(id=connection_id, role=role)).data
+        body = NewConnectionMembership(id=connection_id, role=role)
+        return self._engine.call(add_team_connection, team_id, body=body).data
 
     def get_connection(self, team_id: str, connection_id: str) -> ConnectionMembership:
         """Read a team's role in a connection.
@@ -257,7 +260,8 @@ class Teams(Resource):
         from ..api.teams import update_team_connection
         from ..models import MembershipUpdate
 
-        return self._engine.call(update_team_connection, team_id, connection_id, body=MembershipUpdate(role=role)).data
+        body = MembershipUpdate(role=role)
+        return self._engine.call(update_team_connection, team_id, connection_id, body=body).data
 
     def list_groups(
         self, team_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -310,7 +314,8 @@ class Teams(Resource):
         from ..api.teams import add_team_group
         from ..models import NewGroupMembership
 
-        return self._engine.call(add_team_group, team_id, body=NewGroupMembership(id=group_id, role=role)).data
+        body = NewGroupMembership(id=group_id, role=role)
+        return self._engine.call(add_team_group, team_id, body=body).data
 
     def get_group(self, team_id: str, group_id: str) -> GroupMembership:
         """Read a team's role in a group.
@@ -376,7 +381,8 @@ class Teams(Resource):
         from ..api.teams import update_team_group
         from ..models import MembershipUpdate
 
-        return self._engine.call(update_team_group, team_id, group_id, body=MembershipUpdate(role=role)).data
+        body = MembershipUpdate(role=role)
+        return self._engine.call(update_team_group, team_id, group_id, body=body).data
 
     def delete_role(self, team_id: str) -> None:
         """Take a team's role in the account away.
@@ -455,7 +461,8 @@ class Teams(Resource):
         from ..api.teams import add_team_user
         from ..models import NewTeamMembership
 
-        return self._engine.call(add_team_user, team_id, body=NewTeamMembership(user_id=user_id, role=role)).data
+        body = NewTeamMembership(user_id=user_id, role=role)
+        return self._engine.call(add_team_user, team_id, body=body).data
 
     def get_user(self, team_id: str, user_id: str) -> TeamMembership:
         """Read a user's role in a team.
@@ -521,7 +528,8 @@ class Teams(Resource):
         from ..api.teams import update_team_user
         from ..models import MembershipUpdate
 
-        return self._engine.call(update_team_user, team_id, user_id, body=MembershipUpdate(role=role)).data
+        body = MembershipUpdate(role=role)
+        return self._engine.call(update_team_user, team_id, user_id, body=body).data
 
 
 class AsyncTeams(Resource):
@@ -577,7 +585,8 @@ class AsyncTeams(Resource):
         from ..api.teams import create_team
         from ..models import NewTeam
 
-        return (await self._engine.call(create_team, body=NewTeam(name=name, description=description, role=role))).data
+        body = NewTeam(name=name, description=description, role=role)
+        return (await self._engine.call(create_team, body=body)).data
 
     async def get(self, team_id: str) -> Team:
         """Read one team.
@@ -650,9 +659,8 @@ class AsyncTeams(Resource):
         from ..api.teams import update_team
         from ..models import TeamUpdate
 
-        return (
-            await self._engine.call(update_team, team_id, body=TeamUpdate(name=name, description=description, role=role))
-        ).data
+        body = TeamUpdate(name=name, description=description, role=role)
+        return (await self._engine.call(update_team, team_id, body=body)).data
 
     def list_connections(
         self, team_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -705,9 +713,8 @@ class AsyncTeams(Resource):
         from ..api.teams import add_team_connection
         from ..models import NewConnectionMembership
 
-        return (
-            await self._engine.call(add_team_connection, team_id, body=NewConnectionMembership(id=connection_id, role=role))
-        ).data
+        body = NewConnectionMembership(id=connection_id, role=role)
+        return (await self._engine.call(add_team_connection, team_id, body=body)).data
 
     async def get_connection(self, team_id: str, connection_id: str) -> ConnectionMembership:
         """Read a team's role in a connection.
@@ -773,7 +780,8 @@ class AsyncTeams(Resource):
         from ..api.teams import update_team_connection
         from ..models import MembershipUpdate
 
-        return (await self._engine.call(update_team_connection, team_id, connection_id, body=MembershipUpdate(role=role))).data
+        body = MembershipUpdate(role=role)
+        return (await self._engine.call(update_team_connection, team_id, connection_id, body=body)).data
 
     def list_groups(
         self, team_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -826,7 +834,8 @@ class AsyncTeams(Resource):
         from ..api.teams import add_team_group
         from ..models import NewGroupMembership
 
-        return (await self._engine.call(add_team_group, team_id, body=NewGroupMembership(id=group_id, role=role))).data
+        body = NewGroupMembership(id=group_id, role=role)
+        return (await self._engine.call(add_team_group, team_id, body=body)).data
 
     async def get_group(self, team_id: str, group_id: str) -> GroupMembership:
         """Read a team's role in a group.
@@ -892,7 +901,8 @@ class AsyncTeams(Resource):
         from ..api.teams import update_team_group
         from ..models import MembershipUpdate
 
-        return (await self._engine.call(update_team_group, team_id, group_id, body=MembershipUpdate(role=role))).data
+        body = MembershipUpdate(role=role)
+        return (await self._engine.call(update_team_group, team_id, group_id, body=body)).data
 
     async def delete_role(self, team_id: str) -> None:
         """Take a team's role in the account away.
@@ -971,7 +981,8 @@ class AsyncTeams(Resource):
         from ..api.teams import add_team_user
         from ..models import NewTeamMembership
 
-        return (await self._engine.call(add_team_user, team_id, body=NewTeamMembership(user_id=user_id, role=role))).data
+        body = NewTeamMembership(user_id=user_id, role=role)
+        return (await self._engine.call(add_team_user, team_id, body=body)).data
 
     async def get_user(self, team_id: str, user_id: str) -> TeamMembership:
         """Read a user's role in a team.
@@ -1037,4 +1048,5 @@ class AsyncTeams(Resource):
         from ..api.teams import update_team_user
         from ..models import MembershipUpdate
 
-        return (await self._engine.call(update_team_user, team_id, user_id, body=MembershipUpdate(role=role))).data
+        body = MembershipUpdate(role=role)
+        return (await self._engine.call(update_team_user, team_id, user_id, body=body)).data

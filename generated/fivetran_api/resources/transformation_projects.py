@@ -86,10 +86,9 @@ class TransformationProjects(Resource):
         from ..api.transformation_projects import create_transformation_project
         from ..models import NewTransformationProject
 
-        return self._engine.call(
-            create_transformation_project,
-            body=NewTransformationProject(group_id=group_id, type=type, project_config=project_config, run_tests=run_tests),
-        ).data
+        body = NewTransformationProject(group_id=group_id, type=type, project_config=project_config, run_tests=run_tests)
+        del project_config
+        return self._engine.call(create_transformation_project, body=body).data
 
     def get(self, transformation_project_id: str) -> TransformationProject:
         """Read one transformation project.
@@ -166,11 +165,9 @@ class TransformationProjects(Resource):
         from ..api.transformation_projects import update_transformation_project
         from ..models import TransformationProjectUpdate
 
-        return self._engine.call(
-            update_transformation_project,
-            transformation_project_id,
-            body=TransformationProjectUpdate(project_config=project_config, run_tests=run_tests),
-        ).data
+        body = TransformationProjectUpdate(project_config=project_config, run_tests=run_tests)
+        del project_config
+        return self._engine.call(update_transformation_project, transformation_project_id, body=body).data
 
     def test(self, transformation_project_id: str) -> TransformationProject:
         """Run the setup tests of a transformation project.
@@ -261,12 +258,9 @@ class AsyncTransformationProjects(Resource):
         from ..api.transformation_projects import create_transformation_project
         from ..models import NewTransformationProject
 
-        return (
-            await self._engine.call(
-                create_transformation_project,
-                body=NewTransformationProject(group_id=group_id, type=type, project_config=project_config, run_tests=run_tests),
-            )
-        ).data
+        body = NewTransformationProject(group_id=group_id, type=type, project_config=project_config, run_tests=run_tests)
+        del project_config
+        return (await self._engine.call(create_transformation_project, body=body)).data
 
     async def get(self, transformation_project_id: str) -> TransformationProject:
         """Read one transformation project.
@@ -343,13 +337,9 @@ class AsyncTransformationProjects(Resource):
         from ..api.transformation_projects import update_transformation_project
         from ..models import TransformationProjectUpdate
 
-        return (
-            await self._engine.call(
-                update_transformation_project,
-                transformation_project_id,
-                body=TransformationProjectUpdate(project_config=project_config, run_tests=run_tests),
-            )
-        ).data
+        body = TransformationProjectUpdate(project_config=project_config, run_tests=run_tests)
+        del project_config
+        return (await self._engine.call(update_transformation_project, transformation_project_id, body=body)).data
 
     async def test(self, transformation_project_id: str) -> TransformationProject:
         """Run the setup tests of a transformation project.

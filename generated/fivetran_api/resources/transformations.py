@@ -107,10 +107,9 @@ class Transformations(Resource):
         from ..api.transformations import create_transformation
         from ..models import NewTransformation
 
-        return self._engine.call(
-            create_transformation,
-            body=NewTransformation(type=type, transformation_config=transformation_config, schedule=schedule, paused=paused),
-        ).data
+        body = NewTransformation(type=type, transformation_config=transformation_config, schedule=schedule, paused=paused)
+        del transformation_config, schedule
+        return self._engine.call(create_transformation, body=body).data
 
     def list_packages(
         self,
@@ -241,11 +240,9 @@ class Transformations(Resource):
         from ..api.transformations import update_transformation
         from ..models import TransformationUpdate
 
-        return self._engine.call(
-            update_transformation,
-            transformation_id,
-            body=TransformationUpdate(transformation_config=transformation_config, schedule=schedule, paused=paused),
-        ).data
+        body = TransformationUpdate(transformation_config=transformation_config, schedule=schedule, paused=paused)
+        del transformation_config, schedule
+        return self._engine.call(update_transformation, transformation_id, body=body).data
 
     def cancel(self, transformation_id: str) -> None:
         """Stop the run of a transformation that is under way.
@@ -284,7 +281,8 @@ class Transformations(Resource):
         from ..api.transformations import run_transformation
         from ..models import TransformationRunOptions
 
-        self._engine.call(run_transformation, transformation_id, body=TransformationRunOptions(full_refresh=full_refresh))
+        body = TransformationRunOptions(full_refresh=full_refresh)
+        self._engine.call(run_transformation, transformation_id, body=body)
 
     def upgrade(self, transformation_id: str) -> None:
         """Move a Quickstart transformation to the newest version of its package.
@@ -328,7 +326,8 @@ class Transformations(Resource):
         """
         from fivetran_facade.syncs.runs import start_run
 
-        return self._engine.perform(start_run(self._engine, transformation_id, full_refresh=full_refresh))
+        steps = start_run(self._engine, transformation_id, full_refresh=full_refresh)
+        return self._engine.perform(steps)
 
     def wait_for_run(
         self,
@@ -366,11 +365,10 @@ class Transformations(Resource):
         from fivetran_facade.syncs.options import RunOptions
         from fivetran_facade.syncs.runs import wait_for_run
 
-        return self._engine.perform(
-            wait_for_run(
-                self._engine, handle, options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress)
-            )
+        steps = wait_for_run(
+            self._engine, handle, options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress)
         )
+        return self._engine.perform(steps)
 
     def check_run(self, handle: RunHandle) -> RunProgress:
         """Poll a run once that was triggered with start_run, without waiting.
@@ -389,7 +387,8 @@ class Transformations(Resource):
         """
         from fivetran_facade.syncs.runs import check_run
 
-        return self._engine.perform(check_run(self._engine, handle))
+        steps = check_run(self._engine, handle)
+        return self._engine.perform(steps)
 
     def run_and_wait(
         self,
@@ -431,14 +430,13 @@ class Transformations(Resource):
         from fivetran_facade.syncs.options import RunOptions
         from fivetran_facade.syncs.runs import run_and_wait
 
-        return self._engine.perform(
-            run_and_wait(
-                self._engine,
-                transformation_id,
-                full_refresh=full_refresh,
-                options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress),
-            )
+        steps = run_and_wait(
+            self._engine,
+            transformation_id,
+            full_refresh=full_refresh,
+            options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress),
         )
+        return self._engine.perform(steps)
 
 
 class AsyncTransformations(Resource):
@@ -518,14 +516,9 @@ class AsyncTransformations(Resource):
         from ..api.transformations import create_transformation
         from ..models import NewTransformation
 
-        return (
-            await self._engine.call(
-                create_transformation,
-                body=NewTransformation(
-                    type=type, transformation_config=transformation_config, schedule=schedule, paused=paused
-                ),
-            )
-        ).data
+        body = NewTransformation(type=type, transformation_config=transformation_config, schedule=schedule, paused=paused)
+        del transformation_config, schedule
+        return (await self._engine.call(create_transformation, body=body)).data
 
     def list_packages(
         self,
@@ -656,13 +649,9 @@ class AsyncTransformations(Resource):
         from ..api.transformations import update_transformation
         from ..models import TransformationUpdate
 
-        return (
-            await self._engine.call(
-                update_transformation,
-                transformation_id,
-                body=TransformationUpdate(transformation_config=transformation_config, schedule=schedule, paused=paused),
-            )
-        ).data
+        body = TransformationUpdate(transformation_config=transformation_config, schedule=schedule, paused=paused)
+        del transformation_config, schedule
+        return (await self._engine.call(update_transformation, transformation_id, body=body)).data
 
     async def cancel(self, transformation_id: str) -> None:
         """Stop the run of a transformation that is under way.
@@ -701,7 +690,8 @@ class AsyncTransformations(Resource):
         from ..api.transformations import run_transformation
         from ..models import TransformationRunOptions
 
-        await self._engine.call(run_transformation, transformation_id, body=TransformationRunOptions(full_refresh=full_refresh))
+        body = TransformationRunOptions(full_refresh=full_refresh)
+        await self._engine.call(run_transformation, transformation_id, body=body)
 
     async def upgrade(self, transformation_id: str) -> None:
         """Move a Quickstart transformation to the newest version of its package.
@@ -745,7 +735,8 @@ class AsyncTransformations(Resource):
         """
         from fivetran_facade.syncs.runs import start_run
 
-        return await self._engine.perform(start_run(self._engine, transformation_id, full_refresh=full_refresh))
+        steps = start_run(self._engine, transformation_id, full_refresh=full_refresh)
+        return await self._engine.perform(steps)
 
     async def wait_for_run(
         self,
@@ -783,11 +774,10 @@ class AsyncTransformations(Resource):
         from fivetran_facade.syncs.options import RunOptions
         from fivetran_facade.syncs.runs import wait_for_run
 
-        return await self._engine.perform(
-            wait_for_run(
-                self._engine, handle, options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress)
-            )
+        steps = wait_for_run(
+            self._engine, handle, options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress)
         )
+        return await self._engine.perform(steps)
 
     async def check_run(self, handle: RunHandle) -> RunProgress:
         """Poll a run once that was triggered with start_run, without waiting.
@@ -806,7 +796,8 @@ class AsyncTransformations(Resource):
         """
         from fivetran_facade.syncs.runs import check_run
 
-        return await self._engine.perform(check_run(self._engine, handle))
+        steps = check_run(self._engine, handle)
+        return await self._engine.perform(steps)
 
     async def run_and_wait(
         self,
@@ -848,11 +839,10 @@ class AsyncTransformations(Resource):
         from fivetran_facade.syncs.options import RunOptions
         from fivetran_facade.syncs.runs import run_and_wait
 
-        return await self._engine.perform(
-            run_and_wait(
-                self._engine,
-                transformation_id,
-                full_refresh=full_refresh,
-                options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress),
-            )
+        steps = run_and_wait(
+            self._engine,
+            transformation_id,
+            full_refresh=full_refresh,
+            options=RunOptions(timeout=timeout, poll_interval=poll_interval, progress=progress),
         )
+        return await self._engine.perform(steps)

@@ -81,10 +81,8 @@ class Users(Resource):
         from ..api.users import create_user
         from ..models import NewUser
 
-        return self._engine.call(
-            create_user,
-            body=NewUser(email=email, given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role),
-        ).data
+        body = NewUser(email=email, given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role)
+        return self._engine.call(create_user, body=body).data
 
     def get(self, user_id: str) -> User:
         """Read one user.
@@ -161,11 +159,8 @@ class Users(Resource):
         from ..api.users import update_user
         from ..models import UserUpdate
 
-        return self._engine.call(
-            update_user,
-            user_id,
-            body=UserUpdate(given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role),
-        ).data
+        body = UserUpdate(given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role)
+        return self._engine.call(update_user, user_id, body=body).data
 
     def delete_role(self, user_id: str) -> None:
         """Take the account role of a user away.
@@ -237,7 +232,8 @@ class Users(Resource):
         from ..api.users import add_user_connection
         from ..models import NewConnectionMembership
 
-        return self._engine.call(add_user_connection, user_id, body=NewConnectionMembership(id=connection_id, role=role)).data
+        body = NewConnectionMembership(id=connection_id, role=role)
+        return self._engine.call(add_user_connection, user_id, body=body).data
 
     def get_connection(self, user_id: str, connection_id: str) -> ConnectionMembership:
         """Read which role a user has in a connection.
@@ -303,7 +299,8 @@ class Users(Resource):
         from ..api.users import update_user_connection
         from ..models import MembershipUpdate
 
-        return self._engine.call(update_user_connection, user_id, connection_id, body=MembershipUpdate(role=role)).data
+        body = MembershipUpdate(role=role)
+        return self._engine.call(update_user_connection, user_id, connection_id, body=body).data
 
     def list_groups(
         self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -356,7 +353,8 @@ class Users(Resource):
         from ..api.users import add_user_group
         from ..models import NewGroupMembership
 
-        return self._engine.call(add_user_group, user_id, body=NewGroupMembership(id=group_id, role=role)).data
+        body = NewGroupMembership(id=group_id, role=role)
+        return self._engine.call(add_user_group, user_id, body=body).data
 
     def get_group(self, user_id: str, group_id: str) -> GroupMembership:
         """Read which role a user has in a group.
@@ -419,7 +417,8 @@ class Users(Resource):
         from ..api.users import update_user_group
         from ..models import MembershipUpdate
 
-        self._engine.call(update_user_group, user_id, group_id, body=MembershipUpdate(role=role))
+        body = MembershipUpdate(role=role)
+        self._engine.call(update_user_group, user_id, group_id, body=body)
 
 
 class AsyncUsers(Resource):
@@ -491,14 +490,8 @@ class AsyncUsers(Resource):
         from ..api.users import create_user
         from ..models import NewUser
 
-        return (
-            await self._engine.call(
-                create_user,
-                body=NewUser(
-                    email=email, given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role
-                ),
-            )
-        ).data
+        body = NewUser(email=email, given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role)
+        return (await self._engine.call(create_user, body=body)).data
 
     async def get(self, user_id: str) -> User:
         """Read one user.
@@ -575,13 +568,8 @@ class AsyncUsers(Resource):
         from ..api.users import update_user
         from ..models import UserUpdate
 
-        return (
-            await self._engine.call(
-                update_user,
-                user_id,
-                body=UserUpdate(given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role),
-            )
-        ).data
+        body = UserUpdate(given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role)
+        return (await self._engine.call(update_user, user_id, body=body)).data
 
     async def delete_role(self, user_id: str) -> None:
         """Take the account role of a user away.
@@ -653,9 +641,8 @@ class AsyncUsers(Resource):
         from ..api.users import add_user_connection
         from ..models import NewConnectionMembership
 
-        return (
-            await self._engine.call(add_user_connection, user_id, body=NewConnectionMembership(id=connection_id, role=role))
-        ).data
+        body = NewConnectionMembership(id=connection_id, role=role)
+        return (await self._engine.call(add_user_connection, user_id, body=body)).data
 
     async def get_connection(self, user_id: str, connection_id: str) -> ConnectionMembership:
         """Read which role a user has in a connection.
@@ -721,7 +708,8 @@ class AsyncUsers(Resource):
         from ..api.users import update_user_connection
         from ..models import MembershipUpdate
 
-        return (await self._engine.call(update_user_connection, user_id, connection_id, body=MembershipUpdate(role=role))).data
+        body = MembershipUpdate(role=role)
+        return (await self._engine.call(update_user_connection, user_id, connection_id, body=body)).data
 
     def list_groups(
         self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
@@ -774,7 +762,8 @@ class AsyncUsers(Resource):
         from ..api.users import add_user_group
         from ..models import NewGroupMembership
 
-        return (await self._engine.call(add_user_group, user_id, body=NewGroupMembership(id=group_id, role=role))).data
+        body = NewGroupMembership(id=group_id, role=role)
+        return (await self._engine.call(add_user_group, user_id, body=body)).data
 
     async def get_group(self, user_id: str, group_id: str) -> GroupMembership:
         """Read which role a user has in a group.
@@ -837,4 +826,5 @@ class AsyncUsers(Resource):
         from ..api.users import update_user_group
         from ..models import MembershipUpdate
 
-        await self._engine.call(update_user_group, user_id, group_id, body=MembershipUpdate(role=role))
+        body = MembershipUpdate(role=role)
+        await self._engine.call(update_user_group, user_id, group_id, body=body)

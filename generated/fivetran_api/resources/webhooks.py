@@ -73,9 +73,9 @@ class Webhooks(Resource):
         from ..api.webhooks import create_account_webhook
         from ..models import NewWebhook
 
-        return self._engine.call(
-            create_account_webhook, body=NewWebhook(url=url, events=events, active=active, secret=secret)
-        ).data
+        body = NewWebhook(url=url, events=events, active=active, secret=secret)
+        del secret
+        return self._engine.call(create_account_webhook, body=body).data
 
     def create_for_group(
         self,
@@ -114,9 +114,9 @@ class Webhooks(Resource):
         from ..api.webhooks import create_group_webhook
         from ..models import NewWebhook
 
-        return self._engine.call(
-            create_group_webhook, group_id, body=NewWebhook(url=url, events=events, active=active, secret=secret)
-        ).data
+        body = NewWebhook(url=url, events=events, active=active, secret=secret)
+        del secret
+        return self._engine.call(create_group_webhook, group_id, body=body).data
 
     def get(self, webhook_id: str) -> Webhook:
         """Read one webhook.
@@ -190,9 +190,9 @@ class Webhooks(Resource):
         from ..api.webhooks import update_webhook
         from ..models import WebhookUpdate
 
-        return self._engine.call(
-            update_webhook, webhook_id, body=WebhookUpdate(url=url, events=events, active=active, secret=secret)
-        ).data
+        body = WebhookUpdate(url=url, events=events, active=active, secret=secret)
+        del secret
+        return self._engine.call(update_webhook, webhook_id, body=body).data
 
     def test(self, webhook_id: str, *, event: str) -> WebhookTestResult:
         """Have Fivetran send one made-up event to a webhook.
@@ -216,7 +216,8 @@ class Webhooks(Resource):
         from ..api.webhooks import test_webhook
         from ..models import WebhookTest
 
-        return self._engine.call(test_webhook, webhook_id, body=WebhookTest(event=event)).data
+        body = WebhookTest(event=event)
+        return self._engine.call(test_webhook, webhook_id, body=body).data
 
 
 class AsyncWebhooks(Resource):
@@ -278,11 +279,9 @@ class AsyncWebhooks(Resource):
         from ..api.webhooks import create_account_webhook
         from ..models import NewWebhook
 
-        return (
-            await self._engine.call(
-                create_account_webhook, body=NewWebhook(url=url, events=events, active=active, secret=secret)
-            )
-        ).data
+        body = NewWebhook(url=url, events=events, active=active, secret=secret)
+        del secret
+        return (await self._engine.call(create_account_webhook, body=body)).data
 
     async def create_for_group(
         self,
@@ -321,11 +320,9 @@ class AsyncWebhooks(Resource):
         from ..api.webhooks import create_group_webhook
         from ..models import NewWebhook
 
-        return (
-            await self._engine.call(
-                create_group_webhook, group_id, body=NewWebhook(url=url, events=events, active=active, secret=secret)
-            )
-        ).data
+        body = NewWebhook(url=url, events=events, active=active, secret=secret)
+        del secret
+        return (await self._engine.call(create_group_webhook, group_id, body=body)).data
 
     async def get(self, webhook_id: str) -> Webhook:
         """Read one webhook.
@@ -399,11 +396,9 @@ class AsyncWebhooks(Resource):
         from ..api.webhooks import update_webhook
         from ..models import WebhookUpdate
 
-        return (
-            await self._engine.call(
-                update_webhook, webhook_id, body=WebhookUpdate(url=url, events=events, active=active, secret=secret)
-            )
-        ).data
+        body = WebhookUpdate(url=url, events=events, active=active, secret=secret)
+        del secret
+        return (await self._engine.call(update_webhook, webhook_id, body=body)).data
 
     async def test(self, webhook_id: str, *, event: str) -> WebhookTestResult:
         """Have Fivetran send one made-up event to a webhook.
@@ -427,4 +422,5 @@ class AsyncWebhooks(Resource):
         from ..api.webhooks import test_webhook
         from ..models import WebhookTest
 
-        return (await self._engine.call(test_webhook, webhook_id, body=WebhookTest(event=event))).data
+        body = WebhookTest(event=event)
+        return (await self._engine.call(test_webhook, webhook_id, body=body)).data
