@@ -9,6 +9,8 @@ from collections.abc import Callable
 import httpx
 from attrs import field, frozen, validators
 
+from ._engine.exchange import spent
+
 _TIME_OF_DAY = re.compile(r"\d:\d\d")
 _REPEATABLE = frozenset({"GET", "HEAD"})
 # The request never left: no connection was made, or none was free.
@@ -22,7 +24,7 @@ class Retry:
     """When a request is sent again. Fivetran has no idempotency keys, so what may have been done is never repeated.
 
     A refused request (429) and one that never reached the API are sent again whatever their method. A server error or a lost
-    connection is tried again for GET only.
+    connection is tried again for GET only. A body that was read from a stream which cannot be rewound is sent once.
 
     Args:
         attempts: How often a request is sent at most, 1 or more; 1 turns retries off. Once more is allowed after a 401, if the
@@ -53,7 +55,7 @@ class Retry:
 
         `outcome` is what came of attempt number `attempt`, counted from 1; `waited` is how long this call has waited so far.
         """
-        if attempt >= self.attempts or not self._may_repeat(request, outcome):
+        if attempt >= self.attempts or spent(request) or not self._may_repeat(request, outcome):
             return None
         asked = retry_after(outcome) if isinstance(outcome, httpx.Response) else None
         if asked is not None and asked > self.longest_retry_after:
@@ -80,7 +82,7 @@ def may_have_been_done(request: httpx.Request, outcome: httpx.Response | httpx.R
     if request.method in _REPEATABLE:
         return False
     if isinstance(outcome, httpx.Response):
-        return outcome.is_server_error
+        return outcome.is_server_error or outcome.is_success  # a success that cannot be read
     return not isinstance(outcome, (*_NEVER_SENT, *_HOPELESS))
 
 

@@ -116,7 +116,7 @@ class Exchange:
             if isinstance(outcome, httpx.Response):
                 if outcome.is_success:
                     return outcome
-                if outcome.status_code == 401 and authorized and not renewed:
+                if outcome.status_code == 401 and authorized and not renewed and not spent(request):
                     renewed = True
                     if (yield from self.credentials.renewed(request)):
                         attempt += 1
@@ -270,6 +270,14 @@ async def _read_async(response: httpx.Response) -> None:
 def path_of(request: httpx.Request) -> str:
     """Return the path as it is sent: encoded, so that no id can break a line of a log."""
     return request.url.raw_path.partition(b"?")[0].decode()
+
+
+def spent(request: httpx.Request) -> bool:
+    """Whether the body came from a stream that was read and cannot be rewound, so that the request cannot be sent again."""
+    parts = getattr(request.stream, "fields", None)  # of an upload, whose files are each an Upload or bytes
+    if parts is None:
+        return not isinstance(request.stream, httpx.ByteStream)
+    return any(getattr(getattr(part, "file", None), "spent", False) for part in parts)
 
 
 def name_of(outcome: httpx.Response | httpx.RequestError) -> str:

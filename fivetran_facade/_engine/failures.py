@@ -11,11 +11,12 @@ import httpx
 
 from ..errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
 from ..retry import may_have_been_done, retry_after
-from .exchange import name_of, path_of
+from .exchange import name_of, path_of, spent
 from .redaction import MASK, NO_SECRETS, Secrets, printable, redact, secrets_in
 from .secret_names import is_secret
 
 _REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id")
+_SPENT = "its body was read from a stream that cannot be rewound: give the file anew"
 _LOOK_FIRST = "it may have been carried out: look before sending it again"
 # Characters of a part of an error's text that the server or the caller worded; there are three such parts at most.
 LONGEST_PART = 400
@@ -50,7 +51,7 @@ def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, 
     if code == "NotFound_SchemaConfig":
         advice = "the connection has none before its first sync; reload it"
     what = ": ".join(part for part in (code, message) if part) or redact(response.reason_phrase, secrets) or "no explanation"
-    text = f"{status} {_part(what)} ({_target(request, secrets)}){' - ' if advice else ''}{advice}"
+    text = _advised(f"{status} {_part(what)} ({_target(request, secrets)})", advice, _SPENT if spent(request) else "")
     return kind(text, **attributes)
 
 
@@ -64,8 +65,7 @@ def lost(failure: httpx.RequestError, request: httpx.Request, attempts: int, sec
         text += f", {detail}"
     if attempts > 1:
         text += f" ({attempts} attempts)"
-    if doubtful:
-        text += f" - {_LOOK_FIRST}"
+    text = _advised(text, _LOOK_FIRST if doubtful else "", _SPENT if spent(request) else "")
     return kind(text, method=request.method, url=url, attempts=attempts, may_have_been_done=doubtful)
 
 
@@ -73,8 +73,10 @@ def unreadable(
     response: httpx.Response, request: httpx.Request, why: str, secrets: Secrets = NO_SECRETS, body: bytes | None = None
 ) -> UnexpectedResponse:
     """The error for an answer that is neither a failure nor what was promised; `body` is what was read of it, if not all."""
+    doubtful = may_have_been_done(request, response)
     text = f"{response.status_code} with {_part(redact(why, secrets))} ({_target(request, secrets)})"
-    return UnexpectedResponse(text, **_attributes(response, request, secrets, body))
+    attributes = _attributes(response, request, secrets, body)
+    return UnexpectedResponse(_advised(text, _LOOK_FIRST if doubtful else ""), may_have_been_done=doubtful, **attributes)
 
 
 def request_error(failure: Exception) -> httpx.RequestError | None:
@@ -154,6 +156,10 @@ def _part(text: str) -> str:
     """`text` on one line and not too long, as a part of the text of an error."""
     line = printable(" ".join(text.split()))
     return line if len(line) <= LONGEST_PART else f"{line[:LONGEST_PART]}..."
+
+
+def _advised(text: str, *advice: str) -> str:
+    return " - ".join([text, *filter(None, advice)])
 
 
 def _json(text: str) -> dict[str, Any]:

@@ -11,6 +11,9 @@ from enum import Enum
 from functools import cache
 from http import HTTPStatus
 from importlib import import_module
+from io import SEEK_CUR, SEEK_SET, TextIOBase, UnsupportedOperation
+from os import PathLike
+from pathlib import Path
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -24,6 +27,7 @@ from typing import (
     Self,
     SupportsIndex,
     TypeVar,
+    cast,
 )
 from urllib.parse import quote
 
@@ -284,18 +288,67 @@ class File(NamedTuple):
     """A file to upload.
 
     Attributes:
-        payload: The file, open for reading bytes.
-        file_name: Its name, which the API may show.
+        payload: The file, open for reading bytes, or its path. A stream is sent from where it stands. If a request has to be sent
+            again, the stream is rewound to there; if it cannot be rewound, such as a pipe, the request is sent once. What a path
+            leads to is read as a whole before anything is sent.
+        file_name: Its name, which the API may show; that of the path or the stream if left out.
         mime_type: Its type; left out, it is guessed from the name.
     """
 
-    payload: BinaryIO
+    payload: BinaryIO | str | PathLike[str]
     file_name: str | None = None
     mime_type: str | None = None
 
     def to_tuple(self) -> FileTypes:
-        """What httpx takes for a part of a multipart/form-data body."""
-        return self.file_name, self.payload, self.mime_type
+        """What httpx takes for a part of a multipart/form-data body.
+
+        Raises:
+            OSError: The path cannot be read.
+            TypeError: The payload is neither a path nor a stream of bytes.
+        """
+        payload = self.payload
+        path = payload if isinstance(payload, str | PathLike) else getattr(payload, "name", None)
+        name = self.file_name or (Path(path).name if isinstance(path, str | PathLike) else None)
+        content = Path(payload).read_bytes() if isinstance(payload, str | PathLike) else Upload(payload)
+        return name, cast("FileContent", content), self.mime_type
+
+
+class Upload:
+    """A stream as httpx reads a part of a body from it: from where it stood, also when the request is sent again."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        if isinstance(stream, TextIOBase) or not hasattr(stream, "read"):
+            raise TypeError(f"a file must be a path or a stream that is open for reading bytes, not {type(stream).__name__}")
+        self._stream = stream
+        self._read = False
+        self._start: int | None = None
+        with suppress(AttributeError, OSError):  # what cannot be rewound has no such methods, or they refuse
+            self._start = stream.seek(0, SEEK_CUR)
+
+    @property
+    def spent(self) -> bool:
+        """True if something was read and cannot be read again."""
+        return self._read and self._start is None
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on."""
+        self._read = True
+        return self._stream.read(size)
+
+    def tell(self) -> int:
+        """Return how far it is from the start."""
+        return self.seek(0, SEEK_CUR)
+
+    def seek(self, offset: int, whence: int = SEEK_SET) -> int:
+        """Go to a place, counted from the start."""
+        if self._start is None:
+            raise UnsupportedOperation("a stream that cannot be rewound")
+        return self._stream.seek(offset + (self._start if whence == SEEK_SET else 0), whence) - self._start
+
+
+def to_part(value: Any) -> FileTypes:
+    """Return a file, or the path of one, as a part of a multipart/form-data body."""
+    return (value if isinstance(value, File) else File(value)).to_tuple()
 
 
 class Response(NamedTuple, Generic[T]):
