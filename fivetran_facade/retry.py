@@ -1,7 +1,6 @@
 """Which failures are tried again, and after how long."""
 
 import datetime
-import math
 import random
 import re
 from collections.abc import Callable
@@ -11,7 +10,11 @@ from attrs import field, frozen, validators
 
 from ._engine.exchange import spent
 
+# Nobody waits longer, and clocks cannot count to the year 9999.
+_YEAR = 366 * 86_400.0
 _TIME_OF_DAY = re.compile(r"\d:\d\d")
+# No way of writing a moment is longer, and reading much longer texts takes long.
+_LONGEST = 64
 _REPEATABLE = frozenset({"GET", "HEAD"})
 # The request never left: no connection was made, or none was free.
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -87,20 +90,20 @@ def may_have_been_done(request: httpx.Request, outcome: httpx.Response | httpx.R
 
 
 def retry_after(response: httpx.Response) -> float | None:
-    """Seconds that the Retry-After header asks for, given in seconds or as a date; None where there is none to be read."""
+    """Seconds that the Retry-After header asks for, in seconds or as a date, a year at most; None if there is none to be read."""
     text = response.headers.get("Retry-After", "").strip()
     if text.replace(".", "", 1).isdecimal():
-        return float(text)
+        return min(float(text), _YEAR)
     until, now = _date(text), _date(response.headers.get("Date", ""))
     if until is None:
         return None
     # By the server's own clock where it shows one, for ours may be wrong.
     delay = (until - (now or datetime.datetime.now(datetime.UTC))).total_seconds()
-    return max(0.0, delay) if math.isfinite(delay) else None
+    return min(max(0.0, delay), _YEAR)
 
 
 def _date(text: str) -> datetime.datetime | None:
-    if not _TIME_OF_DAY.search(text):
+    if len(text) > _LONGEST or not _TIME_OF_DAY.search(text):
         return None  # the parser would make a date of nearly anything, such as of 1,5 or -3
     from dateutil import parser  # noqa: PLC0415 - costs as much as the rest of this module, and few answers need it
 

@@ -262,7 +262,14 @@ def reader_of(operation: Operation[..., T]) -> Reader[T]:
     parse = operation._parse_response
 
     def read(response: httpx.Response) -> T:
-        answer = parse(client=_NO_CLIENT, response=response)
+        try:
+            answer = parse(client=_NO_CLIENT, response=response)
+        except (AttributeError, KeyError, TypeError):
+            from fivetran_api import models  # noqa: PLC0415 - most answers can be read
+            from fivetran_api.types import misfit, read_json  # noqa: PLC0415
+
+            kind = getattr(models, parse.__annotations__["return"].removesuffix(" | None"))
+            raise ValueError(misfit(kind, read_json(response.content))) from None
         assert answer is not None  # the generated code has None for statuses other than 2xx
         return answer
 

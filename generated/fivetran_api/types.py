@@ -14,6 +14,7 @@ from importlib import import_module
 from io import SEEK_CUR, SEEK_SET, TextIOBase, UnsupportedOperation
 from os import PathLike
 from pathlib import Path
+from types import MappingProxyType
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -28,6 +29,7 @@ from typing import (
     SupportsIndex,
     TypeVar,
     cast,
+    get_args,
 )
 from urllib.parse import quote
 
@@ -67,6 +69,8 @@ class Model:
     # The attribute of each property, and the properties whose values a repr must not show.
     _attributes: ClassVar[Mapping[str, str]]
     _secret: ClassVar[frozenset[str]] = frozenset()
+    # The properties without which an answer cannot be read, and what they hold.
+    _required: ClassVar[Mapping[str, Any]] = MappingProxyType({})
     additional_properties: dict[str, Any]
     # The names of properties that an answer lacks. Such a property reads as None, like one that is null.
     _absent: frozenset[str]
@@ -193,6 +197,49 @@ def shared(names: frozenset[str]) -> frozenset[str]:
     return _ABSENT.setdefault(names, names) if len(_ABSENT) < _MANY else _ABSENT.get(names, names)
 
 
+def list_in(value: Any) -> list[Any]:
+    """Return `value`; a TypeError if it is no list, for an empty object or text would be taken for an empty one."""
+    if not isinstance(value, list):
+        raise TypeError(type(value).__name__)
+    return cast("list[Any]", value)
+
+
+def misfit(kind: Any, value: object, place: str = "") -> str | None:
+    """Return why an answer cannot be read, such as "has null in place of an object as data.items[3]"; None if it can.
+
+    Reading does not note where it is, for that would take time in each of a thousand items.
+
+    Args:
+        kind: A model, or a list of models as `list[Group]`.
+        value: The JSON data of which it could not be made.
+        place: Where in the answer the data stands.
+    """
+    inside = get_args(kind)
+    expected, name = (list, "a list") if inside else (dict, "an object")
+    if not isinstance(value, expected):
+        return f"has {_JSON_KINDS.get(type(value), 'null')} in place of {name} as {place or 'a whole'}"
+    if inside:
+        faults = (misfit(inside[0], each, f"{place}[{index}]") for index, each in enumerate(cast("list[Any]", value)))
+        return next(filter(None, faults), None)
+    for name, held in kind._required.items():
+        inner = f"{place}.{name}" if place else name
+        if name not in value:
+            return f"lacks {inner}"
+        if fault := misfit(held, value[name], inner):
+            return fault
+    return None
+
+
+_JSON_KINDS: Final = {
+    dict: "an object",
+    list: "a list",
+    str: "a text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+}
+
+
 def write_timestamp(moment: datetime.datetime) -> str:
     """Return `moment` as the API writes it: in UTC with a Z, or as it was read."""
     if isinstance(moment, Timestamp) and moment.text is not None:
@@ -206,7 +253,7 @@ def read_timestamp(text: str) -> datetime.datetime:
     """Return an aware datetime, in UTC if the text has no offset. A text that is no timestamp is returned as it is."""
     try:
         moment = datetime.datetime.fromisoformat(text)
-    except ValueError:
+    except (OverflowError, ValueError):
         return text  # type: ignore[return-value]
     size = len(text)
     # As `write_timestamp` writes it: 2024-12-01T15:43:29Z or 2024-12-01T15:43:29.013729Z.
