@@ -90,7 +90,7 @@ def may_have_been_done(request: httpx.Request, outcome: httpx.Response | httpx.R
 
 
 def retry_after(response: httpx.Response) -> float | None:
-    """Seconds that the Retry-After header asks for, in seconds or as a date, a year at most; None if there is none to be read."""
+    """Seconds that the Retry-After header asks for, in seconds or as a date, at most a year; None if it asks for nothing."""
     text = response.headers.get("Retry-After", "").strip()
     if text.replace(".", "", 1).isdecimal():
         return min(float(text), _YEAR)

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import datetime
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from copy import copy
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar
@@ -30,6 +32,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Http = TypeVar("Http", bound=httpx.Client | httpx.AsyncClient)
+
+_HEADER_NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_HEADER_VALUE = re.compile(rb"[^\x00\r\n]*").fullmatch
+# These depend on the body of each request.
+_OF_EACH_REQUEST = (b"content-length", b"transfer-encoding")
 
 # Measured on loopback and against a server that answers after 200 ms: fewer cost time there, more cost it here.
 ADMITTED = 50
@@ -92,6 +99,16 @@ class BaseEngine(ABC, Generic[Http]):
         )
         other._lent = True
         return other
+
+    def open_http(self) -> Http:
+        """Return the client of httpx.
+
+        Raises:
+            ValueError: It is closed, which is a mistake in the program, like reading a closed file.
+        """
+        if self.http.is_closed:
+            raise ValueError(f"this {self._name} is closed: make a new one, or close it later")
+        return self.http
 
     @abstractmethod
     def perform(self, steps: Steps[Any]) -> Any:
@@ -182,7 +199,7 @@ class Engine(BaseEngine[httpx.Client]):
             self.http.close()
 
     def _transmit(self, step: Transmit) -> httpx.Response:
-        return self.http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
+        return self.open_http().send(step.request, auth=None, follow_redirects=False, stream=step.stream)
 
 
 class AsyncEngine(BaseEngine[httpx.AsyncClient]):
@@ -240,10 +257,9 @@ class AsyncEngine(BaseEngine[httpx.AsyncClient]):
             await self.http.aclose()
 
     async def _transmit(self, step: Transmit) -> httpx.Response:
-        if self._admission is None:
-            return await self.http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
-        async with self._admission.semaphore:
-            return await self.http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
+        http = self.open_http()
+        async with nullcontext() if self._admission is None else self._admission.semaphore:
+            return await http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
 
 
 class Admission:
@@ -281,10 +297,17 @@ _NO_CLIENT: Any = None
 
 
 def merged(headers: httpx.Headers, *more: Mapping[str, str] | None) -> httpx.Headers:
-    """Return `headers` and more; the later win, whatever the case of their names."""
+    """Return `headers` and more; the later win, whatever the case of their names.
+
+    Raises:
+        ValueError: One cannot be sent, or would contradict the body.
+    """
     result = headers.copy()
     for each in more:
         result.update(each)
+    for name, value in result.raw:
+        if not _HEADER_NAME(name) or not _HEADER_VALUE(value) or name.lower() in _OF_EACH_REQUEST:
+            raise ValueError(f"the header {name.decode('latin-1')!r} cannot be given: it would break requests")
     return result
 
 

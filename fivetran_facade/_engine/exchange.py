@@ -161,7 +161,7 @@ class Exchange:
             if response.is_stream_consumed:
                 # httpx's stream refers to its response, so both and the whole body would stay until garbage is collected.
                 response.stream = httpx.ByteStream(b"")
-        except Exception as failure:
+        except Exception as failure:  # noqa: BLE001 - raised again if it stands for nothing
             from .failures import outcome_of  # noqa: PLC0415 - most calls succeed
 
             outcome = outcome_of(failure)

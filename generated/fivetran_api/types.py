@@ -201,7 +201,7 @@ def list_in(value: Any) -> list[Any]:
     """Return `value`; a TypeError if it is no list, for an empty object or text would be taken for an empty one."""
     if not isinstance(value, list):
         raise TypeError(type(value).__name__)
-    return cast("list[Any]", value)
+    return value
 
 
 def misfit(kind: Any, value: object, place: str = "") -> str | None:
