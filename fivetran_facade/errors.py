@@ -15,7 +15,7 @@ FivetranError
 │   ├── UnsupportedMediaType    415
 │   ├── RateLimited             429; retry_after is in seconds
 │   └── ServerError             5xx; may_have_been_done as above
-├── UnexpectedResponse          a success that cannot be read
+├── UnexpectedResponse          a success that cannot be read; may_have_been_done as above
 ├── SyncFailed                  the sync ended and did not succeed; result and errors say how
 ├── SyncTimedOut                it had not ended in time; it goes on at Fivetran
 ├── SyncUnknown                 it may have ended, or may not have been started; the API does not show which
@@ -269,7 +269,7 @@ class ServerError(ApiError):
 class UnexpectedResponse(FivetranError):
     """The API reported success, but the response cannot be read: HTML, cut JSON, a redirect, a missing required property.
 
-    A request that changes something has been carried out.
+    A listing whose cursors go round in a circle is one, too.
 
     Attributes:
         status: The HTTP status.
@@ -278,6 +278,8 @@ class UnexpectedResponse(FivetranError):
         headers: The response's headers, names in lower case.
         body: The response's body as text, without secrets; a long one is cut, which its end says.
         request_id: The id that the API gave the request, or None.
+        may_have_been_done: Whether the request changes something and was reported as a success. If so, look whether it was
+            carried out before sending it again.
         handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
 
@@ -287,6 +289,7 @@ class UnexpectedResponse(FivetranError):
     headers: Mapping[str, str] = _NONE
     body: str = ""
     request_id: str | None = None
+    may_have_been_done: bool = False
     handle: SyncHandle | RunHandle | None = None
 
 

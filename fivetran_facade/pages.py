@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing
 from inspect import signature
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+import httpx
 from attrs import frozen
 
 from fivetran_api.types import UNSET
@@ -19,13 +19,12 @@ from .errors import FivetranError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from ._engine import AsyncEngine, BaseEngine, Engine, Steps
     from ._engine.ahead import Ahead, AsyncAhead
 
 T = TypeVar("T")
-
-logger = logging.getLogger("fivetran_facade")
 
 # The most that the API gives; it gives 100 if it is not asked for more, and each request counts towards the account's limit.
 _PAGE_SIZE: Final = 1000
@@ -62,35 +61,68 @@ class Source:
     def __repr__(self) -> str:
         return f"{self._request.method} {self._request.url}"
 
-    def page(self, cursor: str | None) -> Steps[Page[Any]]:
-        """Fetch the page at `cursor`."""
+    def page(self, cursor: str | None) -> Steps[tuple[Page[Any], datetime | None]]:
+        """Fetch the page at `cursor`, and the Date of that response."""
         at = {} if cursor is None else {"cursor": cursor}
         try:
-            data = (yield from self._engine.steps(self._operation, *self._args, **{**self._kwargs, **at})).data
+            steps = self._engine.dated(self._operation, *self._args, **{**self._kwargs, **at})
+        except ValueError as fault:  # the first request was made without any, so it is the cursor that came with a page
+            raise self._error(f"with a cursor that cannot be sent, {fault}") from None
+        answer, date = yield from steps
+        data = answer.data
+        # The API has been seen to spell the cursor in two ways. An operation that takes none has one page.
+        following = data.get("next_cursor") or data.get("nextCursor")
+        return Page(data.items, cursor, str(following) if self._goes_on and following else None), date
+
+    def circle(self, cursor: str | None) -> FivetranError:
+        """The error for a listing that comes back to `cursor`."""
+        return self._error(f"with the cursor {cursor!r} for a second time: the listing does not end")
+
+    def _error(self, why: str) -> FivetranError:
+        from ._engine.failures import unreadable  # noqa: PLC0415 - most listings end
+
+        return unreadable(httpx.Response(200), self._request, why)
+
+
+class Turning:
+    """The turns of one iteration: fetches one page after the other.
+
+    Attributes:
+        cursor: Where the next page starts.
+        more: Whether there is one.
+        date: The Date of the latest response.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._seen: set[str | None] = set()
+        self.cursor = source.start
+        self.more = True
+        self.date: datetime | None = None
+
+    @property
+    def pages(self) -> int:
+        """How many pages were asked for."""
+        return len(self._seen)
+
+    def page(self) -> Steps[Page[Any]]:
+        """Fetch the next page.
+
+        Raises:
+            UnexpectedResponse: The page before led to a cursor that was followed before, or that cannot be sent.
+        """
+        cursor = self.cursor
+        try:
+            if cursor in self._seen:
+                raise self._source.circle(cursor)
+            self._seen.add(cursor)
+            page, self.date = yield from self._source.page(cursor)
         except FivetranError as error:
             if cursor is not None:
                 error.add_note(f"The pages before were read; list again with cursor={cursor!r} to go on from here.")
             raise
-        # The API has been seen to spell the cursor in two ways. An operation that takes none has one page.
-        following = data.get("next_cursor") or data.get("nextCursor")
-        return Page(data.items, cursor, str(following) if self._goes_on and following else None)
-
-
-class Turning:
-    """The turns of one iteration: the cursor to fetch next, and whether there is more."""
-
-    def __init__(self, cursor: str | None) -> None:
-        self.cursor = cursor
-        self.more = True
-        self._seen = {cursor}
-
-    def turn(self, page: Page[T]) -> Page[T]:
-        """Go on to the page after `page`, which is returned. The end is a page without cursor, or with one seen before."""
         self.cursor = page.next_cursor
-        self.more = self.cursor is not None and self.cursor not in self._seen
-        if self.cursor in self._seen and self.cursor is not None:
-            logger.warning("The listing ends early: the cursor %r came a second time", self.cursor)
-        self._seen.add(self.cursor)
+        self.more = self.cursor is not None
         return page
 
 
@@ -113,26 +145,25 @@ class Pages(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """Iterate over whole pages, each with the cursor that the next one starts at."""
-        turning = Turning(self._source.start)
+        turning = Turning(self._source)
         ahead: Ahead[Page[T]] | None = None
         try:
-            while turning.more:
-                page = self._fetch(turning.cursor) if ahead is None else ahead.result()
-                turning.turn(page)
-                ahead = self._begin(turning.cursor) if self._engine.options.prefetch and turning.more else None
+            while ahead or turning.more:
+                page = self._fetch(turning) if ahead is None else ahead.result()
+                ahead = self._begin(turning) if self._engine.options.prefetch and turning.more else None
                 yield page
                 del page  # as above
         finally:
             if ahead is not None:
                 ahead.end()
 
-    def _fetch(self, cursor: str | None) -> Page[T]:
-        return self._engine.perform(self._source.page(cursor))
+    def _fetch(self, turning: Turning) -> Page[T]:
+        return self._engine.perform(turning.page())
 
-    def _begin(self, cursor: str | None) -> Ahead[Page[T]]:
+    def _begin(self, turning: Turning) -> Ahead[Page[T]]:
         from ._engine.ahead import Ahead  # noqa: PLC0415 - few prefetch
 
-        return Ahead(lambda: self._fetch(cursor))
+        return Ahead(lambda: self._fetch(turning))
 
 
 class AsyncPages(Generic[T]):
@@ -158,23 +189,22 @@ class AsyncPages(Generic[T]):
 
     async def pages(self) -> AsyncGenerator[Page[T]]:
         """Iterate over whole pages, each with the cursor that the next one starts at."""
-        turning = Turning(self._source.start)
+        turning = Turning(self._source)
         ahead: AsyncAhead[Page[T]] | None = None
         try:
-            while turning.more:
-                page = await (self._fetch(turning.cursor) if ahead is None else ahead.result())
-                turning.turn(page)
-                ahead = self._begin(turning.cursor) if self._engine.options.prefetch and turning.more else None
+            while ahead or turning.more:
+                page = await (self._fetch(turning) if ahead is None else ahead.result())
+                ahead = self._begin(turning) if self._engine.options.prefetch and turning.more else None
                 yield page
                 del page  # as in Pages
         finally:
             if ahead is not None:
                 await ahead.end()
 
-    async def _fetch(self, cursor: str | None) -> Page[T]:
-        return await self._engine.perform(self._source.page(cursor))
+    async def _fetch(self, turning: Turning) -> Page[T]:
+        return await self._engine.perform(turning.page())
 
-    def _begin(self, cursor: str | None) -> AsyncAhead[Page[T]]:
+    def _begin(self, turning: Turning) -> AsyncAhead[Page[T]]:
         from ._engine.ahead import AsyncAhead  # noqa: PLC0415 - few prefetch
 
-        return AsyncAhead(lambda: self._fetch(cursor))
+        return AsyncAhead(lambda: self._fetch(turning))

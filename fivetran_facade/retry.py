@@ -1,7 +1,6 @@
 """Which failures are tried again, and after how long."""
 
 import datetime
-import math
 import random
 import re
 from collections.abc import Callable
@@ -9,7 +8,13 @@ from collections.abc import Callable
 import httpx
 from attrs import field, frozen, validators
 
+from ._engine.exchange import spent
+
+# Nobody waits longer, and clocks cannot count to the year 9999.
+_YEAR = 366 * 86_400.0
 _TIME_OF_DAY = re.compile(r"\d:\d\d")
+# No way of writing a moment is longer, and reading much longer texts takes long.
+_LONGEST = 64
 _REPEATABLE = frozenset({"GET", "HEAD"})
 # The request never left: no connection was made, or none was free.
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -22,7 +27,7 @@ class Retry:
     """When a request is sent again. Fivetran has no idempotency keys, so what may have been done is never repeated.
 
     A refused request (429) and one that never reached the API are sent again whatever their method. A server error or a lost
-    connection is tried again for GET only.
+    connection is tried again for GET only. A body that was read from a stream which cannot be rewound is sent once.
 
     Args:
         attempts: How often a request is sent at most, 1 or more; 1 turns retries off. Once more is allowed after a 401, if the
@@ -53,7 +58,7 @@ class Retry:
 
         `outcome` is what came of attempt number `attempt`, counted from 1; `waited` is how long this call has waited so far.
         """
-        if attempt >= self.attempts or not self._may_repeat(request, outcome):
+        if attempt >= self.attempts or spent(request) or not self._may_repeat(request, outcome):
             return None
         asked = retry_after(outcome) if isinstance(outcome, httpx.Response) else None
         if asked is not None and asked > self.longest_retry_after:
@@ -80,25 +85,25 @@ def may_have_been_done(request: httpx.Request, outcome: httpx.Response | httpx.R
     if request.method in _REPEATABLE:
         return False
     if isinstance(outcome, httpx.Response):
-        return outcome.is_server_error
+        return outcome.is_server_error or outcome.is_success  # a success that cannot be read
     return not isinstance(outcome, (*_NEVER_SENT, *_HOPELESS))
 
 
 def retry_after(response: httpx.Response) -> float | None:
-    """Seconds that the Retry-After header asks for, given in seconds or as a date; None where there is none to be read."""
+    """Seconds that the Retry-After header asks for, in seconds or as a date, at most a year; None if it asks for nothing."""
     text = response.headers.get("Retry-After", "").strip()
     if text.replace(".", "", 1).isdecimal():
-        return float(text)
+        return min(float(text), _YEAR)
     until, now = _date(text), _date(response.headers.get("Date", ""))
     if until is None:
         return None
     # By the server's own clock where it shows one, for ours may be wrong.
     delay = (until - (now or datetime.datetime.now(datetime.UTC))).total_seconds()
-    return max(0.0, delay) if math.isfinite(delay) else None
+    return min(max(0.0, delay), _YEAR)
 
 
 def _date(text: str) -> datetime.datetime | None:
-    if not _TIME_OF_DAY.search(text):
+    if len(text) > _LONGEST or not _TIME_OF_DAY.search(text):
         return None  # the parser would make a date of nearly anything, such as of 1,5 or -3
     from dateutil import parser  # noqa: PLC0415 - costs as much as the rest of this module, and few answers need it
 

@@ -143,6 +143,9 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
         _reachable(document, operation["responses"], answered)
     for name in sent - answered:
         document["components"]["schemas"][name]["x-sent"] = True
+    for schema in document["components"]["schemas"].values():
+        if "allOf" in schema:  # the generator joins the parts' properties, but not this
+            schema["x-usual"] = list(_usual(document, schema))
     for each in objects(document):
         if "oneOf" in each and "description" not in each:
             # The generator shows the text of a reference, but not that of a choice between a reference and null.
@@ -152,6 +155,14 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
         if isinstance(each.get("description"), str):
             each["description"] = _LINE_BREAK.sub(" ", str(each["description"]).strip())  # the generator wraps lines itself
     return document
+
+
+def _usual(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:
+    """What a schema and the parts that it is made of list as usual."""
+    yield from schema.get("x-usual", [])
+    for part in schema.get("allOf", []):
+        referred = part.get("$ref", "").removeprefix(_SCHEMAS)
+        yield from _usual(document, document["components"]["schemas"][referred] if referred else part)
 
 
 def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

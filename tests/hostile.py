@@ -104,6 +104,7 @@ def _read(connection: socket.socket) -> bytes:
         data += more
     head, _, body = data.partition(b"\r\n\r\n")
     length = next((int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")), 0)
-    while len(body) < length:
+    chunked = b"transfer-encoding: chunked" in head.lower()
+    while len(body) < length or (chunked and not body.endswith(b"0\r\n\r\n")):
         body += connection.recv(65536)
     return head + b"\r\n\r\n" + body

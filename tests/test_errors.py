@@ -473,7 +473,9 @@ def test_an_error_can_be_written_to_a_terminal_whatever_the_api_says(field: str)
 
 def test_the_text_says_why_a_success_cannot_be_read() -> None:
     assert "text/html" in str(provoked(httpx.Response(200, html="<p>Hello")))
-    assert "'id'" in str(provoked(httpx.Response(200, json={"code": "Success", "data": {}})))
+    assert "lacks data " in str(provoked(httpx.Response(200, json={"code": "Success"})))
+    assert "an empty body" in str(provoked(httpx.Response(200)))
+    assert "a number in place of an object as data " in str(provoked(httpx.Response(200, json={"data": 7})))
 
 
 @pytest.mark.parametrize(

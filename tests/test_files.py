@@ -7,11 +7,12 @@ import base64
 import gzip
 import os
 import re
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
-from io import BytesIO, StringIO
+from io import BytesIO, StringIO, UnsupportedOperation
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 from zipfile import ZipFile
 
 import anyio
@@ -21,7 +22,16 @@ import pytest
 from hostile import HostileServer, answer, reset_after
 
 from fivetran_api.types import File
-from fivetran_facade import AsyncFivetran, ConnectionFailed, Fivetran, NotFound, Retry, UnexpectedResponse
+from fivetran_facade import (
+    ApiError,
+    AsyncFivetran,
+    ConnectionFailed,
+    Fivetran,
+    NotFound,
+    RateLimited,
+    Retry,
+    UnexpectedResponse,
+)
 from worlds import Script, World, failure, success
 
 
@@ -101,6 +111,219 @@ def test_an_upload_that_was_refused_is_sent_whole_again(world: World) -> None:
     world.do(world.client(transport=script).connector_sdk_packages.create(file=File(BytesIO(ARCHIVE), "code.zip")))
 
     assert [ARCHIVE in request.content for request in script.requests] == [True, True]
+
+
+class Receiver(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Reads each body from its stream, as a socket does, and answers in order. What is to be raised comes before reading."""
+
+    def __init__(self, *answers: httpx.Response | httpx.RequestError) -> None:
+        self.answers = list(answers)
+        self.bodies: list[bytes] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        return self._answer(b"" if self._refuses else b"".join(request.stream))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        return self._answer(b"" if self._refuses else b"".join([piece async for piece in request.stream]))
+
+    @property
+    def _refuses(self) -> bool:
+        return isinstance(self.answers[0], httpx.ConnectError)
+
+    def _answer(self, body: bytes) -> httpx.Response:
+        answer = self.answers.pop(0)
+        self.bodies.append(body)
+        if isinstance(answer, httpx.RequestError):
+            raise answer
+        return answer
+
+
+class OneWay(BytesIO):
+    """A stream that cannot be rewound."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *_: Any) -> int:
+        raise UnsupportedOperation
+
+    tell = seek
+
+
+class Minimal:
+    """The least that can be read from."""
+
+    def __init__(self, content: bytes) -> None:
+        self.read = BytesIO(content).read
+
+
+def pipe(content: bytes) -> Any:
+    """The end of a pipe whose other end has written and gone."""
+    reading, writing = os.pipe()
+
+    def write() -> None:
+        with os.fdopen(writing, "wb") as file:
+            file.write(content)
+
+    threading.Thread(target=write).start()
+    PIPES.append(os.fdopen(reading, "rb"))
+    return PIPES[-1]
+
+
+PIPES: list[IO[bytes]] = []
+
+
+@pytest.fixture(autouse=True)
+def no_pipe_left() -> Iterator[None]:
+    """Close the pipes of a test."""
+    yield
+    while PIPES:
+        PIPES.pop().close()
+
+
+ONCE: list[Callable[[bytes], Any]] = [OneWay, Minimal, pipe]
+AGAIN: list[httpx.Response | httpx.RequestError] = [failure(429), failure(401), httpx.ConnectError("refused")]
+
+
+@pytest.mark.parametrize("refusal", AGAIN, ids=repr)
+@pytest.mark.parametrize("start", [0, 1000])
+def test_a_stream_is_sent_from_where_it_stood_each_time(
+    world: World, refusal: httpx.Response | httpx.RequestError, start: int
+) -> None:
+    transport = Receiver(refusal, success({"id": "p"}))
+    pairs = iter([("key", "old"), ("key", "new")])
+    client = world.client(transport=transport, credentials=lambda: next(pairs))
+    stream = BytesIO(ARCHIVE)
+    stream.seek(start)
+
+    world.do(client.connector_sdk_packages.create(file=File(stream, "code.zip")))
+
+    assert len(transport.bodies) == 2
+    assert transport.bodies[-1].partition(b"\r\n\r\n")[2].startswith(ARCHIVE[start:] + b"\r\n--")
+    assert transport.bodies[0] in (b"", transport.bodies[1])
+
+
+@pytest.mark.parametrize("stream", ONCE, ids=lambda kind: kind.__name__)
+def test_a_stream_that_cannot_be_rewound_is_sent_once(world: World, stream: Callable[[bytes], Any]) -> None:
+    transport = Receiver(success({"id": "p"}))
+
+    world.do(world.client(transport=transport).connector_sdk_packages.create(file=File(stream(ARCHIVE), "code.zip")))
+
+    assert ARCHIVE in transport.bodies[0]
+
+
+@pytest.mark.parametrize("status", [401, 429])
+@pytest.mark.parametrize("stream", ONCE, ids=lambda kind: kind.__name__)
+def test_a_stream_that_cannot_be_rewound_is_not_sent_again_once_it_was_read(
+    world: World, stream: Callable[[bytes], Any], status: int
+) -> None:
+    transport = Receiver(failure(status), success({"id": "p"}))
+    pairs = iter([("key", "old"), ("key", "new")])
+    client = world.client(transport=transport, credentials=lambda: next(pairs))
+
+    with pytest.raises(ApiError, match=r"give the file anew") as caught:
+        world.do(client.connector_sdk_packages.update("p", file=File(stream(ARCHIVE), "code.zip")))
+
+    assert (caught.value.status, len(transport.bodies), world.waits) == (status, 1, [])
+
+
+def test_a_lost_upload_says_that_the_stream_was_read(world: World) -> None:
+    transport = Receiver(httpx.ReadError("lost"))
+
+    with pytest.raises(ConnectionFailed, match=r"look before sending it again - .* give the file anew") as caught:
+        world.do(world.client(transport=transport).connector_sdk_packages.create(file=File(OneWay(ARCHIVE))))
+
+    assert caught.value.may_have_been_done
+
+
+def test_a_stream_that_nobody_has_read_yet_is_sent_after_a_failed_connection(world: World) -> None:
+    transport = Receiver(httpx.ConnectError("refused"), success({"id": "p"}))
+
+    world.do(world.client(transport=transport).connector_sdk_packages.create(file=File(OneWay(ARCHIVE), "code.zip")))
+
+    assert ARCHIVE in transport.bodies[1]
+
+
+def test_a_body_of_a_generator_is_sent_once_through_the_generated_client() -> None:
+    transport = Receiver(failure(429), success())
+    client = Fivetran("key", "the-api-secret", transport=transport)
+
+    with pytest.raises(RateLimited):
+        client.api.get_httpx_client().post("/v1/connector-sdk/packages", content=iter([ARCHIVE]))
+
+    assert transport.bodies == [ARCHIVE]
+
+
+@pytest.mark.parametrize("given", [str, Path, File, lambda path: File(str(path), mime_type="application/zip")])
+def test_a_path_may_be_given_for_a_file(world: World, tmp_path: Path, given: Callable[[Path], Any]) -> None:
+    path = tmp_path / "code.zip"
+    path.write_bytes(ARCHIVE)
+    transport = Receiver(failure(429), success({"id": "p"}))
+
+    world.do(world.client(transport=transport).connector_sdk_packages.create(file=given(path)))
+
+    for body in transport.bodies:
+        head, _, content = body.partition(b"\r\n\r\n")
+        assert b'filename="code.zip"\r\nContent-Type: application/zip' in head
+        assert content.startswith(ARCHIVE + b"\r\n--")
+
+
+def test_a_stream_has_the_name_of_its_file_unless_another_is_given(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "code.zip"
+    path.write_bytes(ARCHIVE)
+    transport = Receiver(success({"id": "p"}), success({"id": "p"}))
+    packages = world.client(transport=transport).connector_sdk_packages
+
+    with path.open("rb") as file:
+        world.do(packages.create(file=File(file)))
+        file.seek(0)
+        world.do(packages.create(file=File(file, "other.zip")))
+
+    assert [b'filename="code.zip"' in body for body in transport.bodies] == [True, False]
+    assert b'filename="other.zip"' in transport.bodies[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "kind"),
+    [
+        ("a path of nothing", lambda folder: folder / "nothing.zip", FileNotFoundError),
+        ("a file of nothing", lambda folder: File(folder / "nothing.zip"), FileNotFoundError),
+        ("a folder", lambda folder: folder, IsADirectoryError),
+        ("a stream of text", lambda _: File(cast("Any", StringIO("PK"))), TypeError),
+        ("no stream", lambda _: File(cast("Any", 7)), TypeError),
+        ("no file", lambda _: None, TypeError),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_refused_before_anything_is_sent(
+    world: World, tmp_path: Path, name: str, given: Callable[[Path], Any], kind: type[Exception]
+) -> None:
+    del name
+    script = Script(success({"id": "p"}))
+
+    with pytest.raises(kind):
+        world.do(world.client(transport=script).connector_sdk_packages.create(file=given(tmp_path)))
+
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("stream", [BytesIO, *ONCE], ids=lambda kind: kind.__name__)
+def test_an_upload_arrives_on_a_socket(stream: Callable[[bytes], Any]) -> None:
+    with (
+        HostileServer(answer(b'{"code": "Success", "data": {"id": "p"}}')) as server,
+        Fivetran("key", "the-api-secret", base_url=server.url) as client,
+    ):
+        assert client.connector_sdk_packages.create(file=File(stream(ARCHIVE[:70_000]))).id == "p"
+
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    if b"chunked" in head:
+        pieces = body
+        body = b""
+        while (size := int(pieces.partition(b"\r\n")[0], 16)) > 0:
+            body += pieces.partition(b"\r\n")[2][:size]
+            pieces = pieces.partition(b"\r\n")[2][size + 2 :]
+    assert ARCHIVE[:70_000] in body
 
 
 # Downloads

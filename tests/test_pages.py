@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import gc
+import json
 import threading
 from contextlib import aclosing, suppress
 from typing import Any
@@ -66,20 +67,73 @@ def test_an_empty_page_in_the_middle_does_not_end_the_listing(world: World) -> N
     assert ids(world.do(client.groups.list())) == ["a", "b"]
 
 
-@pytest.mark.parametrize("cursors", [["2", "2"], ["2", "3", "2"]])
-def test_a_cursor_that_comes_back_stops_the_listing(world: World, cursors: list[str], caplog: pytest.LogCaptureFixture) -> None:
+def listed(world: World, listing: Any) -> tuple[list[str], Any]:
+    """What a listing hands out before it fails, and the error it ends with, or None."""
+    seen: list[str] = []
+
+    def read() -> None:
+        for group in listing:
+            seen.append(group.id)  # noqa: PERF401 - item by item, for the error comes in between
+
+    async def read_async() -> None:
+        async for group in listing:
+            seen.append(group.id)  # noqa: PERF401
+
+    try:
+        if world.is_async:
+            world.do(read_async())
+        else:
+            read()
+    except FivetranError as error:
+        return seen, error
+    return seen, None
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+@pytest.mark.parametrize("cursors", [["2", "2"], ["2", "3", "2"], ["2", "3", "3"]])
+def test_a_cursor_that_comes_back_is_an_error_once_all_that_was_read_is_handed_out(
+    world: World, cursors: list[str], *, prefetch: bool
+) -> None:
     script = Script(*(page(str(number), next_cursor=cursor) for number, cursor in enumerate(cursors)))
 
-    assert len(world.do(world.client(transport=script).groups.list())) == len(cursors)
+    seen, error = listed(world, world.client(transport=script, prefetch=prefetch).groups.list())
+
+    assert seen == [str(number) for number in range(len(cursors))]
     assert len(script.requests) == len(cursors)
-    assert "second time" in caplog.text
+    assert type(error) is UnexpectedResponse
+    assert (error.method, error.url, error.may_have_been_done) == (
+        "GET",
+        "https://api.fivetran.com/v1/groups?limit=1000",
+        False,
+    )
+    assert f"the cursor '{cursors[-1]}' for a second time" in str(error)
+    assert f"cursor='{cursors[-1]}'" in error.__notes__[0]
 
 
-def test_the_cursor_that_a_listing_started_at_stops_it_too(world: World) -> None:
+def test_the_cursor_that_a_listing_started_at_is_not_to_come_back_either(world: World) -> None:
     script = Script(page("a", next_cursor="here"))
 
-    assert ids(world.do(world.client(transport=script).groups.list(cursor="here"))) == ["a"]
-    assert len(script.requests) == 1
+    seen, error = listed(world, world.client(transport=script).groups.list(cursor="here"))
+
+    assert (seen, len(script.requests), type(error)) == (["a"], 1, UnexpectedResponse)
+
+
+@pytest.mark.parametrize("cursor", ["\ud800", "a\udfffb", "x" * 100_000], ids=["high surrogate", "low surrogate", "too long"])
+def test_a_cursor_that_cannot_be_sent_is_an_error_of_the_answer(world: World, cursor: str) -> None:
+    body = json.dumps({"code": "Success", "data": {"items": [{"id": "a"}], "next_cursor": cursor}})
+    script = Script(httpx.Response(200, content=body))
+
+    seen, error = listed(world, world.client(transport=script).groups.list())
+
+    assert (seen, len(script.requests), type(error)) == (["a"], 1, UnexpectedResponse)
+    assert "a cursor that cannot be sent" in str(error)
+    assert len(str(error)) < 2000
+
+
+@pytest.mark.parametrize("cursor", ["\ud800", "x" * 100_000])
+def test_a_cursor_of_the_caller_that_cannot_be_sent_is_the_callers_mistake(world: World, cursor: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - of httpx and of Python
+        world.client(page("a")).groups.list(cursor=cursor)
 
 
 def test_pages_carry_their_cursors_and_a_listing_resumes_from_one(world: World) -> None:
@@ -132,7 +186,10 @@ def test_an_error_in_the_middle_says_where_to_go_on(world: World) -> None:
             seen.append(group.id)  # noqa: PERF401
 
     with pytest.raises(RateLimited) as caught:
-        world.do(read_async() if world.is_async else read())
+        if world.is_async:
+            world.do(read_async())
+        else:
+            read()
 
     assert seen == ["a"]
     assert "cursor='2'" in caught.value.__notes__[0]

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import datetime
+import re
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from copy import copy
 from dataclasses import replace
 from functools import partial
@@ -33,6 +35,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Http = TypeVar("Http", bound=httpx.Client | httpx.AsyncClient)
+
+_HEADER_NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_HEADER_VALUE = re.compile(rb"[^\x00\r\n]*").fullmatch
+# These depend on the body of each request.
+_OF_EACH_REQUEST = (b"content-length", b"transfer-encoding")
 
 # Measured on loopback and against a server that answers after 200 ms: fewer cost time there, more cost it here.
 ADMITTED = 50
@@ -96,6 +103,17 @@ class BaseEngine(ABC, Generic[Http]):
         )
         other._lent = True
         return other
+
+    def open_http(self) -> Http:
+        """Return the client of httpx.
+
+        Raises:
+            ValueError: It is closed, which is a mistake in the program, like reading a closed file.
+        """
+        http = self.pool.get()
+        if http.is_closed:
+            raise ValueError(f"this {self._name} is closed: make a new one, or close it later")
+        return http
 
     @abstractmethod
     def perform(self, steps: Steps[Any]) -> Any:
@@ -198,7 +216,7 @@ class Engine(BaseEngine[httpx.Client]):
             http.close()
 
     def _transmit(self, step: Transmit) -> httpx.Response:
-        return self.pool.get().send(step.request, auth=None, follow_redirects=False, stream=step.stream)
+        return self.open_http().send(step.request, auth=None, follow_redirects=False, stream=step.stream)
 
 
 def _lock() -> anyio.Lock:
@@ -264,10 +282,8 @@ class AsyncEngine(BaseEngine[httpx.AsyncClient]):
             await http.aclose()
 
     async def _transmit(self, step: Transmit) -> httpx.Response:
-        http = self.pool.get()
-        if self._admission is None:
-            return await http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
-        async with self._admission.get():
+        http = self.open_http()
+        async with nullcontext() if self._admission is None else self._admission.get():
             return await http.send(step.request, auth=None, follow_redirects=False, stream=step.stream)
 
 
@@ -283,7 +299,14 @@ def reader_of(operation: Operation[..., T]) -> Reader[T]:
     parse = operation._parse_response
 
     def read(response: httpx.Response) -> T:
-        answer = parse(client=_NO_CLIENT, response=response)
+        try:
+            answer = parse(client=_NO_CLIENT, response=response)
+        except (AttributeError, KeyError, TypeError):
+            from fivetran_api import models  # noqa: PLC0415 - most answers can be read
+            from fivetran_api.types import misfit, read_json  # noqa: PLC0415
+
+            kind = getattr(models, parse.__annotations__["return"].removesuffix(" | None"))
+            raise ValueError(misfit(kind, read_json(response.content))) from None
         assert answer is not None  # the generated code has None for statuses other than 2xx
         return answer
 
@@ -295,10 +318,17 @@ _NO_CLIENT: Any = None
 
 
 def merged(headers: httpx.Headers, *more: Mapping[str, str] | None) -> httpx.Headers:
-    """Return `headers` and more; the later win, whatever the case of their names."""
+    """Return `headers` and more; the later win, whatever the case of their names.
+
+    Raises:
+        ValueError: One cannot be sent, or would contradict the body.
+    """
     result = _Headers(headers)
     for each in more:
         result.update(each)
+    for name, value in result.raw:
+        if not _HEADER_NAME(name) or not _HEADER_VALUE(value) or name.lower() in _OF_EACH_REQUEST:
+            raise ValueError(f"the header {name.decode('latin-1')!r} cannot be given: it would break requests")
     return result
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import re
@@ -112,7 +111,7 @@ class Exchange:
         """
         _prepare(request)
         response = yield from self._send(request, options, stream=stream, authorized=authorized)
-        return self._read(response, request, read, stream=stream)
+        return self._read(response, request, read)
 
     def _send(self, request: httpx.Request, options: Options, *, stream: bool, authorized: bool) -> Steps[httpx.Response]:
         """Send a request until it succeeds or fails for good."""
@@ -125,7 +124,7 @@ class Exchange:
             if isinstance(outcome, httpx.Response):
                 if outcome.is_success:
                     return outcome
-                if outcome.status_code == 401 and authorized and not renewed:
+                if outcome.status_code == 401 and authorized and not renewed and not spent(request):
                     renewed = True
                     if (yield from self.credentials.renewed(request)):
                         attempt += 1
@@ -171,35 +170,27 @@ class Exchange:
             if response.is_stream_consumed:
                 # httpx's stream refers to its response, so both and the whole body would stay until garbage is collected.
                 response.stream = httpx.ByteStream(b"")
-        except Exception as failure:
-            from .failures import request_error  # noqa: PLC0415 - most calls succeed
+        except Exception as failure:  # noqa: BLE001 - raised again if it stands for nothing
+            from .failures import outcome_of  # noqa: PLC0415 - most calls succeed
 
-            error = request_error(failure)
-            if error is None:
-                raise
-            outcome = error
+            outcome = outcome_of(failure)
         else:
             outcome = response
-            self._note(response)
+        if isinstance(outcome, httpx.Response):
+            self._note(outcome)
         if logger.isEnabledFor(logging.DEBUG):
             self._log(request, outcome, self.clock.now() - started, attempt)
         return outcome
 
-    def _read(self, response: httpx.Response, request: httpx.Request, read: Reader[T], *, stream: bool) -> T:
-        # Fivetran's documentation admits a 204 for deletes: a success without an envelope.
-        whole = response if stream or response.content else httpx.Response(response.status_code, json={"code": "Success"})
+    def _read(self, response: httpx.Response, request: httpx.Request, read: Reader[T]) -> T:
         try:
-            return read(whole)
-        except json.JSONDecodeError:
-            kind = response.headers.get("Content-Type", "of no type")
-            why = f"a body that is not JSON but {kind}, {len(response.content)} bytes"
-        except KeyError as missing:
-            why = f"a body that lacks the property {missing}"
-        except (AttributeError, RecursionError, TypeError, ValueError) as fault:
-            why = f"a body of another shape than expected ({type(fault).__name__}: {fault})"
-        from .failures import all_secrets, unreadable  # noqa: PLC0415 - most answers can be read
+            return read(response)
+        except (RecursionError, ValueError) as fault:
+            from .failures import all_secrets, completed, misread  # noqa: PLC0415 - most answers can be read
 
-        raise unreadable(response, request, why, all_secrets(self.credentials.secrets(), request))
+            if whole := completed(response, request):
+                return self._read(whole, request, read)
+            raise misread(response, request, fault, all_secrets(self.credentials.secrets(), request)) from None
 
     def _failure(self, outcome: httpx.Response | httpx.RequestError, request: httpx.Request, attempt: int) -> Exception:
         """Return the error that a call ends with."""
@@ -280,6 +271,14 @@ async def _read_async(response: httpx.Response) -> None:
 def path_of(request: httpx.Request) -> str:
     """Return the path as it is sent: encoded, so that no id can break a line of a log."""
     return request.url.raw_path.partition(b"?")[0].decode()
+
+
+def spent(request: httpx.Request) -> bool:
+    """Whether the body came from a stream that was read and cannot be rewound, so that the request cannot be sent again."""
+    parts = getattr(request.stream, "fields", None)  # of an upload, whose files are each an Upload or bytes
+    if parts is None:
+        return not isinstance(request.stream, httpx.ByteStream)
+    return any(getattr(getattr(part, "file", None), "spent", False) for part in parts)
 
 
 def name_of(outcome: httpx.Response | httpx.RequestError) -> str:

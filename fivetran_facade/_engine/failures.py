@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, cast
 
 import httpx
 
 from ..errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
 from ..retry import may_have_been_done, retry_after
-from .exchange import name_of, path_of
+from .exchange import name_of, path_of, spent
 from .redaction import MASK, NO_SECRETS, Secrets, printable, redact, secrets_in
 from .secret_names import is_secret
 
+# Headers that tell how a body was sent, and are wrong once it was decoded.
+_OF_THE_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 _REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id")
+_SPENT = "its body was read from a stream that cannot be rewound: give the file anew"
 _LOOK_FIRST = "it may have been carried out: look before sending it again"
 # Characters of a part of an error's text that the server or the caller worded; there are three such parts at most.
 LONGEST_PART = 400
@@ -50,7 +54,7 @@ def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, 
     if code == "NotFound_SchemaConfig":
         advice = "the connection has none before its first sync; reload it"
     what = ": ".join(part for part in (code, message) if part) or redact(response.reason_phrase, secrets) or "no explanation"
-    text = f"{status} {_part(what)} ({_target(request, secrets)}){' - ' if advice else ''}{advice}"
+    text = _advised(f"{status} {_part(what)} ({_target(request, secrets)})", advice, _SPENT if spent(request) else "")
     return kind(text, **attributes)
 
 
@@ -72,8 +76,7 @@ def lost(
         text += f", through the proxy {_part(proxy)}"
     if attempts > 1:
         text += f" ({attempts} attempts)"
-    if doubtful:
-        text += f" - {_LOOK_FIRST}"
+    text = _advised(text, _LOOK_FIRST if doubtful else "", _SPENT if spent(request) else "")
     return kind(text, method=request.method, url=url, attempts=attempts, may_have_been_done=doubtful)
 
 
@@ -81,11 +84,61 @@ def unreadable(
     response: httpx.Response, request: httpx.Request, why: str, secrets: Secrets = NO_SECRETS, body: bytes | None = None
 ) -> UnexpectedResponse:
     """The error for an answer that is neither a failure nor what was promised; `body` is what was read of it, if not all."""
+    doubtful = may_have_been_done(request, response)
     text = f"{response.status_code} with {_part(redact(why, secrets))} ({_target(request, secrets)})"
-    return UnexpectedResponse(text, **_attributes(response, request, secrets, body))
+    attributes = _attributes(response, request, secrets, body)
+    return UnexpectedResponse(_advised(text, _LOOK_FIRST if doubtful else ""), may_have_been_done=doubtful, **attributes)
 
 
-def request_error(failure: Exception) -> httpx.RequestError | None:
+def misread(response: httpx.Response, request: httpx.Request, fault: Exception, secrets: Secrets = NO_SECRETS) -> Exception:
+    """The error for a success whose reading has failed like this."""
+    if not response.content:
+        why = "an empty body"
+    elif isinstance(fault, json.JSONDecodeError):
+        kind = response.headers.get("Content-Type", "of no type")
+        why = f"a body that is not JSON but {kind}, {len(response.content)} bytes"
+    elif type(fault) is ValueError:
+        why = f"a body that {fault}"
+    else:
+        why = f"a body that cannot be read ({type(fault).__name__}: {fault})"
+    return unreadable(response, request, why, secrets)
+
+
+def completed(response: httpx.Response, request: httpx.Request) -> httpx.Response | None:
+    """The answer with empty data in place of none, or None if that is not what it lacks.
+
+    A change that was made does not fail for what its answer lacks; for deletes Fivetran's documentation admits a 204 without a
+    body. Without the data that was asked for, an answer is of no use.
+    """
+    try:
+        body: Any = json.loads(response.content or b'{"code": "Success"}')
+    except (ValueError, RecursionError):
+        return None
+    if request.method == "GET" or not isinstance(body, dict) or body.get("data") is not None:
+        return None
+    headers = {name: value for name, value in response.headers.items() if name not in _OF_THE_BODY}
+    return httpx.Response(response.status_code, json={**body, "data": {}}, headers=headers)
+
+
+def outcome_of(failure: Exception) -> httpx.Response | httpx.RequestError:
+    """Return what a failed transmission stands for; raise the failure if it stands for nothing.
+
+    A hook of a client that was handed in may raise for a status, which is then judged like any other. Its body is lost unless
+    the hook has read it.
+    """
+    if isinstance(failure, httpx.HTTPStatusError):
+        response, content = failure.response, b""
+        with suppress(httpx.ResponseNotRead):
+            content = response.content
+        headers = {name: value for name, value in response.headers.items() if name not in _OF_THE_BODY}
+        return httpx.Response(response.status_code, headers=headers, content=content)
+    error = _request_error(failure)
+    if error is None:
+        raise failure
+    return error
+
+
+def _request_error(failure: Exception) -> httpx.RequestError | None:
     """Return the error of httpx that a failed transmission stands for, or None if it stands for none.
 
     httpx-aiohttp lets some errors through, those of a status line that is not text included, and takes each lost connection for
@@ -162,6 +215,10 @@ def _part(text: str) -> str:
     """`text` on one line and not too long, as a part of the text of an error."""
     line = printable(" ".join(text.split()))
     return line if len(line) <= LONGEST_PART else f"{line[:LONGEST_PART]}..."
+
+
+def _advised(text: str, *advice: str) -> str:
+    return " - ".join([text, *filter(None, advice)])
 
 
 def _json(text: str) -> dict[str, Any]:

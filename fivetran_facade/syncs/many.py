@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Sequence
 from datetime import datetime
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self, cast
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import define, field, frozen
 
-from fivetran_api.types import UNSET
-
 from ..errors import FivetranError
+from ..pages import Page, Source, Turning
 from .connections import ConnectionReader, SyncItem
 from .handle import SyncResult
 from .options import SyncOptions, count, flag, identifier, identifiers
 from .polling import Loop, Reader, Reading, copies, one_by_one
 from .trigger import is_final
+from .verdict import text_of
 
 if TYPE_CHECKING:
     from fivetran_api.models import Connection
 
     from .._engine import BaseEngine, Steps
 
-_PAGE: Final = 1000
 # So few connections are read one by one rather than searched for in the listing of a whole account.
 _FEW: Final = 3
 # How many triggers in a row may be refused, for instance because the account's limit is reached, before a sync is given up.
@@ -336,27 +335,15 @@ class ListingReader(Reader):
         """Read a listing until all that is wanted was found, and return how many requests that took."""
         from fivetran_api.api.connections import list_connections  # noqa: PLC0415 - generated modules are loaded when called
 
-        cursor: str | None = None
-        followed: set[str | None] = set()
-        while wanted is None or not wanted <= found.keys():
-            if cursor in followed:
-                raise FivetranError(f"The listing of connections does not end: the cursor {cursor!r} came a second time")
-            followed.add(cursor)
-            answer, date = yield from engine.dated(
-                list_connections,
-                group_id=UNSET if group_id is None else group_id,
-                limit=_PAGE,
-                cursor=UNSET if cursor is None else cursor,
-            )
-            for each in answer.data.items:
-                if wanted is None or each.id in wanted:
-                    found[each.id] = Reading(each, date)
+        turning = Turning(Source(engine, list_connections, (), {"group_id": group_id}))
+        while turning.more and (wanted is None or not wanted <= found.keys()):
+            page: Page[Connection] = yield from turning.page()
+            for each in page.items:
+                # Nothing can be done with one that lacks its id.
+                if text_of(each.id) and (wanted is None or each.id in wanted):
+                    found[each.id] = Reading(each, turning.date)
                     self._note_group(each)
-            following: Any = answer.data.next_cursor or answer.data.additional_properties.get("nextCursor")
-            if not following:
-                break
-            cursor = cast("str", following)
-        return len(followed)
+        return turning.pages
 
     def _completed(self, engine: BaseEngine[Any], found: dict[str, Reading], keys: Sequence[str]) -> Steps[dict[str, Reading]]:
         """Return what was found, with what is missing read alone: it was deleted, or fell between two pages."""

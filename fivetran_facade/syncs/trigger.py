@@ -65,10 +65,7 @@ def attempt(engine: Any, ask: Ask, prepare: Ask | None) -> Steps[Attempt]:
 
 def may_have_been_done(failure: FivetranError) -> bool:
     """Return True if a request that failed like this may have been carried out."""
-    if isinstance(failure, ConnectionFailed | ServerError):
-        return failure.may_have_been_done
-    # Such as the page of a proxy with status 200: it may have let the request pass. A redirect was not followed.
-    return isinstance(failure, UnexpectedResponse) and 200 <= failure.status < 300
+    return isinstance(failure, ConnectionFailed | ServerError | UnexpectedResponse) and failure.may_have_been_done
 
 
 def is_transient(failure: FivetranError) -> bool:

@@ -8,6 +8,10 @@ from enum import Enum
 from functools import cache
 from http import HTTPStatus
 from importlib import import_module
+from io import SEEK_CUR, SEEK_SET, TextIOBase, UnsupportedOperation
+from os import PathLike
+from pathlib import Path
+from types import MappingProxyType
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -21,6 +25,8 @@ from typing import (
     Self,
     SupportsIndex,
     TypeVar,
+    cast,
+    get_args,
 )
 from urllib.parse import quote
 
@@ -60,6 +66,8 @@ class Model:
     # The attribute of each property, and the properties whose values a repr must not show.
     _attributes: ClassVar[Mapping[str, str]]
     _secret: ClassVar[frozenset[str]] = frozenset()
+    # The properties without which an answer cannot be read, and what they hold.
+    _required: ClassVar[Mapping[str, Any]] = MappingProxyType({})
     additional_properties: dict[str, Any]
     # The names of properties that an answer lacks. Such a property reads as None, like one that is null.
     _absent: frozenset[str]
@@ -187,6 +195,49 @@ def shared(names: frozenset[str]) -> frozenset[str]:
     return _ABSENT.setdefault(names, names) if len(_ABSENT) < _MANY else _ABSENT.get(names, names)
 
 
+def list_in(value: Any) -> list[Any]:
+    """Return `value`; a TypeError if it is no list, for an empty object or text would be taken for an empty one."""
+    if not isinstance(value, list):
+        raise TypeError(type(value).__name__)
+    return value
+
+
+def misfit(kind: Any, value: object, place: str = "") -> str | None:
+    """Return why an answer cannot be read, such as "has null in place of an object as data.items[3]"; None if it can.
+
+    Reading does not note where it is, for that would take time in each of a thousand items.
+
+    Args:
+        kind: A model, or a list of models as `list[Group]`.
+        value: The JSON data of which it could not be made.
+        place: Where in the answer the data stands.
+    """
+    inside = get_args(kind)
+    expected, name = (list, "a list") if inside else (dict, "an object")
+    if not isinstance(value, expected):
+        return f"has {_JSON_KINDS.get(type(value), 'null')} in place of {name} as {place or 'a whole'}"
+    if inside:
+        faults = (misfit(inside[0], each, f"{place}[{index}]") for index, each in enumerate(cast("list[Any]", value)))
+        return next(filter(None, faults), None)
+    for name, held in kind._required.items():
+        inner = f"{place}.{name}" if place else name
+        if name not in value:
+            return f"lacks {inner}"
+        if fault := misfit(held, value[name], inner):
+            return fault
+    return None
+
+
+_JSON_KINDS: Final = {
+    dict: "an object",
+    list: "a list",
+    str: "a text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+}
+
+
 def write_timestamp(moment: datetime.datetime) -> str:
     """Return `moment` as the API writes it: in UTC with a Z, or as it was read."""
     if isinstance(moment, Timestamp) and moment.text is not None:
@@ -200,7 +251,7 @@ def read_timestamp(text: str) -> datetime.datetime:
     """Return an aware datetime, in UTC if the text has no offset. A text that is no timestamp is returned as it is."""
     try:
         moment = datetime.datetime.fromisoformat(text)
-    except ValueError:
+    except (OverflowError, ValueError):
         return text  # type: ignore[return-value]
     size = len(text)
     # As `write_timestamp` writes it: 2024-12-01T15:43:29Z or 2024-12-01T15:43:29.013729Z.
@@ -289,18 +340,67 @@ class File(NamedTuple):
     """A file to upload.
 
     Attributes:
-        payload: The file, open for reading bytes.
-        file_name: Its name, which the API may show.
+        payload: The file, open for reading bytes, or its path. A stream is sent from where it stands. If a request has to be sent
+            again, the stream is rewound to there; if it cannot be rewound, such as a pipe, the request is sent once. What a path
+            leads to is read as a whole before anything is sent.
+        file_name: Its name, which the API may show; that of the path or the stream if left out.
         mime_type: Its type; left out, it is guessed from the name.
     """
 
-    payload: BinaryIO
+    payload: BinaryIO | str | PathLike[str]
     file_name: str | None = None
     mime_type: str | None = None
 
     def to_tuple(self) -> FileTypes:
-        """What httpx takes for a part of a multipart/form-data body."""
-        return self.file_name, self.payload, self.mime_type
+        """What httpx takes for a part of a multipart/form-data body.
+
+        Raises:
+            OSError: The path cannot be read.
+            TypeError: The payload is neither a path nor a stream of bytes.
+        """
+        payload = self.payload
+        path = payload if isinstance(payload, str | PathLike) else getattr(payload, "name", None)
+        name = self.file_name or (Path(path).name if isinstance(path, str | PathLike) else None)
+        content = Path(payload).read_bytes() if isinstance(payload, str | PathLike) else Upload(payload)
+        return name, cast("FileContent", content), self.mime_type
+
+
+class Upload:
+    """A stream as httpx reads a part of a body from it: from where it stood, also when the request is sent again."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        if isinstance(stream, TextIOBase) or not hasattr(stream, "read"):
+            raise TypeError(f"a file must be a path or a stream that is open for reading bytes, not {type(stream).__name__}")
+        self._stream = stream
+        self._read = False
+        self._start: int | None = None
+        with suppress(AttributeError, OSError):  # what cannot be rewound has no such methods, or they refuse
+            self._start = stream.seek(0, SEEK_CUR)
+
+    @property
+    def spent(self) -> bool:
+        """True if something was read and cannot be read again."""
+        return self._read and self._start is None
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on."""
+        self._read = True
+        return self._stream.read(size)
+
+    def tell(self) -> int:
+        """Return how far it is from the start."""
+        return self.seek(0, SEEK_CUR)
+
+    def seek(self, offset: int, whence: int = SEEK_SET) -> int:
+        """Go to a place, counted from the start."""
+        if self._start is None:
+            raise UnsupportedOperation("a stream that cannot be rewound")
+        return self._stream.seek(offset + (self._start if whence == SEEK_SET else 0), whence) - self._start
+
+
+def to_part(value: Any) -> FileTypes:
+    """Return a file, or the path of one, as a part of a multipart/form-data body."""
+    return (value if isinstance(value, File) else File(value)).to_tuple()
 
 
 class Response(NamedTuple, Generic[T]):

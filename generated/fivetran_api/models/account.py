@@ -47,7 +47,7 @@ class Account(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.account_id = source["account_id"]
+        model.account_id = get("account_id")
         model.account_name = get("account_name")
         model.user_id = get("user_id")
         model.system_key_id = get("system_key_id")
@@ -61,7 +61,8 @@ class Account(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["account_id"] = self.account_id
+        if (account_id := self.account_id) is not None or "account_id" not in absent:
+            written["account_id"] = account_id
         if (account_name := self.account_name) is not None or "account_name" not in absent:
             written["account_name"] = account_name
         if (user_id := self.user_id) is not None or "user_id" not in absent:

@@ -65,7 +65,7 @@ class Certificate(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.name = get("name")
         model.hash = get("hash")
         model.type = get("type")
@@ -84,7 +84,8 @@ class Certificate(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
         if (hash := self.hash) is not None or "hash" not in absent:

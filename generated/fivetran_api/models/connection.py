@@ -163,7 +163,7 @@ class Connection(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.service = get("service")
         model.schema = get("schema")
         model.group_id = get("group_id")
@@ -183,7 +183,9 @@ class Connection(Model):
         model.data_delay_sensitivity = get("data_delay_sensitivity")
         model.data_delay_threshold = get("data_delay_threshold")
         model.setup_tests = (
-            [SetupTest.from_dict(item) for item in value] if isinstance(value := get("setup_tests"), list) else value
+            [SetupTest.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("setup_tests"), list)
+            else value
         )
         model.source_sync_details = get("source_sync_details")
         model.networking_method = get("networking_method")
@@ -213,7 +215,8 @@ class Connection(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (service := self.service) is not None or "service" not in absent:
             written["service"] = service
         if (schema := self.schema) is not None or "schema" not in absent:

@@ -81,9 +81,15 @@ class ConnectionStatus(Model):
         model.schema_status = get("schema_status")
         model.is_historical_sync = get("is_historical_sync")
         model.rescheduled_for = read_timestamp(value) if isinstance(value := get("rescheduled_for"), str) else value
-        model.tasks = [ConnectionTask.from_dict(item) for item in value] if isinstance(value := get("tasks"), list) else value
+        model.tasks = (
+            [ConnectionTask.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("tasks"), list)
+            else value
+        )
         model.warnings = (
-            [ConnectionWarning.from_dict(item) for item in value] if isinstance(value := get("warnings"), list) else value
+            [ConnectionWarning.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("warnings"), list)
+            else value
         )
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE

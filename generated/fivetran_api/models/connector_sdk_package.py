@@ -62,7 +62,7 @@ class ConnectorSdkPackage(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.connection_id = get("connection_id")
         model.connection_ids = get("connection_ids")
         model.file_sha256_hash = get("file_sha256_hash")
@@ -80,7 +80,8 @@ class ConnectorSdkPackage(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (connection_id := self.connection_id) is not None or "connection_id" not in absent:
             written["connection_id"] = connection_id
         if (connection_ids := self.connection_ids) is not None or "connection_ids" not in absent:

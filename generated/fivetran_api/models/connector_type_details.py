@@ -76,8 +76,8 @@ class ConnectorTypeDetails(Model):
         )
     )
     id: str
-    name: str | None = None
-    type: ConnectorTypeCategory | None = None
+    name: str
+    type: ConnectorTypeCategory
     description: str | None = None
     icon_url: str | None = None
     icons: list[str] | None = None
@@ -98,7 +98,7 @@ class ConnectorTypeDetails(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.name = get("name")
         model.type = get("type")
         model.description = get("description")
@@ -110,7 +110,7 @@ class ConnectorTypeDetails(Model):
         model.service_status = get("service_status")
         model.service_status_updated_at = get("service_status_updated_at")
         model.supported_features = (
-            [ConnectorTypeFeature.from_dict(item) for item in value]
+            [ConnectorTypeFeature.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value := get("supported_features"), list)
             else value
         )
@@ -127,7 +127,8 @@ class ConnectorTypeDetails(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
         if (type := self.type) is not None or "type" not in absent:

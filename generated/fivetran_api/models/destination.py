@@ -101,7 +101,7 @@ class Destination(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.group_id = get("group_id")
         model.service = get("service")
         model.region = get("region")
@@ -117,7 +117,9 @@ class Destination(Model):
         model.external_secrets_keys_config = get("external_secrets_keys_config")
         model.config = get("config")
         model.setup_tests = (
-            [SetupTest.from_dict(item) for item in value] if isinstance(value := get("setup_tests"), list) else value
+            [SetupTest.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("setup_tests"), list)
+            else value
         )
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
@@ -129,7 +131,8 @@ class Destination(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (group_id := self.group_id) is not None or "group_id" not in absent:
             written["group_id"] = group_id
         if (service := self.service) is not None or "service" not in absent:

@@ -41,7 +41,7 @@ class Envelope(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.code = source["code"]
+        model.code = get("code")
         model.message = get("message")
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
@@ -53,7 +53,8 @@ class Envelope(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["code"] = self.code
+        if (code := self.code) is not None or "code" not in absent:
+            written["code"] = code
         if (message := self.message) is not None or "message" not in absent:
             written["message"] = message
         return written

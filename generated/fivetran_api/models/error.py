@@ -31,6 +31,9 @@ class Error(Model):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _required: ClassVar[Mapping[str, Any]] = {
+        "code": str,
+    }
     code: str
     message: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -65,7 +65,7 @@ class ExternalSecretsManager(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.type = get("type")
         model.name = get("name")
         model.config = get("config")
@@ -82,7 +82,8 @@ class ExternalSecretsManager(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (type := self.type) is not None or "type" not in absent:
             written["type"] = type
         if (name := self.name) is not None or "name" not in absent:

@@ -53,7 +53,7 @@ class Fingerprint(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.hash = get("hash")
         model.public_key = get("public_key")
         model.validated_date = read_timestamp(value) if isinstance(value := get("validated_date"), str) else value
@@ -68,7 +68,8 @@ class Fingerprint(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (hash := self.hash) is not None or "hash" not in absent:
             written["hash"] = hash
         if (public_key := self.public_key) is not None or "public_key" not in absent:

@@ -9,6 +9,7 @@ from ..models.group_membership import GroupMembership
 from ..types import (
     COMPLETE,
     Model,
+    list_in,
     shared,
 )
 
@@ -31,6 +32,9 @@ class GroupMembershipPage(Model):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _required: ClassVar[Mapping[str, Any]] = {
+        "items": list[GroupMembership],
+    }
     items: list[GroupMembership]
     next_cursor: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
@@ -41,7 +45,7 @@ class GroupMembershipPage(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.items = [GroupMembership.from_dict(item) for item in source["items"]]
+        model.items = [GroupMembership.from_dict(item) for item in list_in(source["items"])]
         model.next_cursor = get("next_cursor")
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE

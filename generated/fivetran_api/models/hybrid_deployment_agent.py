@@ -76,7 +76,7 @@ class HybridDeploymentAgent(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.display_name = get("display_name")
         model.group_id = get("group_id")
         model.deployment_type = get("deployment_type")
@@ -97,7 +97,8 @@ class HybridDeploymentAgent(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (display_name := self.display_name) is not None or "display_name" not in absent:
             written["display_name"] = display_name
         if (group_id := self.group_id) is not None or "group_id" not in absent:

@@ -44,7 +44,7 @@ class HybridDeploymentAgentUsage(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.connection_id = source["connection_id"]
+        model.connection_id = get("connection_id")
         model.schema = get("schema")
         model.service = get("service")
         absent = _NAMES.difference(source)
@@ -57,7 +57,8 @@ class HybridDeploymentAgentUsage(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["connection_id"] = self.connection_id
+        if (connection_id := self.connection_id) is not None or "connection_id" not in absent:
+            written["connection_id"] = connection_id
         if (schema := self.schema) is not None or "schema" not in absent:
             written["schema"] = schema
         if (service := self.service) is not None or "service" not in absent:

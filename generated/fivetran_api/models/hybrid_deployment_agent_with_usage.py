@@ -79,7 +79,7 @@ class HybridDeploymentAgentWithUsage(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.display_name = get("display_name")
         model.group_id = get("group_id")
         model.deployment_type = get("deployment_type")
@@ -91,7 +91,9 @@ class HybridDeploymentAgentWithUsage(Model):
         model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at"), str) else value
         model.last_used_at = read_timestamp(value) if isinstance(value := get("last_used_at"), str) else value
         model.usage = (
-            [HybridDeploymentAgentUsage.from_dict(item) for item in value] if isinstance(value := get("usage"), list) else value
+            [HybridDeploymentAgentUsage.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("usage"), list)
+            else value
         )
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
@@ -103,7 +105,8 @@ class HybridDeploymentAgentWithUsage(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (display_name := self.display_name) is not None or "display_name" not in absent:
             written["display_name"] = display_name
         if (group_id := self.group_id) is not None or "group_id" not in absent:

@@ -40,7 +40,9 @@ class LogServiceSetupTests(Model):
         get: Any = source.get
         model = object.__new__(cls)
         model.setup_tests = (
-            [SetupTest.from_dict(item) for item in value] if isinstance(value := get("setup_tests"), list) else value
+            [SetupTest.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("setup_tests"), list)
+            else value
         )
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE

@@ -48,7 +48,11 @@ class LogServiceStatus(Model):
         get: Any = source.get
         model = object.__new__(cls)
         model.setup_state = get("setup_state")
-        model.tasks = [LogServiceTask.from_dict(item) for item in value] if isinstance(value := get("tasks"), list) else value
+        model.tasks = (
+            [LogServiceTask.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("tasks"), list)
+            else value
+        )
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):

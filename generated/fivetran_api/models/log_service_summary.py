@@ -51,7 +51,7 @@ class LogServiceSummary(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.service = get("service")
         model.enabled = get("enabled")
         model.status = LogServiceStatus.from_dict(value) if isinstance(value := get("status"), dict) else value
@@ -65,7 +65,8 @@ class LogServiceSummary(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (service := self.service) is not None or "service" not in absent:
             written["service"] = service
         if (enabled := self.enabled) is not None or "enabled" not in absent:

@@ -9,10 +9,12 @@ from ..types import (
     UNSET,
     File,
     Request,
+    to_part,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from os import PathLike
 
     from .. import types
 
@@ -30,13 +32,12 @@ class NewConnectorSdkPackage(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
-    file: File
+    file: File | str | PathLike[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False)
 
     def to_multipart(self) -> types.RequestFiles:
         """Return the parts of an upload."""
         files: types.RequestFiles = []
         if (value := self.file) is not UNSET:
-            files.append(("file", value.to_tuple()))
-
+            files.append(("file", to_part(value)))
         return files

@@ -86,7 +86,7 @@ class PrivateLink(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.name = get("name")
         model.region = get("region")
         model.service = get("service")
@@ -109,7 +109,8 @@ class PrivateLink(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
         if (region := self.region) is not None or "region" not in absent:

@@ -66,7 +66,7 @@ class ProxyAgent(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.account_id = get("account_id")
         model.display_name = get("display_name")
         model.region = get("region")
@@ -84,7 +84,8 @@ class ProxyAgent(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (account_id := self.account_id) is not None or "account_id" not in absent:
             written["account_id"] = account_id
         if (display_name := self.display_name) is not None or "display_name" not in absent:

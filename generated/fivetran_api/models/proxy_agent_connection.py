@@ -36,8 +36,9 @@ class ProxyAgentConnection(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
+        get: Any = source.get
         model = object.__new__(cls)
-        model.connection_id = source["connection_id"]
+        model.connection_id = get("connection_id")
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
@@ -47,5 +48,7 @@ class ProxyAgentConnection(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
-        written["connection_id"] = self.connection_id
+        absent = self._absent
+        if (connection_id := self.connection_id) is not None or "connection_id" not in absent:
+            written["connection_id"] = connection_id
         return written

@@ -59,7 +59,7 @@ class ProxyAgentSecrets(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.agent_id = source["agent_id"]
+        model.agent_id = get("agent_id")
         model.auth_token = get("auth_token")
         model.client_cert = get("client_cert")
         model.client_private_key = get("client_private_key")
@@ -75,7 +75,8 @@ class ProxyAgentSecrets(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["agent_id"] = self.agent_id
+        if (agent_id := self.agent_id) is not None or "agent_id" not in absent:
+            written["agent_id"] = agent_id
         if (auth_token := self.auth_token) is not None or "auth_token" not in absent:
             written["auth_token"] = auth_token
         if (client_cert := self.client_cert) is not None or "client_cert" not in absent:

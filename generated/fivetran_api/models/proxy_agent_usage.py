@@ -44,7 +44,7 @@ class ProxyAgentUsage(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.schema = get("schema")
         model.service = get("service")
         absent = _NAMES.difference(source)
@@ -57,7 +57,8 @@ class ProxyAgentUsage(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (schema := self.schema) is not None or "schema" not in absent:
             written["schema"] = schema
         if (service := self.service) is not None or "service" not in absent:

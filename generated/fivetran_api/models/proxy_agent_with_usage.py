@@ -69,7 +69,7 @@ class ProxyAgentWithUsage(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.account_id = get("account_id")
         model.display_name = get("display_name")
         model.region = get("region")
@@ -77,7 +77,11 @@ class ProxyAgentWithUsage(Model):
         model.version = get("version")
         model.created_by = get("created_by")
         model.registered_at = read_timestamp(value) if isinstance(value := get("registered_at"), str) else value
-        model.usage = [ProxyAgentUsage.from_dict(item) for item in value] if isinstance(value := get("usage"), list) else value
+        model.usage = (
+            [ProxyAgentUsage.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("usage"), list)
+            else value
+        )
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):
@@ -88,7 +92,8 @@ class ProxyAgentWithUsage(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (account_id := self.account_id) is not None or "account_id" not in absent:
             written["account_id"] = account_id
         if (display_name := self.display_name) is not None or "display_name" not in absent:

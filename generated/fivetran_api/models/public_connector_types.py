@@ -9,6 +9,7 @@ from ..models.connector_type_details import ConnectorTypeDetails
 from ..types import (
     COMPLETE,
     Model,
+    list_in,
     shared,
 )
 
@@ -26,6 +27,9 @@ class PublicConnectorTypes(Model):
     """All connector types that there are."""
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _required: ClassVar[Mapping[str, Any]] = {
+        "items": list[ConnectorTypeDetails],
+    }
     items: list[ConnectorTypeDetails]
     additional_properties: dict[str, Any] = _attrs_field(init=False)
     _absent: frozenset[str] = _attrs_field(init=False, eq=False)
@@ -34,7 +38,7 @@ class PublicConnectorTypes(Model):
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         model = object.__new__(cls)
-        model.items = [ConnectorTypeDetails.from_dict(item) for item in source["items"]]
+        model.items = [ConnectorTypeDetails.from_dict(item) for item in list_in(source["items"])]
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
         if len(source) + len(absent) > len(_NAMES):

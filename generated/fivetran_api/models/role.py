@@ -55,7 +55,7 @@ class Role(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.name = source["name"]
+        model.name = get("name")
         model.description = get("description")
         model.scope = get("scope")
         model.is_custom = get("is_custom")
@@ -71,7 +71,8 @@ class Role(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["name"] = self.name
+        if (name := self.name) is not None or "name" not in absent:
+            written["name"] = name
         if (description := self.description) is not None or "description" not in absent:
             written["description"] = description
         if (scope := self.scope) is not None or "scope" not in absent:

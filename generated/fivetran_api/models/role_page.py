@@ -9,6 +9,7 @@ from ..models.role import Role
 from ..types import (
     COMPLETE,
     Model,
+    list_in,
     shared,
 )
 
@@ -31,6 +32,9 @@ class RolePage(Model):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _required: ClassVar[Mapping[str, Any]] = {
+        "items": list[Role],
+    }
     items: list[Role]
     next_cursor: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
@@ -41,7 +45,7 @@ class RolePage(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.items = [Role.from_dict(item) for item in source["items"]]
+        model.items = [Role.from_dict(item) for item in list_in(source["items"])]
         model.next_cursor = get("next_cursor")
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE

@@ -54,7 +54,7 @@ class SchemaConfig(Model):
         model.schema_change_handling = get("schema_change_handling")
         model.enable_new_by_default = get("enable_new_by_default")
         model.schemas = (
-            {key: SchemaEntry.from_dict(item) for key, item in value.items()}
+            {key: SchemaEntry.from_dict(item) if isinstance(item, dict) else item for key, item in value.items()}
             if isinstance(value := get("schemas"), dict)
             else value
         )

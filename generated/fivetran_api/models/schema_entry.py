@@ -48,7 +48,7 @@ class SchemaEntry(Model):
         model.name_in_destination = get("name_in_destination")
         model.enabled = get("enabled")
         model.tables = (
-            {key: TableEntry.from_dict(item) for key, item in value.items()}
+            {key: TableEntry.from_dict(item) if isinstance(item, dict) else item for key, item in value.items()}
             if isinstance(value := get("tables"), dict)
             else value
         )

@@ -68,12 +68,14 @@ class SystemKey(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.name = get("name")
         model.key = get("key")
         model.secret = get("secret")
         model.permissions = (
-            [SystemKeyPermission.from_dict(item) for item in value] if isinstance(value := get("permissions"), list) else value
+            [SystemKeyPermission.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("permissions"), list)
+            else value
         )
         model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
         model.updated_at = read_timestamp(value) if isinstance(value := get("updated_at"), str) else value
@@ -89,7 +91,8 @@ class SystemKey(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
         if (key := self.key) is not None or "key" not in absent:

@@ -40,7 +40,7 @@ class TableColumns(Model):
         get: Any = source.get
         model = object.__new__(cls)
         model.columns = (
-            {key: ColumnEntry.from_dict(item) for key, item in value.items()}
+            {key: ColumnEntry.from_dict(item) if isinstance(item, dict) else item for key, item in value.items()}
             if isinstance(value := get("columns"), dict)
             else value
         )

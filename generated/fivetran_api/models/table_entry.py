@@ -72,7 +72,7 @@ class TableEntry(Model):
             EnabledPatchSettings.from_dict(value) if isinstance(value := get("enabled_patch_settings"), dict) else value
         )
         model.columns = (
-            {key: ColumnEntry.from_dict(item) for key, item in value.items()}
+            {key: ColumnEntry.from_dict(item) if isinstance(item, dict) else item for key, item in value.items()}
             if isinstance(value := get("columns"), dict)
             else value
         )

@@ -46,7 +46,7 @@ class Team(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.name = get("name")
         model.description = get("description")
         model.role = get("role")
@@ -60,7 +60,8 @@ class Team(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
         if (description := self.description) is not None or "description" not in absent:

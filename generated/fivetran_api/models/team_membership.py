@@ -47,7 +47,7 @@ class TeamMembership(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.user_id = source["user_id"]
+        model.user_id = get("user_id")
         model.role = get("role")
         model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
         absent = _NAMES.difference(source)
@@ -60,7 +60,8 @@ class TeamMembership(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["user_id"] = self.user_id
+        if (user_id := self.user_id) is not None or "user_id" not in absent:
+            written["user_id"] = user_id
         if (role := self.role) is not None or "role" not in absent:
             written["role"] = role
         if (created_at := self.created_at) is not None or "created_at" not in absent:

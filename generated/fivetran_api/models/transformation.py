@@ -79,7 +79,7 @@ class Transformation(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.type = get("type")
         model.status = get("status")
         model.paused = get("paused")
@@ -102,7 +102,8 @@ class Transformation(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (type := self.type) is not None or "type" not in absent:
             written["type"] = type
         if (status := self.status) is not None or "status" not in absent:

@@ -63,7 +63,9 @@ class TransformationConfig(Model):
         model.project_id = get("project_id")
         model.name = get("name")
         model.steps = (
-            [TransformationStep.from_dict(item) for item in value] if isinstance(value := get("steps"), list) else value
+            [TransformationStep.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("steps"), list)
+            else value
         )
         model.package_name = get("package_name")
         model.connection_ids = get("connection_ids")

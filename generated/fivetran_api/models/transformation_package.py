@@ -53,7 +53,7 @@ class TransformationPackage(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.name = get("name")
         model.version = get("version")
         model.connector_types = get("connector_types")
@@ -69,7 +69,8 @@ class TransformationPackage(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (name := self.name) is not None or "name" not in absent:
             written["name"] = name
         if (version := self.version) is not None or "version" not in absent:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _ATTRIBUTES = {
-    "code": "code",
     "data": "data",
+    "code": "code",
     "message": "message",
 }
 _NAMES = frozenset(_ATTRIBUTES)
@@ -28,14 +28,17 @@ class TransformationPackagePageEnvelope(Model):
     """TransformationPackagePageEnvelope.
 
     Attributes:
-        code: Success or Created; anything else is an error.
         data: One page of Quickstart packages.
+        code: Success or Created; anything else is an error.
         message: A sentence for people. Do not take decisions by it.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
-    code: str
+    _required: ClassVar[Mapping[str, Any]] = {
+        "data": TransformationPackagePage,
+    }
     data: TransformationPackagePage
+    code: str
     message: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
     _absent: frozenset[str] = _attrs_field(init=False, eq=False)
@@ -45,8 +48,8 @@ class TransformationPackagePageEnvelope(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.code = source["code"]
         model.data = TransformationPackagePage.from_dict(source["data"])
+        model.code = get("code")
         model.message = get("message")
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
@@ -58,9 +61,10 @@ class TransformationPackagePageEnvelope(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["code"] = self.code
         data = self.data
         written["data"] = data.to_dict() if isinstance(data, Model) else data
+        if (code := self.code) is not None or "code" not in absent:
+            written["code"] = code
         if (message := self.message) is not None or "message" not in absent:
             written["message"] = message
         return written

@@ -74,7 +74,7 @@ class TransformationProject(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.type = get("type")
         model.group_id = get("group_id")
         model.status = get("status")
@@ -83,7 +83,9 @@ class TransformationProject(Model):
             TransformationProjectConfig.from_dict(value) if isinstance(value := get("project_config"), dict) else value
         )
         model.setup_tests = (
-            [SetupTest.from_dict(item) for item in value] if isinstance(value := get("setup_tests"), list) else value
+            [SetupTest.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value := get("setup_tests"), list)
+            else value
         )
         model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
         model.created_by_id = get("created_by_id")
@@ -97,7 +99,8 @@ class TransformationProject(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (type := self.type) is not None or "type" not in absent:
             written["type"] = type
         if (group_id := self.group_id) is not None or "group_id" not in absent:

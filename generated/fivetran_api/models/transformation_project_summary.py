@@ -57,7 +57,7 @@ class TransformationProjectSummary(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.type = get("type")
         model.group_id = get("group_id")
         model.created_at = read_timestamp(value) if isinstance(value := get("created_at"), str) else value
@@ -72,7 +72,8 @@ class TransformationProjectSummary(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (type := self.type) is not None or "type" not in absent:
             written["type"] = type
         if (group_id := self.group_id) is not None or "group_id" not in absent:

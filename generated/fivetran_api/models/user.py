@@ -71,7 +71,7 @@ class User(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.email = get("email")
         model.given_name = get("given_name")
         model.family_name = get("family_name")
@@ -93,7 +93,8 @@ class User(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (email := self.email) is not None or "email" not in absent:
             written["email"] = email
         if (given_name := self.given_name) is not None or "given_name" not in absent:

@@ -69,7 +69,7 @@ class Webhook(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.id = source["id"]
+        model.id = get("id")
         model.type = get("type")
         model.url = get("url")
         model.events = get("events")
@@ -88,7 +88,8 @@ class Webhook(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["id"] = self.id
+        if (id := self.id) is not None or "id" not in absent:
+            written["id"] = id
         if (type := self.type) is not None or "type" not in absent:
             written["type"] = type
         if (url := self.url) is not None or "url" not in absent:

@@ -44,7 +44,7 @@ class WebhookTestResult(Model):
         """Read what the API sends; unknown properties are kept in `additional_properties`."""
         get: Any = source.get
         model = object.__new__(cls)
-        model.succeed = source["succeed"]
+        model.succeed = get("succeed")
         model.status = get("status")
         model.message = get("message")
         absent = _NAMES.difference(source)
@@ -57,7 +57,8 @@ class WebhookTestResult(Model):
         """Write what was read, unchanged."""
         written: dict[str, Any] = dict(self.additional_properties)
         absent = self._absent
-        written["succeed"] = self.succeed
+        if (succeed := self.succeed) is not None or "succeed" not in absent:
+            written["succeed"] = succeed
         if (status := self.status) is not None or "status" not in absent:
             written["status"] = status
         if (message := self.message) is not None or "message" not in absent:

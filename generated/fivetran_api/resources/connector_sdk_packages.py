@@ -8,6 +8,7 @@ from . import Resource
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable
+    from os import PathLike
     from typing import BinaryIO
 
     from fivetran_facade import AsyncPages, Pages
@@ -46,7 +47,7 @@ class ConnectorSdkPackages(Resource):
 
         return self._engine.listing(list_connector_sdk_packages, cursor=cursor, limit=limit)
 
-    def create(self, *, file: File) -> ConnectorSdkPackage:
+    def create(self, *, file: File | str | PathLike[str]) -> ConnectorSdkPackage:
         """Upload a Connector SDK package.
 
         The file is a ZIP archive as the command `fivetran package` writes it. To run it, create a connection of the
@@ -113,7 +114,7 @@ class ConnectorSdkPackages(Resource):
 
         self._engine.call(delete_connector_sdk_package, package_id)
 
-    def update(self, package_id: str, *, file: File) -> ConnectorSdkPackage:
+    def update(self, package_id: str, *, file: File | str | PathLike[str]) -> ConnectorSdkPackage:
         """Replace the file of a Connector SDK package.
 
         Connections that use the package run the new code from their next sync on; the old file is not kept. Only the
@@ -203,7 +204,7 @@ class AsyncConnectorSdkPackages(Resource):
 
         return self._engine.listing(list_connector_sdk_packages, cursor=cursor, limit=limit)
 
-    async def create(self, *, file: File) -> ConnectorSdkPackage:
+    async def create(self, *, file: File | str | PathLike[str]) -> ConnectorSdkPackage:
         """Upload a Connector SDK package.
 
         The file is a ZIP archive as the command `fivetran package` writes it. To run it, create a connection of the
@@ -270,7 +271,7 @@ class AsyncConnectorSdkPackages(Resource):
 
         await self._engine.call(delete_connector_sdk_package, package_id)
 
-    async def update(self, package_id: str, *, file: File) -> ConnectorSdkPackage:
+    async def update(self, package_id: str, *, file: File | str | PathLike[str]) -> ConnectorSdkPackage:
         """Replace the file of a Connector SDK package.
 
         Connections that use the package run the new code from their next sync on; the old file is not kept. Only the
