@@ -171,4 +171,4 @@ if not TYPE_CHECKING:  # type checkers find misspelt names
 
 
 def __dir__() -> list[str]:
-    return sorted([*__all__, "errors", "models", "webhooks"])
+    return sorted(__all__)

@@ -92,7 +92,7 @@ def deleted(stage: Stage, row: Row) -> None:
 
 
 def put_off(stage: Stage, row: Row) -> None:
-    """A sync had been put off before this one was asked for."""
+    """A sync had been rescheduled before this one was asked for."""
     row.state, row.put_off_until = "rescheduled", stage.moment(1800)
 
 
@@ -125,7 +125,7 @@ def succeeded_then_failed(stage: Stage, row: Row) -> None:
     row.outcomes.append(Outcome("failure", seconds=5))
 
 
-PUT_OFF = [Outcome("rescheduled", seconds=5, put_off=600), Outcome()]
+MOVED = [Outcome("rescheduled", seconds=5, put_off=600), Outcome()]
 FAILS = [Outcome("failure")]
 
 SCENARIOS: dict[str, Scenario] = {
@@ -141,32 +141,32 @@ SCENARIOS: dict[str, Scenario] = {
     "over before the first look": Scenario(Row(succeeded=OLD), [Outcome(lag=0, seconds=0.01)], at_most=40),
     "takes hours": Scenario(Row(succeeded=OLD), [Outcome(seconds=3 * 3600)], at_most=3 * 3600 + 700),
     "stays scheduled for long": Scenario(Row(succeeded=OLD), [Outcome(lag=1200)], at_most=1800),
-    "put off, automatic": Scenario(Row(succeeded=OLD), PUT_OFF),
-    "put off, manual: asked for again when it is due": Scenario(Row(succeeded=OLD, schedule="manual"), PUT_OFF, asked=2),
-    "put off twice, manual": Scenario(
-        Row(succeeded=OLD, schedule="manual"), [*PUT_OFF[:1], *PUT_OFF], asked=3, at_most=1700
+    "rescheduled, automatic": Scenario(Row(succeeded=OLD), MOVED),
+    "rescheduled, manual: triggered when it is due": Scenario(Row(succeeded=OLD, schedule="manual"), MOVED, asked=2),
+    "rescheduled twice, manual": Scenario(
+        Row(succeeded=OLD, schedule="manual"), [*MOVED[:1], *MOVED], asked=3, at_most=1700
     ),
-    "put off, to be asked for again at once": Scenario(
-        Row(succeeded=OLD), PUT_OFF, options={"on_rescheduled": "retrigger"}, asked=2, at_most=200
+    "rescheduled, to be asked for again at once": Scenario(
+        Row(succeeded=OLD), MOVED, options={"on_rescheduled": "retrigger"}, asked=2, at_most=200
     ),
-    "put off, manual, at once": Scenario(
-        Row(succeeded=OLD, schedule="manual"), PUT_OFF, options={"on_rescheduled": "retrigger"}, asked=2, at_most=200
+    "rescheduled, manual, at once": Scenario(
+        Row(succeeded=OLD, schedule="manual"), MOVED, options={"on_rescheduled": "retrigger"}, asked=2, at_most=200
     ),
-    "put off, to be raised": Scenario(Row(succeeded=OLD), PUT_OFF, options={"on_rescheduled": "raise"}, ends=SyncRescheduled),
-    "put off before it was asked for": Scenario(
+    "rescheduled, to be raised": Scenario(Row(succeeded=OLD), MOVED, options={"on_rescheduled": "raise"}, ends=SyncRescheduled),
+    "rescheduled before it was asked for": Scenario(
         Row(succeeded=OLD, schedule="manual"), prepare=put_off, options={"on_rescheduled": "raise"}
     ),
-    "put off, the server says no time": Scenario(
-        Row(succeeded=OLD, schedule="manual"), PUT_OFF, stage={"date": None, "skew": -9e7}, asked=2
+    "rescheduled, the server says no time": Scenario(
+        Row(succeeded=OLD, schedule="manual"), MOVED, stage={"date": None, "skew": -9e7}, asked=2
     ),
-    "put off, server hours ahead": Scenario(
-        Row(succeeded=OLD, schedule="manual"), PUT_OFF, stage={"skew": SKEW}, asked=2
+    "rescheduled, server hours ahead": Scenario(
+        Row(succeeded=OLD, schedule="manual"), MOVED, stage={"skew": SKEW}, asked=2
     ),
-    "put off, server hours behind": Scenario(
-        Row(succeeded=OLD, schedule="manual"), PUT_OFF, stage={"skew": -SKEW}, asked=2
+    "rescheduled, server hours behind": Scenario(
+        Row(succeeded=OLD, schedule="manual"), MOVED, stage={"skew": -SKEW}, asked=2
     ),
-    "put off, lost request the second time": Scenario(
-        Row(succeeded=OLD, schedule="manual"), PUT_OFF, faults("POST", None, "done, reset"), asked=2
+    "rescheduled, lost request the second time": Scenario(
+        Row(succeeded=OLD, schedule="manual"), MOVED, faults("POST", None, "done, reset"), asked=2
     ),
     "paused before": Scenario(Row(succeeded=OLD, paused=True, state="paused"), ends=ConnectionPaused, asked=0, at_most=0),
     "paused before, to be unpaused": Scenario(
@@ -348,7 +348,7 @@ def test_a_wait_that_timed_out_goes_on_with_the_handle_of_the_error(world: World
 
 
 def test_a_reschedule_that_is_raised_says_when_and_goes_on_with_its_handle(world: World) -> None:
-    stage = Stage(Row(schedule="manual", outcomes=[*PUT_OFF]))
+    stage = Stage(Row(schedule="manual", outcomes=[*MOVED]))
     with stage.client(world) as fivetran:
         with pytest.raises(SyncRescheduled) as caught:
             world.do(fivetran.connections.sync_and_wait(KEY, on_rescheduled="raise"))
@@ -369,7 +369,7 @@ def test_two_who_wait_for_one_connection_both_see_its_end(world: World) -> None:
 
 
 def test_a_manual_sync_is_asked_for_again_when_it_is_due_and_not_before(world: World) -> None:
-    stage = Stage(Row(schedule="manual", outcomes=[*PUT_OFF]), skew=SKEW)
+    stage = Stage(Row(schedule="manual", outcomes=[*MOVED]), skew=SKEW)
     with stage.client(world) as fivetran:
         world.do(fivetran.connections.sync_and_wait(KEY))
     # It ran for 7 s, was put off for 600 s, and then took 102 s.
@@ -437,7 +437,7 @@ def test_a_put_off_of_before_the_trigger_is_not_ours_at_any_poll(world: World) -
 
 
 def test_a_put_off_whose_schedule_turns_manual_is_triggered_when_it_is_due(world: World) -> None:
-    row = Row(outcomes=[*PUT_OFF])
+    row = Row(outcomes=[*MOVED])
     stage = Stage(row)
     stage.at(300, lambda: setattr(row, "schedule", "manual"))
     with stage.client(world) as fivetran:
@@ -455,7 +455,7 @@ def test_a_put_off_that_was_triggered_without_effect_is_triggered_again(world: W
             else:
                 super()._asked(row, path, body)
 
-    row = Row(schedule="manual", outcomes=[*PUT_OFF])
+    row = Row(schedule="manual", outcomes=[*MOVED])
     stage = Deaf(row)
     stage.faults["POST"] = [None] if lost == "without effect" else [None, lost]
     with stage.client(world, retry=Retry(attempts=1)) as fivetran:
@@ -894,7 +894,7 @@ def test_progress_is_told_after_each_look_failed_or_not(world: World) -> None:
 def test_a_ready_progress_draws_each_sync_on_a_line(world: World) -> None:
     drawn = io.StringIO()
     console = Console(file=drawn, force_terminal=False, width=100)
-    stage = Stage(Row(schedule="manual", outcomes=[*PUT_OFF]))
+    stage = Stage(Row(schedule="manual", outcomes=[*MOVED]))
     with stage.client(world) as fivetran, ShowProgress(console) as progress:
         world.do(fivetran.connections.sync_and_wait(KEY, progress=progress))
     assert f"{KEY} succeeded" in " ".join(drawn.getvalue().split())

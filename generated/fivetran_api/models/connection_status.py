@@ -47,13 +47,13 @@ class ConnectionStatus(Model):
         setup_state: incomplete - the setup tests have never passed; connected - they have; broken - it was set up, but does not
             work any more. A sync can mend a broken connection.
         sync_state: scheduled - waits for the next sync, also for a while after one was asked for; syncing - a sync is running;
-            paused - no sync starts; rescheduled - a sync was put off, for instance because the source's quota is used
+            paused - no sync starts; rescheduled - a sync was postponed, for instance because the source's quota is used
             up, until `rescheduled_for`.
         update_state: on_schedule - the data is as fresh as the schedule promises; delayed - it is not.
         schema_status: Whether the schema has been captured. Only some connector types have it.
         is_historical_sync: true until all data has been loaded from the start, at first or after a resync.
-        rescheduled_for: When a sync that was put off is due, null unless `sync_state` is rescheduled. With the schedule type manual
-            it does not start by itself even then - ask for it.
+        rescheduled_for: When a rescheduled sync is due, null unless `sync_state` is rescheduled. With the schedule type manual it
+            does not start by itself even then - ask for it.
         tasks: What somebody has to do so that the connection works.
         warnings: What does not stop syncs but should be looked at.
     """

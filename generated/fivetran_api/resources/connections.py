@@ -504,7 +504,7 @@ class Connections(Resource):
         return self._engine.call(update_connection_state, connection_id, body=body).data
 
     def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
-        """Ask for a sync now.
+        """Trigger a sync.
 
         Leaves the schedule as it is, and returns before the sync starts. The answer is the same whether this starts a
         sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for
@@ -1429,7 +1429,7 @@ class AsyncConnections(Resource):
         return (await self._engine.call(update_connection_state, connection_id, body=body)).data
 
     async def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
-        """Ask for a sync now.
+        """Trigger a sync.
 
         Leaves the schedule as it is, and returns before the sync starts. The answer is the same whether this starts a
         sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for

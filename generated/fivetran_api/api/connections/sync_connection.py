@@ -22,7 +22,7 @@ def _get_kwargs(
     *,
     body: SyncRequest | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Ask for a sync now.
+    """Trigger a sync.
 
     Leaves the schedule as it is, and returns before the sync starts. The answer is the same whether this starts a
     sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for
