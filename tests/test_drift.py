@@ -92,7 +92,7 @@ CHANGES: list[tuple[Callable[[Schema], object], str]] = [
         "GET /v1/groups/{}: response.data.name is in the document only",
     ),
     (
-        lambda d: schemas(d)["Group"]["required"].append("name"),
+        lambda d: schemas(d)["Group"].update(required=["name"]),
         "GET /v1/groups/{}: response.data.name is required as published only",
     ),
     (

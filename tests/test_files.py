@@ -183,6 +183,10 @@ def no_pipe_left() -> Iterator[None]:
         PIPES.pop().close()
 
 
+def named(kind: Any) -> str:
+    return str(kind.__name__)
+
+
 ONCE: list[Callable[[bytes], Any]] = [OneWay, Minimal, pipe]
 AGAIN: list[httpx.Response | httpx.RequestError] = [failure(429), failure(401), httpx.ConnectError("refused")]
 
@@ -205,7 +209,7 @@ def test_a_stream_is_sent_from_where_it_stood_each_time(
     assert transport.bodies[0] in (b"", transport.bodies[1])
 
 
-@pytest.mark.parametrize("stream", ONCE, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("stream", ONCE, ids=named)
 def test_a_stream_that_cannot_be_rewound_is_sent_once(world: World, stream: Callable[[bytes], Any]) -> None:
     transport = Receiver(success({"id": "p"}))
 
@@ -215,7 +219,7 @@ def test_a_stream_that_cannot_be_rewound_is_sent_once(world: World, stream: Call
 
 
 @pytest.mark.parametrize("status", [401, 429])
-@pytest.mark.parametrize("stream", ONCE, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("stream", ONCE, ids=named)
 def test_a_stream_that_cannot_be_rewound_is_not_sent_again_once_it_was_read(
     world: World, stream: Callable[[bytes], Any], status: int
 ) -> None:
@@ -256,7 +260,11 @@ def test_a_body_of_a_generator_is_sent_once_through_the_generated_client() -> No
     assert transport.bodies == [ARCHIVE]
 
 
-@pytest.mark.parametrize("given", [str, Path, File, lambda path: File(str(path), mime_type="application/zip")])
+def typed(path: Path) -> File:
+    return File(str(path), mime_type="application/zip")
+
+
+@pytest.mark.parametrize("given", [str, Path, File, typed])
 def test_a_path_may_be_given_for_a_file(world: World, tmp_path: Path, given: Callable[[Path], Any]) -> None:
     path = tmp_path / "code.zip"
     path.write_bytes(ARCHIVE)
@@ -285,30 +293,30 @@ def test_a_stream_has_the_name_of_its_file_unless_another_is_given(world: World,
     assert b'filename="other.zip"' in transport.bodies[1]
 
 
-@pytest.mark.parametrize(
-    ("name", "given", "kind"),
-    [
-        ("a path of nothing", lambda folder: folder / "nothing.zip", FileNotFoundError),
-        ("a file of nothing", lambda folder: File(folder / "nothing.zip"), FileNotFoundError),
-        ("a folder", lambda folder: folder, IsADirectoryError),
-        ("a stream of text", lambda _: File(cast("Any", StringIO("PK"))), TypeError),
-        ("no stream", lambda _: File(cast("Any", 7)), TypeError),
-        ("no file", lambda _: None, TypeError),
-    ],
-)
+UNREADABLE: dict[str, tuple[Any, type[Exception]]] = {
+    "a path of nothing": ("nothing.zip", FileNotFoundError),
+    "a file of nothing": (File("nothing.zip"), FileNotFoundError),
+    "a folder": (".", IsADirectoryError),
+    "a stream of text": (File(cast("Any", StringIO("PK"))), TypeError),
+    "no stream": (File(cast("Any", 7)), TypeError),
+    "no file": (None, TypeError),
+}
+
+
+@pytest.mark.parametrize(("given", "kind"), UNREADABLE.values(), ids=UNREADABLE)
 def test_a_file_that_cannot_be_read_is_refused_before_anything_is_sent(
-    world: World, tmp_path: Path, name: str, given: Callable[[Path], Any], kind: type[Exception]
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: Any, kind: type[Exception]
 ) -> None:
-    del name
+    monkeypatch.chdir(tmp_path)
     script = Script(success({"id": "p"}))
 
     with pytest.raises(kind):
-        world.do(world.client(transport=script).connector_sdk_packages.create(file=given(tmp_path)))
+        world.do(world.client(transport=script).connector_sdk_packages.create(file=given))
 
     assert script.requests == []
 
 
-@pytest.mark.parametrize("stream", [BytesIO, *ONCE], ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("stream", [BytesIO, *ONCE], ids=named)
 def test_an_upload_arrives_on_a_socket(stream: Callable[[bytes], Any]) -> None:
     with (
         HostileServer(answer(b'{"code": "Success", "data": {"id": "p"}}')) as server,

@@ -71,11 +71,11 @@ def listed(world: World, listing: Any) -> tuple[list[str], Any]:
     """What a listing hands out before it fails, and the error it ends with, or None."""
     seen: list[str] = []
 
-    def read() -> None:
+    def read() -> Any:
         for group in listing:
             seen.append(group.id)  # noqa: PERF401 - item by item, for the error comes in between
 
-    async def read_async() -> None:
+    async def read_async() -> Any:
         async for group in listing:
             seen.append(group.id)  # noqa: PERF401
 

@@ -52,7 +52,6 @@ UNREADABLE = {
     "a string": answer(b'"Success"'),
     "null data": answer(b'{"code": "Success", "data": null}'),
     "no data": answer(b'{"code": "Success"}'),
-    "no id": answer(b'{"code": "Success", "data": {"name": "b"}}'),
     "deep nesting": answer(b"[" * 200_000),
     "a redirect": answer(b"", "302 Found", "Location: http://127.0.0.1:1/"),
 }

@@ -41,7 +41,7 @@ def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, 
         target = redact(response.headers.get("Location", "nowhere"), secrets)
         return unreadable(response, request, f"a redirect to {target}, which is not followed; check base_url", secrets)
     attributes = _attributes(response, request, secrets)
-    body = _json(attributes["body"])
+    body = _json(attributes["body"]) or {}
     code, message = (_text(body.get(name), secrets) for name in ("code", "message"))
     kind = BY_STATUS.get(status, ServerError if response.is_server_error else ApiError)
     seconds, doubtful = retry_after(response), may_have_been_done(request, response)
@@ -110,11 +110,8 @@ def completed(response: httpx.Response, request: httpx.Request) -> httpx.Respons
     A change that was made does not fail for what its answer lacks; for deletes Fivetran's documentation admits a 204 without a
     body. Without the data that was asked for, an answer is of no use.
     """
-    try:
-        body: Any = json.loads(response.content or b'{"code": "Success"}')
-    except (ValueError, RecursionError):
-        return None
-    if request.method == "GET" or not isinstance(body, dict) or body.get("data") is not None:
+    body = _json(response.content or b'{"code": "Success"}')
+    if request.method == "GET" or body is None or body.get("data") is not None:
         return None
     headers = {name: value for name, value in response.headers.items() if name not in _OF_THE_BODY}
     return httpx.Response(response.status_code, json={**body, "data": {}}, headers=headers)
@@ -221,9 +218,9 @@ def _advised(text: str, *advice: str) -> str:
     return " - ".join([text, *filter(None, advice)])
 
 
-def _json(text: str) -> dict[str, Any]:
+def _json(text: str | bytes) -> dict[str, Any] | None:
     try:
         found: Any = json.loads(text)
     except (ValueError, RecursionError):
-        return {}
-    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+        return None
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else None
