@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import contextlib
+import threading
+from functools import partial
 from typing import Any
 
+import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fivetran_facade import AsyncFivetran, BadEnvironment, Fivetran, MissingCredentials
+from fivetran_facade import AsyncFivetran, BadEnvironment, Fivetran, FivetranError, MissingCredentials
 from fivetran_facade._engine.credentials import Credentials, find
 from fivetran_facade._engine.steps import Transmit, run
-from worlds import Script, World, success
+from worlds import Script, World, failure, success
 
 DEFAULT = "https://api.fivetran.com"
 
@@ -350,3 +355,139 @@ def test_an_async_credentials_function_is_refused_by_fivetran() -> None:
     mistaken: Any = ask
     with Fivetran(credentials=mistaken) as fivetran, pytest.raises(TypeError, match="AsyncFivetran"):
         fivetran.groups.get("a")
+
+
+# Many calls at once
+
+MANY = 50
+BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
+
+
+def refusing(known: list[str]) -> httpx.MockTransport:
+    """An API that knows these secrets of the key `a`, and refuses others."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return success() if request.headers["Authorization"] in [basic("a", secret) for secret in known] else failure(401)
+
+    return httpx.MockTransport(answer)
+
+
+class Vault:
+    """A credentials function that is slow, so that other calls come meanwhile; it gives one secret after the other."""
+
+    def __init__(self, *secrets: str | Exception) -> None:
+        self.secrets = list(secrets)
+        self.asked = 0
+        self.waiting = threading.Semaphore(0)
+
+    def give(self) -> tuple[str, str]:
+        self.asked += 1
+        secret = self.secrets.pop(0) if len(self.secrets) > 1 else self.secrets[0]
+        if isinstance(secret, Exception):
+            raise secret
+        return "a", secret
+
+    def __call__(self) -> tuple[str, str]:
+        for _ in range(MANY - 1):  # until all other calls have begun
+            self.waiting.acquire(timeout=5)
+        return self.give()
+
+    async def ask(self) -> tuple[str, str]:
+        """The same for AsyncFivetran."""
+        await anyio.sleep(0.01)
+        return self.give()
+
+
+async def in_tasks(client: AsyncFivetran) -> list[Any]:
+    """What many calls at once end in."""
+    ends: list[Any] = []
+
+    async def call() -> None:
+        try:
+            ends.append((await client.request("GET", "/v1/groups")).status_code)
+        except FivetranError as error:
+            ends.append(error)
+
+    async with anyio.create_task_group() as group:
+        for _ in range(MANY):
+            group.start_soon(call)
+    return ends
+
+
+def in_threads(client: Fivetran, vault: Vault) -> list[Any]:
+    """What many calls at once end in."""
+    ends: list[Any] = []
+
+    def call() -> None:
+        vault.waiting.release()
+        try:
+            ends.append(client.request("GET", "/v1/groups").status_code)
+        except FivetranError as error:
+            ends.append(error)
+
+    threads = [threading.Thread(target=call) for _ in range(MANY)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return ends
+
+
+@BACKENDS
+def test_tasks_that_start_at_once_ask_once_and_once_more_after_a_rotation(backend: str) -> None:
+    vault = Vault("old", "new")
+    client = AsyncFivetran(credentials=vault.ask, transport=refusing(["new"]))
+    assert anyio.run(in_tasks, client, backend=backend) == [200] * MANY
+    assert vault.asked == 2
+
+
+def test_threads_that_start_at_once_ask_once() -> None:
+    vault = Vault("one")
+    with Fivetran(credentials=vault, transport=refusing(["one"])) as client:
+        assert in_threads(client, vault) == [200] * MANY
+    assert vault.asked == 1
+
+
+def test_threads_ask_once_after_a_rotation() -> None:
+    vault = Vault("old", "new")
+    known = ["old"]
+    with Fivetran(credentials=vault.give, transport=refusing(known)) as client:
+        client.request("GET", "/v1/groups")
+        known[:] = ["new"]
+        assert in_threads(client, vault) == [200] * MANY
+    assert vault.asked == 2
+
+
+@BACKENDS
+def test_what_the_credentials_function_raises_is_the_cause_in_all_tasks_that_waited(backend: str) -> None:
+    fault = KeyError("the vault is closed")
+    vault = Vault(fault, "one")
+    client = AsyncFivetran(credentials=vault.ask, transport=refusing(["one"]))
+    ends = anyio.run(in_tasks, client, backend=backend)
+    assert {(type(end), end.__cause__) for end in ends} == {(MissingCredentials, fault)}
+    assert vault.asked == 1
+    assert anyio.run(in_tasks, client, backend=backend) == [200] * MANY
+
+
+def test_a_task_that_is_cancelled_while_it_asks_leaves_the_next_to_ask() -> None:
+    vault = Vault("one")
+    client = AsyncFivetran(credentials=vault.ask, transport=refusing(["one"]))
+
+    async def cancel_first() -> list[Any]:
+        async with anyio.create_task_group() as group:
+            group.start_soon(partial(client.request, "GET", "/v1/groups"))
+            await anyio.lowlevel.checkpoint()
+            group.cancel_scope.cancel()
+        return await in_tasks(client)
+
+    assert asyncio.run(cancel_first()) == [200] * MANY
+    assert vault.asked == 1
+
+
+def test_a_credentials_function_that_calls_the_client_fails_rather_than_hangs(world: World) -> None:
+    def ask() -> Any:
+        return client.request("GET", "/v1/groups")
+
+    client = world.client(credentials=ask, transport=Script(success()))
+    with pytest.raises(MissingCredentials):
+        world.do(client.request("GET", "/v1/groups"))

@@ -90,9 +90,10 @@ def without_credentials() -> Any:
 
 
 def without_a_usable_variable() -> Any:
-    with pytest.MonkeyPatch.context() as environment, pytest.raises(BadEnvironment) as caught:
+    with pytest.MonkeyPatch.context() as environment:
         environment.setenv("FIVETRAN_API_URL", "api.fivetran.com")
-        Fivetran("key", "the-api-secret")
+        with pytest.raises(BadEnvironment) as caught:
+            Fivetran("key", "the-api-secret")
     return caught.value
 
 

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import base64
+import datetime
 import html
 import json
 import logging
 import pickle
 import traceback
+import warnings
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,7 +25,10 @@ import pytest
 from hostile import HostileServer, reset
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
+from rich.pretty import pretty_repr
 
+from fivetran_api import models
+from fivetran_api.api.connections import create_connection
 from fivetran_facade import AsyncFivetran, Clock, Fivetran, FivetranError, MissingCredentials, Retry
 from fivetran_facade._engine.credentials import find
 from fivetran_facade._engine.exchange import Exchange, Options
@@ -242,7 +247,7 @@ def test_a_secret_that_was_replaced_during_the_call_is_not_shown() -> None:
     steps = exchange.call(request, OPTIONS, lambda response: response)
     step: Any = next(steps)
     while not isinstance(step, Transmit):
-        step = steps.send(cast("Any", step)())
+        step = steps.send(step())
     authorization = step.request.headers["Authorization"]
     run(exchange.credentials.renewed(step.request), cast("Any", None), cast("Any", None))
 
@@ -740,7 +745,7 @@ def test_printable_text_stays_as_it_is_and_json_means_the_same(text: str) -> Non
 # Local variables
 
 # The modules of the facade whose frames are looked at, beside those of the layers below.
-OURS = ("fivetran_facade.configuration", "fivetran_facade.download", "fivetran_facade._engine.")
+OURS = ("fivetran_facade.", "fivetran_api.")
 LAYERS = ("httpx", "httpcore", "h11", "anyio", "jsonschema")
 
 
@@ -753,7 +758,8 @@ def locals_of(error: BaseException | None, seen: set[int]) -> Iterator[str]:
     for frame, _ in traceback.walk_tb(error.__traceback__):
         module = frame.f_globals["__name__"]
         if module.startswith((*OURS, *LAYERS)):
-            yield from (f"{module}.{frame.f_code.co_name} {name}={value!r}" for name, value in frame.f_locals.items())
+            for name, value in frame.f_locals.items():
+                yield f"{module}.{frame.f_code.co_name} {name}={value!r} {pretty_repr(value)}"
     yield from locals_of(error.__cause__, seen)
     yield from locals_of(error.__context__, seen)
 
@@ -764,8 +770,10 @@ def locals_where(act: Act, answer: Callable[[], Answer] | None = None, **options
     for kind in KINDS:
         world = World(kind)
         client = world.client(*([answer()] if answer else []), retry=ONCE, **options)
-        with pytest.raises(FivetranError) as caught:
-            world.do(act(client))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            with pytest.raises((FivetranError, TypeError, ValueError)) as caught:
+                world.do(act(client))
         world.end()
         found += locals_of(caught.value, set())
     return "\n".join(found)
@@ -810,6 +818,82 @@ def test_no_local_variable_shows_a_secret(act: Act, answer: Callable[[], Answer]
     found = locals_where(act, answer)
     assert "fivetran_facade." in found
     assert [secret for secret in HIDDEN if secret in found] == []
+
+
+CONFIG: dict[str, Any] = {"host": "db.example.com", "password": "config-secret", "nested": [{"any": "config-secret"}]}
+AUTH = {"client_access": {"client_secret": "auth-secret"}}
+# Calls that send secrets. None is in a local variable of the caller, which has to look after its own.
+SENDING: dict[str, Act] = {
+    "connections.create": lambda client: client.connections.create(group_id="g", service="s", config=CONFIG, auth=AUTH),
+    "connections.create, models": lambda client: client.connections.create(
+        group_id="g", service="s", destination_configuration={"a": "config-secret"}, external_secrets_keys_config=CONFIG
+    ),
+    "connections.update": lambda client: client.connections.update("a", config=CONFIG, auth=AUTH),
+    "connectors.create": lambda client: client.connectors.create(group_id="g", service="s", config=CONFIG, auth=AUTH),
+    "destinations.create": lambda client: client.destinations.create(
+        group_id="g", service="s", region="r", time_zone_offset="0", config=CONFIG
+    ),
+    "destinations.update": lambda client: client.destinations.update("a", config=CONFIG),
+    "log_services.create": lambda client: client.log_services.create_for_account(service="s", config=CONFIG),
+    "private_links.create": lambda client: client.private_links.create(name="n", service="s", region="r", config=CONFIG),
+    "webhooks.create": lambda client: client.webhooks.create_for_account(
+        url="u", events=[], active=True, secret="config-secret"
+    ),
+    "transformation_projects.create": lambda client: client.transformation_projects.create(
+        group_id="g", type="t", run_tests=True, project_config=CONFIG
+    ),
+    "request": lambda client: client.request("POST", "/v1/connections", json={"config": CONFIG}),
+    "call": lambda client: client.call(create_connection, body=models.NewConnection(group_id="g", service="s", config=CONFIG)),
+}
+FAILING: dict[str, Callable[[], Answer]] = {
+    "refused": lambda: failure(400, message=SECRET),
+    "lost": lambda: broken(f"illegal {SECRET}"),
+    "unreadable": lambda: httpx.Response(200, text=f"Sign in, {SECRET}"),
+    "wrong credentials": lambda: failure(401),
+}
+
+
+@pytest.mark.parametrize("failing", FAILING)
+@pytest.mark.parametrize("sending", SENDING)
+def test_no_local_variable_shows_what_a_call_sent(sending: str, failing: str) -> None:
+    if (sending, failing) == ("request", "unreadable"):
+        return  # it reads nothing
+    how: dict[str, Any] = {"api_key": None, "api_secret": None, "credentials": lambda: ("key", SECRET)}
+    found = locals_where(SENDING[sending], FAILING[failing], **how, headers={"X-Gateway": f"Basic {TOKEN}"})
+    assert "fivetran_api.resources" in found
+    assert [secret for secret in HIDDEN if secret in found] == []
+
+
+MISTAKES: dict[str, Any] = {
+    "a time without zone": datetime.datetime(2024, 1, 1),  # noqa: DTZ001 - that is the mistake
+    "what JSON has not": {1, 2},
+    "a mask": "******",
+    "half a surrogate pair": "\ud800",
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES)
+@pytest.mark.parametrize("act", [SENDING["connections.create"], SENDING["connections.update"], SENDING["request"]])
+def test_no_local_variable_shows_what_cannot_be_sent(monkeypatch: pytest.MonkeyPatch, act: Act, mistake: Any) -> None:
+    monkeypatch.setitem(CONFIG, "token", mistake)
+    found = locals_where(act, success)
+    assert "fivetran_facade._engine." in found
+    assert [secret for secret in HIDDEN if secret in found] == []
+
+
+@pytest.mark.parametrize("answer", [(SECRET,), ("key", SECRET, "more"), (SECRET, None), SECRET], ids=["1", "3", "None", "text"])
+def test_no_local_variable_shows_what_a_credentials_function_returned_wrongly(answer: Any) -> None:
+    found = locals_where(get, success, api_key=None, api_secret=None, credentials=lambda: answer)
+    assert "fivetran_facade._engine.credentials" in found
+    assert [secret for secret in HIDDEN if secret in found] == []
+
+
+def test_rich_shows_of_a_model_what_its_repr_shows() -> None:
+    model = models.NewConnection(group_id="g", service="s", config=CONFIG, destination_configuration={"a": "config-secret"})
+    shown = pretty_repr(model)
+    assert "group_id='g'" in shown
+    assert "config={'host': ..., 'password': ..." in shown
+    assert "config-secret" not in shown
 
 
 def test_no_frame_of_the_layers_below_is_kept() -> None:

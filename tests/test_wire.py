@@ -131,7 +131,7 @@ def test_a_get_that_times_out_in_the_body_is_sent_again(wire: World) -> None:
 
 def test_a_timeout_has_no_part_in_a_name_that_is_not_found(wire: World) -> None:
     with pytest.raises(ConnectionFailed) as caught:
-        wire.do(wire.client(base_url="http://nowhere.invalid", retry=Retry(attempts=1)).groups.create(name="b"))
+        wire.do(wire.client(base_url="https://nowhere.invalid", retry=Retry(attempts=1)).groups.create(name="b"))
 
     assert (type(caught.value), caught.value.may_have_been_done) == (ConnectionFailed, False)
 

@@ -164,12 +164,13 @@ class BaseEngine(ABC, Generic[Http]):
                 cookies=options.cookies,
                 **body,
             )
-        except httpx.InvalidURL as fault:
-            raise ValueError(str(fault)) from None
+        except (httpx.InvalidURL, UnicodeEncodeError) as fault:
+            why = str(fault)
         except Exception as mistake:  # noqa: BLE001 - as it is, without the frames below, which show the body
             raise mistake.with_traceback(None)  # noqa: B904
         finally:
             del body
+        raise ValueError(why)  # outside of the block, for an UnicodeEncodeError has all that was to be sent
 
     def sent(self, request: httpx.Request, *, stream: bool = False) -> Steps[httpx.Response]:
         """Return the steps of sending a request; their result is the response of a success."""

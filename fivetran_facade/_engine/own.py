@@ -53,6 +53,7 @@ class Own(Generic[T]):
             # Threads that come here at once get the same one.
             thing = self._things.setdefault(here, made)
             for other in others:
+                self._first = None
                 self._things.pop(other, None)
         return thing
 

@@ -33,20 +33,22 @@ Steps = Generator[Step, Any, T]
 
 def run(steps: Steps[T], transmit: Callable[[Transmit], httpx.Response], sleep: Callable[[float], object]) -> T:
     """Perform steps and return their result."""
+    # One at most, and none once the steps have it: it may be credentials, and a traceback may show local variables.
+    outcomes: list[Any] = []
     try:
         step = next(steps)
         while True:
             try:
                 if isinstance(step, Transmit):
-                    outcome: Any = transmit(step)
+                    outcomes.append(transmit(step))
                 elif callable(step):
-                    outcome = step()
+                    outcomes.append(step())
                 else:
-                    outcome = sleep(step)
+                    outcomes.append(sleep(step))
             except Exception as failure:  # noqa: BLE001 - the steps decide about it
                 step = steps.throw(failure)
             else:
-                step = steps.send(outcome)
+                step = steps.send(outcomes.pop())
     except StopIteration as end:
         result: T = end.value
         return result
@@ -60,21 +62,23 @@ async def run_async(
     sleep: Callable[[float], Awaitable[object]],
 ) -> T:
     """Perform steps without blocking the event loop and return their result."""
+    outcomes: list[Any] = []  # as in `run`
     try:
         step = next(steps)
         while True:
             try:
                 if isinstance(step, Transmit):
-                    outcome: Any = await transmit(step)
+                    outcomes.append(await transmit(step))
                 elif callable(step):
-                    outcome = step()
-                    outcome = await outcome if inspect.isawaitable(outcome) else outcome
+                    outcomes.append(step())
+                    if inspect.isawaitable(outcomes[0]):
+                        outcomes.append(await outcomes.pop())
                 else:
-                    outcome = await sleep(step)
+                    outcomes.append(await sleep(step))
             except Exception as failure:  # noqa: BLE001 - the steps decide about it
                 step = steps.throw(failure)
             else:
-                step = steps.send(outcome)
+                step = steps.send(outcomes.pop())
     except StopIteration as end:
         result: T = end.value
         return result

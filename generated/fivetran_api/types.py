@@ -272,7 +272,7 @@ _LONG = 50_000
 def read_json(content: bytes) -> Any:
     """Return the JSON data in `content`. Long texts are read by msgspec if it is installed; the result is the same."""
     if len(content) > _LONG and (decode := _faster_decoder()):
-        with suppress(ValueError, RecursionError):  # it refuses some things that the standard decoder takes
+        with suppress(Exception):  # it refuses some things that the standard decoder takes, which judges
             return decode(content)
     return json.loads(content)
 
