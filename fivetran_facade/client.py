@@ -102,25 +102,32 @@ class _Client(Generic[Http, HttpTransport, Answer]):
         Raises:
             MissingCredentials: There are none; it says what to set.
             BadEnvironment: A variable such as HTTPS_PROXY or SSL_CERT_FILE cannot be used; it says which.
-            ValueError: The base URL is no https URL, and no http URL that is allowed.
-            TypeError: An argument is for the other client, or two exclude each other.
+            ValueError: The base URL is no https URL, and no http URL that is allowed; or `timeout` is not above 0.
+            TypeError: An argument is of another type or for the other client, or two exclude each other.
         """
         if transport is not None and http_client is not None:
             raise TypeError("give either transport or http_client, not both: the client brings its own transport")
         given, kind = (transport, self._HttpTransport) if http_client is None else (http_client, self._Http)
         if given is not None and not isinstance(given, kind):
             raise TypeError(f"{type(self).__name__} needs an httpx.{kind.__name__}, not {type(given).__name__}")
+        _must_be(str, api_key=api_key, api_secret=api_secret, base_url=base_url)
+        _must_be(bool, prefetch=prefetch, allow_http=allow_http)
+        _must_be(Callable, credentials=credentials)
+        _must_be(Clock, clock=clock)
+        if budget is not None:
+            from .budget import Budget  # noqa: PLC0415 - few have one
+
+            _must_be(Budget, budget=budget)
         if timeout is DEFAULT:
             timeout = TIMEOUT if http_client is None else http_client.timeout
-        if retry is None:
-            from .retry import Retry  # noqa: PLC0415 - it needs attrs, without which the import does
+        from .retry import Retry  # noqa: PLC0415 - it needs attrs, without which the import does
 
-            retry = Retry()
+        _must_be(Retry, retry=retry)
         headers = merged(httpx.Headers(None if http_client is None else http_client.headers), HEADERS, headers)
         options = Options(
             base_url=_base_url(base_url, allow_http=allow_http),
-            timeout=httpx.Timeout(timeout),
-            retry=retry,
+            timeout=_timeout(timeout),
+            retry=retry or Retry(),
             headers=headers,
             cookies=None if http_client is None else httpx.Cookies(http_client.cookies),
             prefetch=prefetch,
@@ -201,15 +208,21 @@ class _Client(Generic[Http, HttpTransport, Answer]):
             allow_http: Whether the base URL may begin with http:// if it is not this machine's.
 
         Raises:
-            ValueError: The base URL is no https URL, and no http URL that is allowed.
+            ValueError: The base URL is no https URL, and no http URL that is allowed; or `timeout` is not above 0.
+            TypeError: An argument is of another type.
         """
+        from .retry import Retry  # noqa: PLC0415 - loaded with the first client
+
+        _must_be(str, base_url=base_url)
+        _must_be(bool, prefetch=prefetch, allow_http=allow_http)
+        _must_be(Retry, retry=retry)
         options = self._engine.options
         allowed = options.allow_http if allow_http is None else allow_http
         other = object.__new__(type(self))
         other._engine = self._engine.with_options(
             base_url=options.base_url if base_url is None else _checked(base_url, allow_http=allowed),
             allow_http=allowed,
-            timeout=options.timeout if timeout is DEFAULT else httpx.Timeout(timeout),
+            timeout=options.timeout if timeout is DEFAULT else _timeout(timeout),
             retry=retry,
             headers=merged(options.headers, headers),
             prefetch=options.prefetch if prefetch is None else prefetch,
@@ -265,6 +278,23 @@ class AsyncFivetran(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport, Pair | 
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _must_be(kind: Any, **given: Any) -> None:
+    """Raise a TypeError for what was given and is of another type, without its value, which may be secret."""
+    for name, value in given.items():
+        if value is not None and not isinstance(value, kind):
+            raise TypeError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+
+
+def _timeout(given: float | httpx.Timeout | None) -> httpx.Timeout:
+    """Return what httpx takes, so that a mistake is none of its first request."""
+    if given is not None and not isinstance(given, httpx.Timeout):
+        if isinstance(given, bool) or not isinstance(given, int | float):
+            raise TypeError(f"timeout must be a number of seconds, not {given!r}")
+        if not given > 0:
+            raise ValueError(f"timeout must be above 0 seconds, not {given!r}")
+    return httpx.Timeout(given)
 
 
 def _refuse() -> Never:

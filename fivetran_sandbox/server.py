@@ -190,6 +190,7 @@ def _server(sandbox: Sandbox, ready: Callable[[], None]) -> _Server:
         backlog=_BACKLOG,
         server_header=False,
         date_header=False,  # the sandbox has a time of its own
+        timeout_keep_alive=60,  # as load balancers have it: the idle connections of a pool stay good
         timeout_graceful_shutdown=1,
     )
     return _Server(config, ready)

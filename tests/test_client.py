@@ -48,6 +48,68 @@ def test_a_method_returns_the_data_of_the_answer(world: World) -> None:
     assert models.Group.from_dict(GROUP) == group
 
 
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"api_key": 5}, "api_key must be a str, not int"),
+        ({"api_secret": b"secret"}, "api_secret must be a str, not bytes"),
+        ({"base_url": 5}, "base_url must be a str, not int"),
+        ({"retry": 5}, "retry must be a Retry, not int"),
+        ({"clock": 5}, "clock must be a Clock, not int"),
+        ({"budget": "standard"}, "budget must be a Budget, not str"),
+        ({"prefetch": "no"}, "prefetch must be a bool, not str"),
+        ({"allow_http": 1}, "allow_http must be a bool, not int"),
+        ({"timeout": "5"}, "timeout must be a number of seconds, not '5'"),
+        ({"timeout": True}, "timeout must be a number of seconds, not True"),
+    ],
+)
+def test_an_option_of_another_type_is_refused_by_name(world: World, options: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        world.client(transport=Script(), **options)
+
+    assert str(caught.value) == message
+
+
+def test_credentials_that_are_no_function_are_refused_without_showing_them(world: World) -> None:
+    with pytest.raises(TypeError) as caught:
+        world.client(transport=Script(), credentials=("the-key", "the-secret"))
+
+    assert str(caught.value) == "credentials must be a Callable, not tuple"
+
+
+@pytest.mark.parametrize("seconds", [0, -1, float("nan")])
+def test_a_timeout_that_is_not_above_0_is_refused(world: World, seconds: float) -> None:
+    with pytest.raises(ValueError, match="timeout must be above 0 seconds"):
+        world.client(transport=Script(), timeout=seconds)
+    with pytest.raises(ValueError, match="timeout must be above 0 seconds"):
+        world.client(transport=Script()).with_options(timeout=seconds)
+
+
+@pytest.mark.parametrize("options", [{"retry": 5}, {"prefetch": "no"}, {"allow_http": "no"}, {"timeout": "5"}, {"base_url": 5}])
+def test_with_options_refuses_another_type_by_name(world: World, options: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match=f"^{next(iter(options))} must be "):
+        world.client(transport=Script()).with_options(**options)
+
+
+@pytest.mark.parametrize(
+    ("args", "options", "message"),
+    [
+        ((get_group,), {}, "call(get_group): missing a required argument: 'group_id'"),
+        ((get_group, "a"), {"limit": 5}, "call(get_group): got an unexpected keyword argument 'limit'"),
+        (("a",), {}, "call() takes an operation, such as fivetran_api.api.groups.get_group, not 'a'"),
+    ],
+)
+def test_a_wrong_call_names_the_operation_and_the_argument(
+    world: World, args: tuple[Any, ...], options: dict[str, Any], message: str
+) -> None:
+    script = Script()
+    with pytest.raises(TypeError) as caught:
+        world.do(world.client(transport=script).call(*args, **options))
+
+    assert str(caught.value) == message
+    assert not script.requests
+
+
 def test_a_method_whose_answer_has_no_data_returns_none(world: World) -> None:
     assert world.do(world.client(success(message="Gone")).groups.delete("decent_dropsy")) is None
 

@@ -99,7 +99,7 @@ class Credentials:
                 answer.close()
                 raise TypeError("Fivetran needs an ordinary function for credentials; only AsyncFivetran takes an async one")
             with suppress(AttributeError, TypeError, ValueError):
-                pair = _stripped(*answer)
+                pair = None if isinstance(answer, str) else _stripped(*answer)
         self._asked, self._pair, self._fault = self._asked + 1, pair, fault
 
     def _header(self) -> str:

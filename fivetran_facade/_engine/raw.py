@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 from .engine import Operation, P, T
@@ -24,8 +25,20 @@ def call(engine: BaseEngine[Any], operation: Operation[P, T], *args: P.args, **k
 
     Raises:
         FivetranError: See `fivetran_facade.errors`.
+        TypeError: `operation` is no operation, or it takes other parameters.
     """
-    return engine.steps(operation, *args, **kwargs)
+    make: Callable[..., Any] | None = getattr(operation, "_get_kwargs", None)
+    if make is None:
+        raise TypeError(f"call() takes an operation, such as fivetran_api.api.groups.get_group, not {operation!r}")
+    try:
+        return engine.steps(operation, *args, **kwargs)
+    except TypeError:
+        try:
+            signature(make).bind(*args, **kwargs)
+        except TypeError as mistake:
+            name = getattr(operation, "__name__", "").rpartition(".")[2]
+            raise TypeError(f"call({name}): {mistake}") from None
+        raise
 
 
 def request(
