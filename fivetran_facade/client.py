@@ -287,7 +287,7 @@ def _must_be(kind: Any, **given: Any) -> None:
             raise TypeError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
 
 
-def _timeout(given: float | httpx.Timeout | None) -> httpx.Timeout:
+def _timeout(given: Any) -> httpx.Timeout:
     """Return what httpx takes, so that a mistake is none of its first request."""
     if given is not None and not isinstance(given, httpx.Timeout):
         if isinstance(given, bool) or not isinstance(given, int | float):

@@ -44,7 +44,7 @@ def _check_function(_: Any, attribute: Any, value: Any) -> None:
         raise TypeError(f"{attribute.name} must be a function or None, not {value!r}")
 
 
-def _check_choice(choices: Any) -> Callable[[Any, Any, Any], None]:
+def _check_choice(choices: Any) -> Any:
     known: tuple[str, ...] = get_args(choices)
 
     def check(_: Any, attribute: Any, value: Any) -> None:
@@ -74,7 +74,7 @@ class WaitOptions:
     poll_interval: float | None = field(default=None, validator=_check_interval)
     progress: Callable[[Any], object] | None = field(default=None, validator=_check_function)
     # Draws the part of a tenth by which a pause grows.
-    _jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+    _jitter: Callable[[], float] = field(default=random.random, alias="jitter", repr=False, eq=False)
 
     @property
     def limit(self) -> float:

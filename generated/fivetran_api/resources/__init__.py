@@ -76,6 +76,7 @@ class Resources:
 
         Raises:
             FivetranError: See `fivetran_facade.errors`.
+            TypeError: `operation` is no operation, or it takes other parameters.
         """
         from fivetran_facade._engine.raw import call
 
@@ -286,6 +287,7 @@ class AsyncResources:
 
         Raises:
             FivetranError: See `fivetran_facade.errors`.
+            TypeError: `operation` is no operation, or it takes other parameters.
         """
         from fivetran_facade._engine.raw import call
 
