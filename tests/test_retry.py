@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from fivetran_facade import Retry
 from fivetran_facade.retry import retry_after
+from rules import for_each
 
 MIDNIGHT = "Wed, 21 Oct 2015 00:00:00 GMT"
 READS = ("GET", "HEAD")
@@ -58,8 +59,8 @@ def wait(
     return retry.wait(httpx.Request(method, "https://api.fivetran.com/v1/groups"), outcome, attempt, waited)
 
 
-@pytest.mark.parametrize(
-    ("method", "what", "again"),
+@for_each(
+    "method, what, again",
     [
         *((method, what, for_reads) for method in READS for what, for_reads, _ in TABLE),
         *((method, what, for_changes) for method in CHANGES for what, _, for_changes in TABLE),
@@ -69,8 +70,8 @@ def test_what_is_tried_again(method: str, what: int | type[httpx.RequestError], 
     assert (wait(Retry(), what, method=method) is not None) == again
 
 
-@pytest.mark.parametrize("method", ["GET", "POST"])
-@pytest.mark.parametrize("what", [what for what, _, _ in TABLE])
+@for_each("method", ["GET", "POST"])
+@for_each("what", [what for what, _, _ in TABLE])
 def test_nothing_is_tried_again_where_one_attempt_is_allowed(method: str, what: int | type[httpx.RequestError]) -> None:
     assert wait(Retry(attempts=1), what, method=method) is None
 

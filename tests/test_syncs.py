@@ -47,6 +47,7 @@ from fivetran_facade.progress import ShowProgress
 from fivetran_facade.syncs.handle import SyncHandle, SyncProgress, SyncResult
 from fivetran_facade.syncs.options import WaitOptions
 from fivetran_facade.syncs.verdict import last_end
+from rules import for_each
 from stage import EPOCH, KEY, Outcome, Row, Stage
 from worlds import World
 
@@ -578,9 +579,10 @@ TAKES: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("method", "name", "value", "kind"), [
-    (method, name, value, kind) for method, takes in TAKES.items() for name, value, kind in WRONG if name in takes
-])  # fmt: skip
+@for_each(
+    "method, name, value, kind",
+    [(method, name, value, kind) for method, takes in TAKES.items() for name, value, kind in WRONG if name in takes],
+)
 def test_a_wrong_argument_is_named_before_anything_is_sent(
     world: World, method: str, name: str, value: Any, kind: type[Exception]
 ) -> None:
