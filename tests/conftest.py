@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,16 @@ settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
 
 ENVIRONMENT = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET", "FIVETRAN_API_URL")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Draw one seed for the order of the tests and for hypothesis; it is printed, and --randomly-seed repeats both."""
+    options = config.option
+    if getattr(options, "randomly_seed", None) == "default":
+        options.randomly_seed = secrets.randbits(32)
+    if options.hypothesis_seed is None:  # the workers of pytest-xdist get the options of the process that started them
+        options.hypothesis_seed = getattr(options, "randomly_seed", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fivetran_api.api.groups import get_group
@@ -450,6 +450,7 @@ def test_the_text_is_one_line_whatever_httpx_says(thrown: type[httpx.RequestErro
 
 
 @given(content_type=st.text(), location=st.text())
+@example(content_type="", location="A:0")
 def test_the_text_is_one_line_whatever_the_headers_say(content_type: str, location: str) -> None:
     headers = [(b"Content-Type", content_type.encode()), (b"Location", location.encode())]
     for status in (200, 302):

@@ -39,7 +39,7 @@ from fivetran_facade._engine.exchange import Exchange, Options
 from fivetran_facade._engine.steps import Step, Steps, Transmit, run, run_async
 from worlds import NotedClock, Script, World, failure, success
 
-Outcome = httpx.Response | httpx.RequestError
+Outcome = httpx.Response | httpx.RequestError | httpx.InvalidURL
 
 JSON = "application/json"
 SECOND = "application/json;version=2"
@@ -98,7 +98,7 @@ def play(steps: Steps[Any], *outcomes: Outcome) -> Course:
                 # A copy, for the same request is sent again with other headers.
                 course.sent.append(httpx.Request(request.method, request.url, headers=request.headers, content=request.content))
                 outcome = left.pop(0)
-                step = steps.throw(outcome) if isinstance(outcome, httpx.RequestError) else steps.send(outcome)
+                step = steps.throw(outcome) if isinstance(outcome, Exception) else steps.send(outcome)
             elif callable(step):
                 step = steps.send(step())
             else:
@@ -266,6 +266,7 @@ def test_an_error_says_how_often_the_request_was_sent(outcomes: tuple[Outcome, .
         (httpx.CloseError("lost"), ConnectionFailed),
         (httpx.RemoteProtocolError("nonsense"), ConnectionFailed),
         (httpx.LocalProtocolError("nonsense"), ConnectionFailed),
+        (httpx.InvalidURL("nonsense"), ConnectionFailed),
         (httpx.UnsupportedProtocol("gopher"), ConnectionFailed),
         (httpx.ProxyError("no way through"), ConnectionFailed),
         (httpx.ConnectTimeout("late"), TimedOut),
@@ -275,7 +276,7 @@ def test_an_error_says_how_often_the_request_was_sent(outcomes: tuple[Outcome, .
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "as",
 )
-def test_what_httpx_raises_becomes_an_error_of_ours(thrown: httpx.RequestError, kind: type[FivetranError]) -> None:
+def test_what_httpx_raises_becomes_an_error_of_ours(thrown: Outcome, kind: type[FivetranError]) -> None:
     course = call(thrown, retry=Retry(attempts=1))
     assert type(course.error) is kind
 
