@@ -39,7 +39,7 @@ from fivetran_facade._engine.exchange import Exchange, Options
 from fivetran_facade._engine.steps import Step, Steps, Transmit, run, run_async
 from worlds import NotedClock, Script, World, failure, success
 
-Outcome = httpx.Response | httpx.RequestError | httpx.InvalidURL
+Outcome = httpx.Response | httpx.RequestError
 
 JSON = "application/json"
 SECOND = "application/json;version=2"
@@ -86,7 +86,7 @@ class Course:
         return [request.headers["Authorization"] for request in self.sent]
 
 
-def play(steps: Steps[Any], *outcomes: Outcome) -> Course:
+def play(steps: Steps[Any], *outcomes: Outcome | httpx.InvalidURL) -> Course:
     """Answer a call's requests with these outcomes, one each, until it ends."""
     course = Course()
     left = list(outcomes)
@@ -139,7 +139,7 @@ def sending(exchange: Exchange, request: httpx.Request, retry: Retry | None = No
     return exchange.call(request, options(retry), itself)
 
 
-def call(*outcomes: Outcome, method: str = "GET", retry: Retry | None = None) -> Course:
+def call(*outcomes: Outcome | httpx.InvalidURL, method: str = "GET", retry: Retry | None = None) -> Course:
     """What a call with fixed credentials makes of outcomes."""
     return play(sending(an_exchange(), a_request(method), retry), *outcomes)
 
@@ -276,7 +276,9 @@ def test_an_error_says_how_often_the_request_was_sent(outcomes: tuple[Outcome, .
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "as",
 )
-def test_what_httpx_raises_becomes_an_error_of_ours(thrown: Outcome, kind: type[FivetranError]) -> None:
+def test_what_httpx_raises_becomes_an_error_of_ours(
+    thrown: httpx.RequestError | httpx.InvalidURL, kind: type[FivetranError]
+) -> None:
     course = call(thrown, retry=Retry(attempts=1))
     assert type(course.error) is kind
 

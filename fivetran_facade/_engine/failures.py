@@ -84,7 +84,7 @@ def request_error(failure: Exception) -> httpx.RequestError | None:
     one that was never made, so that a request that may have been carried out would be sent again.
     """
     if isinstance(failure, httpx.InvalidURL):
-        # Of a redirect: httpx makes the next request although it is not to be sent, and takes most bad locations for this error.
+        # Of a redirect: httpx makes the next request although it is not to be sent. Other bad locations it reports like this.
         return httpx.RemoteProtocolError(f"a redirect to no URL: {failure}")
     known = failure if isinstance(failure, httpx.RequestError) else None
     aiohttp: Any = sys.modules.get("aiohttp")  # if it is not loaded, it has not sent anything
