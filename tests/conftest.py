@@ -24,8 +24,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Draw one seed for the order of the tests and for hypothesis; it is printed, and --randomly-seed repeats both."""
     options = config.option
     if getattr(options, "randomly_seed", None) == "default":
-        options.randomly_seed = secrets.randbits(32)
-    if options.hypothesis_seed is None:  # the workers of pytest-xdist get the options of the process that started them
+        of_worker: dict[str, int] = getattr(config, "workerinput", {})  # what pytest-xdist tells the processes it starts
+        options.randomly_seed = of_worker.get("randomly_seed", secrets.randbits(32))
+    if options.hypothesis_seed is None:
         options.hypothesis_seed = getattr(options, "randomly_seed", None)
 
 
