@@ -396,7 +396,8 @@ from fivetran_facade import Fivetran
 ids = ["a", "b", "c", "d", "e"]
 def answer(request):
     if request.method == "POST" and {moment == "triggering"}:
-        print("now", flush=True)
+        sys.stdout.write("now\\n")  # in one piece, for other threads write too
+        sys.stdout.flush()
         time.sleep(60)
     items = [{{"id": each, "service": "s", "schema": each, "group_id": "g", "paused": False, "status": {{}}}} for each in ids]
     data = {{"items": items}} if request.url.path.endswith("connections") else items[0]
