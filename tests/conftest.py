@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -21,7 +23,13 @@ ENVIRONMENT = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FI
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Draw one seed for the order of the tests and for hypothesis; it is printed, and --randomly-seed repeats both."""
+    """Set a time zone, and draw a seed for the order of the tests and for hypothesis.
+
+    The seed is printed, and `--randomly-seed` repeats both.
+    """
+    # Local time is not UTC, so whoever takes one for the other is found out. Processes that tests start have it too.
+    os.environ["TZ"] = "<+0545>-5:45"
+    time.tzset()
     options = config.option
     if getattr(options, "randomly_seed", None) == "default":
         of_worker: dict[str, int] = getattr(config, "workerinput", {})  # what pytest-xdist tells the processes it starts

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from inspect import signature
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 Test = Callable[..., None]
 
 
-def for_each(names: str, things: Mapping[str, Any] | Iterable[Any]) -> Callable[[Test], Test]:
+def for_each(names: str, things: Mapping[str, Any] | Iterable[object]) -> Callable[[Test], Test]:
     """Run a test with every one of some things in turn; it fails with all that offend, each with its traceback.
 
     Unlike with `pytest.mark.parametrize` this is one test, and its fixtures are made once. Meant for rules that hold for
@@ -23,7 +23,10 @@ def for_each(names: str, things: Mapping[str, Any] | Iterable[Any]) -> Callable[
         things: The things by the names they are reported under, or things whose str is that name.
     """
     taken = [name.strip() for name in names.split(",")]
-    labelled = list(things.items() if isinstance(things, Mapping) else ((str(thing), thing) for thing in things))
+    named: Iterable[tuple[str, Any]] = ((str(thing), thing) for thing in things)
+    if isinstance(things, Mapping):
+        named = cast("Mapping[str, Any]", things).items()
+    labelled = list(named)
     assert labelled, f"there is nothing to try as {names}"
 
     def decorate(test: Test) -> Test:

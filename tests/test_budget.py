@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import accumulate
 from typing import Any
 
@@ -92,6 +95,18 @@ def test_clients_that_share_a_budget_wait_for_each_other(world: World) -> None:
     assert world.waits == []
     world.do(clients[0].with_options(timeout=5).groups.get("a"))
     assert world.waits == [3600]
+
+
+def test_threads_never_book_the_same_room() -> None:
+    budget = Budget("trial", share=0.002)  # one request an hour
+    often = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            delays = list(threads.map(partial(booked, budget), [0.0] * 1000))
+    finally:
+        sys.setswitchinterval(often)
+    assert sorted(delays) == [3600.0 * place for place in range(1000)]
 
 
 def test_a_budget_goes_by_the_clock_of_the_client(world: World) -> None:

@@ -244,6 +244,13 @@ def test_a_call_ends_in_the_success_it_got_or_in_the_error_of_its_last_outcome(m
         assert getattr(course.error, "status", None) == last.status_code
 
 
+def test_the_waits_of_a_call_are_summed_before_they_are_compared_with_the_total() -> None:
+    refused = failure(429, **{"Retry-After": "3"})
+    course = call(*[refused] * 4, SUCCESS, retry=Retry(attempts=9, total=10.0))
+    assert (course.waits, len(course.sent)) == ([3.0, 3.0, 3.0], 4)
+    assert isinstance(course.error, RateLimited)
+
+
 def test_a_wait_longer_than_the_longest_allowed_is_an_error_at_once() -> None:
     course = call(failure(429, **{"Retry-After": "3600"}), SUCCESS)
     assert isinstance(course.error, RateLimited)
