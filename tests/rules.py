@@ -12,7 +12,7 @@ import pytest
 Test = Callable[..., None]
 
 
-def for_each(names: str, things: Mapping[str, Any] | Iterable[object]) -> Callable[[Test], Test]:
+def for_each(names: str, things: Mapping[str, Any] | Iterable[Any]) -> Callable[[Test], Test]:
     """Run a test with every one of some things in turn; it fails with all that offend, each with its traceback.
 
     Unlike with `pytest.mark.parametrize` this is one test, and its fixtures are made once. Meant for rules that hold for
@@ -35,7 +35,7 @@ def for_each(names: str, things: Mapping[str, Any] | Iterable[object]) -> Callab
             faults: list[BaseException] = []
             offenders: list[str] = []
             for label, thing in labelled:
-                values = thing if len(taken) > 1 else (thing,)
+                values: Iterable[Any] = thing if len(taken) > 1 else (thing,)
                 try:
                     test(**given, **dict(zip(taken, values, strict=True)))
                 except (Exception, pytest.fail.Exception) as fault:  # noqa: BLE001 - it is raised with the others
