@@ -660,6 +660,15 @@ def test_a_retry_after_is_respected_by_polls(world: World) -> None:
     assert stage.times[4] - refused >= 200
 
 
+def test_a_retry_after_is_respected_while_a_trigger_is_in_doubt(world: World) -> None:
+    stage = Stage(Row(outcomes=[Outcome(seconds=900)]))
+    stage.faults |= {"POST": ["done, reset"], "GET": [None, "429 for 200"]}
+    with stage.client(world) as fivetran:
+        world.do(fivetran.connections.sync_and_wait(KEY))
+    assert [kind for kind, _, _ in stage.requests[:4]] == ["GET", "POST", "GET", "GET"]
+    assert stage.times[3] - stage.times[2] >= 200
+
+
 def test_a_trigger_that_is_always_in_doubt_is_sent_three_times(world: World) -> None:
     stage = Stage()
     stage.faults["POST"] = ["reset"] * 9
