@@ -225,6 +225,19 @@ def test_by_default_there_are_five_attempts_within_seconds() -> None:
     assert [wait(retry, attempt=attempt) for attempt in range(1, 6)] == [0.5, 1.0, 2.0, 4.0, None]
 
 
+def test_the_defaults_are_those_of_the_text() -> None:
+    """Policies that differ in jitter alone are equal, and it is not shown, for it has no name that says anything."""
+    text = "Retry(attempts=5, initial=0.5, factor=2.0, longest=30.0, longest_retry_after=120.0, total=300.0, connection_errors=True)"
+    assert repr(Retry()) == text
+    assert Retry(jitter=lambda: 1.0) == Retry()
+
+
+def test_every_number_of_a_policy_may_be_the_least_one() -> None:
+    retry = Retry(attempts=1, initial=0.0, factor=1.0, longest=0.0, longest_retry_after=0.0, total=0.0)
+    assert wait(retry) is None
+    assert wait(attrs.evolve(retry, attempts=2)) == 0.0
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
