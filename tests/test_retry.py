@@ -232,6 +232,12 @@ def test_the_defaults_are_those_of_the_text() -> None:
     assert Retry(jitter=lambda: 1.0) == Retry()
 
 
+def test_nothing_was_waited_unless_it_is_said() -> None:
+    request, outcome = httpx.Request("GET", "https://api.fivetran.com/v1/groups"), httpx.Response(500)
+    exact, less = (Retry(initial=3.0, total=total, jitter=lambda: 1.0) for total in (3.0, 2.9))
+    assert (exact.wait(request, outcome, 1), less.wait(request, outcome, 1)) == (3.0, None)
+
+
 def test_every_number_of_a_policy_may_be_the_least_one() -> None:
     retry = Retry(attempts=1, initial=0.0, factor=1.0, longest=0.0, longest_retry_after=0.0, total=0.0)
     assert wait(retry) is None
