@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import secrets
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +19,23 @@ settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
 
 ENVIRONMENT = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET", "FIVETRAN_API_URL")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Set a time zone, and draw a seed for the order of the tests and for hypothesis.
+
+    The seed is printed, and `--randomly-seed` repeats both.
+    """
+    # Local time is not UTC, so whoever takes one for the other is found out. Processes that tests start have it too.
+    os.environ["TZ"] = "<+0545>-5:45"
+    time.tzset()
+    options = config.option
+    if getattr(options, "randomly_seed", None) == "default":
+        of_worker: dict[str, int] = getattr(config, "workerinput", {})  # what pytest-xdist tells the processes it starts
+        options.randomly_seed = of_worker.get("randomly_seed", secrets.randbits(32))
+    if options.hypothesis_seed is None:
+        options.hypothesis_seed = getattr(options, "randomly_seed", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

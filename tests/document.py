@@ -8,11 +8,11 @@ from importlib import import_module
 from io import BytesIO
 from typing import Any, Final, Protocol, TypeGuard
 
-import pytest
 from attrs import field, frozen
 
 import regenerate
 from fivetran_api.types import File
+from rules import for_each
 
 Json = dict[str, Any]
 
@@ -300,7 +300,7 @@ OPERATIONS: Final = [
     if method in item
 ]
 
-each_operation: Final = pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+each_operation: Final = for_each("operation", OPERATIONS)
 
 
 UPLOAD: Final = b"PK the content of the file"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from heapq import heappop, heappush
 from itertools import count
 from threading import RLock
 from typing import Any
@@ -142,7 +143,7 @@ class Stage(httpx.MockTransport):
 
     def at(self, seconds: float, happen: Callable[[], object]) -> None:
         """Let something happen at a moment."""
-        self._events.append((seconds, next(self._order), happen))
+        heappush(self._events, (seconds, next(self._order), happen))
 
     def wait(self, seconds: float) -> None:
         """Let time pass."""
@@ -218,11 +219,10 @@ class Stage(httpx.MockTransport):
         row.paused, row.state, row.run = True, "paused", None
 
     def _until(self, moment: float) -> None:
-        while due := [event for event in self._events if event[0] <= moment]:
-            event = min(due)
-            self._events.remove(event)
-            self.now = max(self.now, event[0])
-            event[2]()
+        while self._events and self._events[0][0] <= moment:
+            seconds, _, happen = heappop(self._events)
+            self.now = max(self.now, seconds)
+            happen()
         self.now = moment
 
     # What is answered
@@ -276,8 +276,9 @@ class Stage(httpx.MockTransport):
         headers = self._date()
         if path == ["connections"]:
             self.seen.append(self.now)
-            rows = [row for row in self.rows.values() if request.url.params.get("group_id") in (None, row.group)]
-            limit, at = int(request.url.params["limit"]), int(request.url.params.get("cursor", "0"))
+            asked = request.url.params
+            rows = [row for row in self.rows.values() if asked.get("group_id") in (None, row.group)]
+            limit, at = int(asked["limit"]), int(asked.get("cursor", "0"))
             data: dict[str, Any] = {"items": [self.shown(row) for row in rows[at : at + limit]]}
             if at + limit < len(rows):
                 data["next_cursor"] = str(at + limit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
@@ -92,6 +93,24 @@ def test_clients_that_share_a_budget_wait_for_each_other(world: World) -> None:
     assert world.waits == []
     world.do(clients[0].with_options(timeout=5).groups.get("a"))
     assert world.waits == [3600]
+
+
+def test_a_thread_that_comes_between_does_not_book_the_same_room() -> None:
+    budget = Budget("trial", share=0.002)  # one request an hour
+    delays: list[float] = []
+    other = threading.Thread(target=lambda: delays.append(booked(budget, 0.0)))
+
+    class Latest(float):
+        """Compared when the room was found and is not yet booked."""
+
+        def __lt__(self, moment: float, /) -> bool:
+            other.start()
+            other.join(0.2)  # it ends only if nothing holds it up
+            return super().__lt__(moment)
+
+    delay = budget.book(GET, 0.0, Latest("inf"))
+    other.join()
+    assert (delay, delays) == (0.0, [3600.0])
 
 
 def test_a_budget_goes_by_the_clock_of_the_client(world: World) -> None:

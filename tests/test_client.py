@@ -222,6 +222,18 @@ def test_options_hold_for_the_copy_alone(world: World) -> None:
     assert "X-Reason" not in script.requests[-1].headers
 
 
+def test_headers_of_a_copy_are_added_to_those_of_the_client(world: World) -> None:
+    script = Script(success(GROUP))
+    client = world.client(transport=script, headers={"X-Team": "data"})
+
+    world.do(client.with_options(headers={"X-Reason": "test"}).groups.get("a"))
+
+    world.do(client.groups.get("a"))
+    ours, before = (request.headers for request in script.requests)
+    assert (ours["X-Team"], ours.pop("X-Reason")) == ("data", "test")
+    assert ours == before
+
+
 def test_the_timeout_reaches_the_transport(world: World) -> None:
     seen: list[Any] = []
 

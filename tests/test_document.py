@@ -10,7 +10,6 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 import fivetran_api
@@ -34,6 +33,7 @@ from document import (
     resolve,
     shape_of,
 )
+from rules import for_each
 
 # What operations do, the first word of their ids. A new word belongs here only where none of these says it.
 VERBS = {
@@ -67,9 +67,9 @@ JSON_BODIES: dict[str, Media] = {
 
 BODIES = [each.body for each in OPERATIONS if each.body]
 
-each_schema = pytest.mark.parametrize("name", SCHEMAS)
-each_parameter = pytest.mark.parametrize("parameter", PARAMETERS.values(), ids=PARAMETERS)
-each_body = pytest.mark.parametrize("media", JSON_BODIES.values(), ids=JSON_BODIES)
+each_schema = for_each("name", SCHEMAS.keys())
+each_parameter = for_each("parameter", PARAMETERS)
+each_body = for_each("media", JSON_BODIES)
 
 
 def inside(schema: Json) -> Iterator[Json]:
@@ -179,21 +179,21 @@ def test_an_operation_has_one_tag_which_is_declared(operation: Operation) -> Non
     assert operation.tag in TAGS
 
 
-@pytest.mark.parametrize("tag", DOCUMENT["tags"], ids=TAGS)
+@for_each("tag", {tag["name"]: tag for tag in DOCUMENT["tags"]})
 def test_a_tag_is_in_snake_case_described_and_used(tag: Json) -> None:
     assert SNAKE_CASE.fullmatch(tag["name"])
     assert tag["description"]
     assert tag["name"] in {operation.python_name.partition(".")[0] for operation in OPERATIONS}
 
 
-@pytest.mark.parametrize("part", sorted((regenerate.ROOT / "openapi" / "tags").glob("*.yaml")), ids=lambda part: part.stem)
+@for_each("part", sorted((regenerate.ROOT / "openapi" / "tags").glob("*.yaml")))
 def test_the_file_of_a_tag_holds_the_operations_of_that_tag(part: Path) -> None:
     written = re.findall(r"^      operationId: (\w+)$", part.read_text(encoding="utf-8"), re.MULTILINE)
     assert written
     assert {operation.tag for operation in OPERATIONS if operation.id in written} == {part.stem}
 
 
-@pytest.mark.parametrize("name", [*sorted({*map(str, CURRENT), *(each.tag for each in CURRENT)}), *(name for _, name in NAMES)])
+@for_each("name", [*sorted({*map(str, CURRENT), *(each.tag for each in CURRENT)}), *(name for _, name in NAMES)])
 def test_a_connection_is_not_called_by_its_old_name(name: str) -> None:
     """A connector is now a connection, but for deprecated paths; connector types and Connector SDK packages are still so."""
     assert "connector" not in re.sub(r"connector_?(type|sdk_?package)", "", name, flags=re.IGNORECASE).lower()
@@ -327,7 +327,7 @@ def test_a_parameter_of_an_enumeration_says_what_the_enumeration_says(parameter:
 # Answers
 
 
-@pytest.mark.parametrize("operation", [operation for operation in OPERATIONS if operation.takes_cursor], ids=str)
+@for_each("operation", [operation for operation in OPERATIONS if operation.takes_cursor])
 def test_whoever_takes_a_cursor_answers_with_data_items_and_a_next_cursor(operation: Operation) -> None:
     envelope = shape_of(operation.answer.schema)
     assert "data" in envelope.required
@@ -344,14 +344,14 @@ def test_an_operation_has_one_success(operation: Operation) -> None:
     assert operation.node["responses"][str(operation.status)]["description"].strip()
 
 
-@pytest.mark.parametrize("operation", [operation for operation in OPERATIONS if operation.answer.is_json], ids=str)
+@for_each("operation", [operation for operation in OPERATIONS if operation.answer.is_json])
 def test_a_success_is_a_named_envelope(operation: Operation) -> None:
     assert list(operation.answer.schema) == ["$ref"]
     assert operation.answer.schema["$ref"].endswith("Envelope")
     assert "code" in shape_of(operation.answer.schema).properties
 
 
-@pytest.mark.parametrize("operation", [operation for operation in OPERATIONS if operation.body], ids=str)
+@for_each("operation", [operation for operation in OPERATIONS if operation.body])
 def test_a_body_is_required_and_a_named_schema(operation: Operation) -> None:
     assert operation.body is not None
     assert operation.node["requestBody"]["required"] is True
@@ -477,12 +477,12 @@ def test_required_properties_exist(name: str) -> None:
 # References
 
 
-@pytest.mark.parametrize("reference", sorted(references(DOCUMENT)))
+@for_each("reference", sorted(references(DOCUMENT)))
 def test_a_reference_leads_somewhere(reference: str) -> None:
     assert at(reference)
 
 
-@pytest.mark.parametrize(("section", "name"), NAMES)
+@for_each("section, name", NAMES)
 def test_a_component_is_used(section: str, name: str) -> None:
     if section == "securitySchemes":
         assert any(name in entry for entry in DOCUMENT["security"])

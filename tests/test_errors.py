@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fivetran_api.api.groups import get_group
@@ -45,6 +45,7 @@ from fivetran_facade import (
     webhooks,
 )
 from fivetran_facade._engine.engine import reader_of
+from rules import for_each
 from stage import KEY, Outcome, Row, Stage
 from worlds import NotedClock, Script, failure
 
@@ -162,7 +163,7 @@ def attributes(error: BaseException) -> dict[str, Any]:
 # Classes
 
 
-@pytest.mark.parametrize(("status", "kind"), STATUSES)
+@for_each("status, kind", STATUSES)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_status_has_its_class(method: str, status: int, kind: type[FivetranError]) -> None:
     error = provoked(failure(status), method)
@@ -208,7 +209,7 @@ def copied_deeply(error: Any) -> Any:
 
 
 @pytest.mark.parametrize("travel", [pickled, copied, copied_deeply])
-@pytest.mark.parametrize("make", REAL.values(), ids=REAL)
+@for_each("make", REAL)
 def test_an_error_arrives_as_it_left(make: Callable[[], Any], travel: Callable[[Any], Any]) -> None:
     error = make()
     arrived = travel(error)
@@ -230,7 +231,7 @@ def test_notes_travel_too() -> None:
 # Making them
 
 
-@pytest.mark.parametrize("make", REAL.values(), ids=REAL)
+@for_each("make", REAL)
 def test_the_attributes_of_an_error_are_what_its_constructor_takes(make: Callable[[], FivetranError]) -> None:
     error = make()
     named = {name for kind in type(error).__mro__ for name in inspect.get_annotations(kind)} - {"advice"}
@@ -238,7 +239,7 @@ def test_the_attributes_of_an_error_are_what_its_constructor_takes(make: Callabl
     assert [name for name in named if not hasattr(error, name)] == []
 
 
-@pytest.mark.parametrize("kind", OF_CALLS)
+@for_each("kind", OF_CALLS)
 def test_an_error_can_be_made_of_its_text_alone(kind: type[FivetranError]) -> None:
     error = kind("It broke")
     assert (str(error), error.args) == ("It broke", ("It broke",))
@@ -269,7 +270,7 @@ def test_what_is_given_to_an_error_are_its_attributes_and_they_travel() -> None:
     assert {name: getattr(error, name) for name in given} == given
 
 
-@pytest.mark.parametrize("kind", OF_CALLS)
+@for_each("kind", OF_CALLS)
 def test_an_unknown_attribute_of_an_error_is_refused(kind: Any) -> None:
     with pytest.raises(TypeError, match="stauts"):
         kind("x", stauts=404)
@@ -393,7 +394,7 @@ def test_an_error_counts_its_attempts(outcome: httpx.Response | httpx.RequestErr
     ],
     ids=repr,
 )
-@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PATCH", "PUT", "DELETE"])
+@for_each("method", ["GET", "HEAD", "POST", "PATCH", "PUT", "DELETE"])
 def test_an_error_says_whether_the_request_may_have_been_done(
     method: str, outcome: httpx.Response | httpx.RequestError, *, changed: bool
 ) -> None:
@@ -413,7 +414,7 @@ def test_an_unexpected_response_knows_the_request_and_the_answer() -> None:
 # The text
 
 
-@pytest.mark.parametrize("make", REAL.values(), ids=REAL)
+@for_each("make", REAL)
 def test_the_text_is_one_line(make: Callable[[], Any]) -> None:
     text = str(make())
     assert len(text.splitlines()) == 1
@@ -459,6 +460,7 @@ def test_the_text_is_one_line_whatever_httpx_says(thrown: type[httpx.RequestErro
 
 
 @given(content_type=st.text(), location=st.text())
+@example(content_type="", location="A:0")
 def test_the_text_is_one_line_whatever_the_headers_say(content_type: str, location: str) -> None:
     headers = [(b"Content-Type", content_type.encode()), (b"Location", location.encode())]
     for status in (200, 302):

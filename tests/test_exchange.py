@@ -87,7 +87,7 @@ class Course:
         return [request.headers["Authorization"] for request in self.sent]
 
 
-def play(steps: Steps[Any], *outcomes: Outcome) -> Course:
+def play(steps: Steps[Any], *outcomes: Outcome | httpx.InvalidURL) -> Course:
     """Answer a call's requests with these outcomes, one each, until it ends."""
     course = Course()
     left = list(outcomes)
@@ -99,7 +99,7 @@ def play(steps: Steps[Any], *outcomes: Outcome) -> Course:
                 # A copy, for the same request is sent again with other headers.
                 course.sent.append(httpx.Request(request.method, request.url, headers=request.headers, content=request.content))
                 outcome = left.pop(0)
-                step = steps.throw(outcome) if isinstance(outcome, httpx.RequestError) else steps.send(outcome)
+                step = steps.throw(outcome) if isinstance(outcome, Exception) else steps.send(outcome)
             elif callable(step):
                 step = steps.send(step())
             else:
@@ -140,7 +140,7 @@ def sending(exchange: Exchange, request: httpx.Request, retry: Retry | None = No
     return exchange.call(request, options(retry), itself)
 
 
-def call(*outcomes: Outcome, method: str = "GET", retry: Retry | None = None) -> Course:
+def call(*outcomes: Outcome | httpx.InvalidURL, method: str = "GET", retry: Retry | None = None) -> Course:
     """What a call with fixed credentials makes of outcomes."""
     return play(sending(an_exchange(), a_request(method), retry), *outcomes)
 
@@ -245,6 +245,13 @@ def test_a_call_ends_in_the_success_it_got_or_in_the_error_of_its_last_outcome(m
         assert getattr(course.error, "status", None) == last.status_code
 
 
+def test_the_waits_of_a_call_are_summed_before_they_are_compared_with_the_total() -> None:
+    refused = failure(429, **{"Retry-After": "3"})
+    course = call(*[refused] * 4, SUCCESS, retry=Retry(attempts=9, total=10.0))
+    assert (course.waits, len(course.sent)) == ([3.0, 3.0, 3.0], 4)
+    assert isinstance(course.error, RateLimited)
+
+
 def test_a_wait_longer_than_the_longest_allowed_is_an_error_at_once() -> None:
     course = call(failure(429, **{"Retry-After": "3600"}), SUCCESS)
     assert isinstance(course.error, RateLimited)
@@ -267,6 +274,7 @@ def test_an_error_says_how_often_the_request_was_sent(outcomes: tuple[Outcome, .
         (httpx.CloseError("lost"), ConnectionFailed),
         (httpx.RemoteProtocolError("nonsense"), ConnectionFailed),
         (httpx.LocalProtocolError("nonsense"), ConnectionFailed),
+        (httpx.InvalidURL("nonsense"), ConnectionFailed),
         (httpx.UnsupportedProtocol("gopher"), ConnectionFailed),
         (httpx.ProxyError("no way through"), ConnectionFailed),
         (httpx.ConnectTimeout("late"), TimedOut),
@@ -276,7 +284,9 @@ def test_an_error_says_how_often_the_request_was_sent(outcomes: tuple[Outcome, .
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "as",
 )
-def test_what_httpx_raises_becomes_an_error_of_ours(thrown: httpx.RequestError, kind: type[FivetranError]) -> None:
+def test_what_httpx_raises_becomes_an_error_of_ours(
+    thrown: httpx.RequestError | httpx.InvalidURL, kind: type[FivetranError]
+) -> None:
     course = call(thrown, retry=Retry(attempts=1))
     assert type(course.error) is kind
 

@@ -36,6 +36,7 @@ from fivetran_api.models import (
     TableUpdate,
 )
 from fivetran_api.types import UNSET, Request, read_json
+from rules import for_each
 from worlds import Script, World, success
 
 MODELS = [name for name, schema in SCHEMAS.items() if shape_of(schema).properties]
@@ -54,7 +55,7 @@ def pickled(value: Any) -> Any:
     return pickle.loads(pickle.dumps(value))  # noqa: S301 - our own
 
 
-each_model = pytest.mark.parametrize("name", MODELS)
+each_model = for_each("name", MODELS)
 each_copy = pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, pickled], ids=lambda copied: copied.__name__)
 
 
@@ -318,7 +319,7 @@ def test_a_misspelt_attribute_is_an_error_that_names_it() -> None:
         _ = Group.from_dict({"id": "decent_dropsy"}).nmae  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("name", ENUMERATIONS)
+@for_each("name", ENUMERATIONS)
 def test_an_enumeration_offers_the_values_of_the_document(name: str) -> None:
     assert sorted(get_args(getattr(models, name))) == sorted(SCHEMAS[name]["enum"])
 
@@ -505,7 +506,7 @@ def is_secret(name: str, schema: Json) -> bool:
     return bool(SECRET.fullmatch(name)) or "Keep it secret" in (shape_of(schema).description or "")
 
 
-@pytest.mark.parametrize("name", [name for name in MODELS if MARKER in repr(marked(SCHEMAS[name], sample(SCHEMAS[name])))])
+@for_each("name", [name for name in MODELS if MARKER in repr(marked(SCHEMAS[name], sample(SCHEMAS[name])))])
 def test_secrets_do_not_show(name: str) -> None:
     content = marked(SCHEMAS[name], sample(SCHEMAS[name]))
     model = read(name, content)

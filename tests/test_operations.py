@@ -57,6 +57,7 @@ from fivetran_facade import (
     Unauthorized,
     UnsupportedMediaType,
 )
+from rules import for_each
 from worlds import Script, World, failure, success
 
 # The operations that the published definition asks for in the second version of their answers.
@@ -104,7 +105,7 @@ GENERATED = [operation for operation in OPERATIONS if operation.python_name not 
 CLIENTS: list[type[Fivetran | AsyncFivetran]] = [Fivetran, AsyncFivetran]
 RESOURCES = [name for name, each in vars(Resources).items() if isinstance(each, cached_property)]
 
-each_generated = pytest.mark.parametrize("operation", GENERATED, ids=str)
+each_generated = for_each("operation", GENERATED)
 each_client = pytest.mark.parametrize("kind", CLIENTS, ids=["sync", "async"])
 
 
@@ -421,7 +422,7 @@ def test_a_wrong_call_names_the_method_and_the_argument(world: World) -> None:
 # Deprecated methods
 
 
-@pytest.mark.parametrize("operation", DEPRECATED, ids=str)
+@for_each("operation", DEPRECATED)
 def test_what_is_deprecated_warns_the_caller_and_names_a_method_to_use_instead(world: World, operation: Operation) -> None:
     client = world.client(answer(operation), success({"items": []}))
 

@@ -35,6 +35,7 @@ from fivetran_facade._engine.exchange import Exchange, Options
 from fivetran_facade._engine.failures import LONGEST_PART, failure_of, unreadable
 from fivetran_facade._engine.redaction import LOOKED_AT, NO_SECRETS, Secrets, printable, redact
 from fivetran_facade._engine.steps import Transmit, run
+from rules import for_each
 from worlds import Answer, Script, World, failure, success
 
 Kind = type[Fivetran] | type[AsyncFivetran]
@@ -311,7 +312,7 @@ VALUES = {
 
 
 @pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
-@pytest.mark.parametrize("field", FIELDS)
+@for_each("field", FIELDS)
 def test_what_a_request_holds_in_a_secret_field_is_not_shown(field: str, value: Any) -> None:
     body = {"name": "shop", "inner": [{field: value}]}
     refusal = failure(400, message="Not kept-from-all and not 1234567890, shop")
@@ -428,7 +429,7 @@ def shown_of(answer: str, data: dict[str, Any]) -> list[str]:
 
 
 @pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
-@pytest.mark.parametrize("field", FIELDS)
+@for_each("field", FIELDS)
 def test_what_an_answer_holds_in_a_secret_field_is_not_shown(field: str, value: Any) -> None:
     assert shown_of("a failure", {"service": "postgres", field: value}) == ["postgres"]
 
@@ -463,13 +464,13 @@ OTHER_NAMES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", SECRET_NAMES)
+@for_each("name", SECRET_NAMES)
 def test_a_value_of_this_name_is_hidden_in_json_and_as_a_parameter(name: str) -> None:
     assert redact(f'{{"id": 1, "{name}": "kept", "host": "db"}}') == f'{{"id": 1, "{name}": "...", "host": "db"}}'
     assert redact(f"https://x.test/?{name}=kept&host=db") == f"https://x.test/?{name}=...&host=db"
 
 
-@pytest.mark.parametrize("name", OTHER_NAMES)
+@for_each("name", OTHER_NAMES)
 def test_a_value_of_this_name_is_shown(name: str) -> None:
     for text in (f'{{"{name}": "shown"}}', f"https://x.test/?{name}=shown", f'"{{\\"{name}\\": \\"shown\\"}}"'):
         assert redact(text) == text
@@ -690,7 +691,7 @@ class Counted(bytes):
 
 @pytest.mark.parametrize("size", [10_000, LOOKED_AT, 1_000_000])
 @pytest.mark.parametrize("status", [200, 500])
-@pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE)
+@for_each("page", HOSTILE)
 def test_no_more_of_a_hostile_page_is_looked_at_than_is_kept(page: str, status: int, size: int) -> None:
     body = Counted((page * (size // len(page) + 1))[:size].encode())
     answer, request = httpx.Response(status), httpx.Request("GET", "https://api.fivetran.com/v1/groups")

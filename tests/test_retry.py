@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from fivetran_facade import Retry
 from fivetran_facade.retry import retry_after
+from rules import for_each
 
 MIDNIGHT = "Wed, 21 Oct 2015 00:00:00 GMT"
 READS = ("GET", "HEAD")
@@ -58,8 +59,8 @@ def wait(
     return retry.wait(httpx.Request(method, "https://api.fivetran.com/v1/groups"), outcome, attempt, waited)
 
 
-@pytest.mark.parametrize(
-    ("method", "what", "again"),
+@for_each(
+    "method, what, again",
     [
         *((method, what, for_reads) for method in READS for what, for_reads, _ in TABLE),
         *((method, what, for_changes) for method in CHANGES for what, _, for_changes in TABLE),
@@ -69,8 +70,8 @@ def test_what_is_tried_again(method: str, what: int | type[httpx.RequestError], 
     assert (wait(Retry(), what, method=method) is not None) == again
 
 
-@pytest.mark.parametrize("method", ["GET", "POST"])
-@pytest.mark.parametrize("what", [what for what, _, _ in TABLE])
+@for_each("method", ["GET", "POST"])
+@for_each("what", [what for what, _, _ in TABLE])
 def test_nothing_is_tried_again_where_one_attempt_is_allowed(method: str, what: int | type[httpx.RequestError]) -> None:
     assert wait(Retry(attempts=1), what, method=method) is None
 
@@ -222,6 +223,25 @@ def test_a_changed_copy_keeps_what_was_not_changed() -> None:
 def test_by_default_there_are_five_attempts_within_seconds() -> None:
     retry = Retry(jitter=lambda: 1.0)
     assert [wait(retry, attempt=attempt) for attempt in range(1, 6)] == [0.5, 1.0, 2.0, 4.0, None]
+
+
+def test_the_defaults_are_those_of_the_text() -> None:
+    """Policies that differ in jitter alone are equal, and it is not shown, for it has no name that says anything."""
+    numbers = "attempts=5, initial=0.5, factor=2.0, longest=30.0, longest_retry_after=120.0, total=300.0"
+    assert repr(Retry()) == f"Retry({numbers}, connection_errors=True)"
+    assert Retry(jitter=lambda: 1.0) == Retry()
+
+
+def test_nothing_was_waited_unless_it_is_said() -> None:
+    request, outcome = httpx.Request("GET", "https://api.fivetran.com/v1/groups"), httpx.Response(500)
+    exact, less = (Retry(initial=3.0, total=total, jitter=lambda: 1.0) for total in (3.0, 2.9))
+    assert (exact.wait(request, outcome, 1), less.wait(request, outcome, 1)) == (3.0, None)
+
+
+def test_every_number_of_a_policy_may_be_the_least_one() -> None:
+    retry = Retry(attempts=1, initial=0.0, factor=1.0, longest=0.0, longest_retry_after=0.0, total=0.0)
+    assert wait(retry) is None
+    assert wait(attrs.evolve(retry, attempts=2)) == 0.0
 
 
 @pytest.mark.parametrize(

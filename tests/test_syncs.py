@@ -47,6 +47,7 @@ from fivetran_facade.progress import ShowProgress
 from fivetran_facade.syncs.handle import SyncHandle, SyncProgress, SyncResult
 from fivetran_facade.syncs.options import WaitOptions
 from fivetran_facade.syncs.verdict import last_end
+from rules import for_each
 from stage import EPOCH, KEY, Outcome, Row, Stage
 from worlds import World
 
@@ -578,9 +579,10 @@ TAKES: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("method", "name", "value", "kind"), [
-    (method, name, value, kind) for method, takes in TAKES.items() for name, value, kind in WRONG if name in takes
-])  # fmt: skip
+@for_each(
+    "method, name, value, kind",
+    [(method, name, value, kind) for method, takes in TAKES.items() for name, value, kind in WRONG if name in takes],
+)
 def test_a_wrong_argument_is_named_before_anything_is_sent(
     world: World, method: str, name: str, value: Any, kind: type[Exception]
 ) -> None:
@@ -656,6 +658,15 @@ def test_a_retry_after_is_respected_by_polls(world: World) -> None:
         world.do(fivetran.connections.sync_and_wait(KEY))
     refused = stage.times[3]
     assert stage.times[4] - refused >= 200
+
+
+def test_a_retry_after_is_respected_while_a_trigger_is_in_doubt(world: World) -> None:
+    stage = Stage(Row(outcomes=[Outcome(seconds=900)]))
+    stage.faults |= {"POST": ["done, reset"], "GET": [None, "429 for 200"]}
+    with stage.client(world) as fivetran:
+        world.do(fivetran.connections.sync_and_wait(KEY))
+    assert [kind for kind, _, _ in stage.requests[:4]] == ["GET", "POST", "GET", "GET"]
+    assert stage.times[3] - stage.times[2] >= 200
 
 
 def test_a_trigger_that_is_always_in_doubt_is_sent_three_times(world: World) -> None:

@@ -141,6 +141,9 @@ def _request_error(failure: Exception) -> httpx.RequestError | None:
     httpx-aiohttp lets some errors through, those of a status line that is not text included, and takes each lost connection for
     one that was never made, so that a request that may have been carried out would be sent again.
     """
+    if isinstance(failure, httpx.InvalidURL):
+        # Of a redirect: httpx makes the next request although it is not to be sent. Other bad locations it reports like this.
+        return httpx.RemoteProtocolError(f"a redirect to no URL: {failure}")
     known = failure if isinstance(failure, httpx.RequestError) else None
     aiohttp: Any = sys.modules.get("aiohttp")  # if it is not loaded, it has not sent anything
     cause = failure.__cause__ if known else failure
