@@ -67,7 +67,7 @@ class Source:
         try:
             steps = self._engine.dated(self._operation, *self._args, **{**self._kwargs, **at})
         except ValueError as fault:  # the first request was made without any, so it is the cursor that came with a page
-            raise self._error(f"with a cursor that cannot be sent, {fault}") from None
+            raise self._error(f"a cursor that cannot be sent, {fault}") from None
         answer, date = yield from steps
         data = answer.data
         # The API has been seen to spell the cursor in two ways. An operation that takes none has one page.
@@ -76,7 +76,7 @@ class Source:
 
     def circle(self, cursor: str | None) -> FivetranError:
         """The error for a listing that comes back to `cursor`."""
-        return self._error(f"with the cursor {cursor!r} for a second time: the listing does not end")
+        return self._error(f"the cursor {cursor!r} for a second time: the listing does not end")
 
     def _error(self, why: str) -> FivetranError:
         from ._engine.failures import unreadable  # noqa: PLC0415 - most listings end

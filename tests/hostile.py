@@ -96,15 +96,20 @@ class HostileServer:
 
 
 def _read(connection: socket.socket) -> bytes:
-    data = b""
-    while b"\r\n\r\n" not in data:
-        more = connection.recv(65536)
-        if not more:
-            return b""
-        data += more
-    head, _, body = data.partition(b"\r\n\r\n")
-    length = next((int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")), 0)
-    chunked = b"transfer-encoding: chunked" in head.lower()
-    while len(body) < length or (chunked and not body.endswith(b"0\r\n\r\n")):
-        body += connection.recv(65536)
-    return head + b"\r\n\r\n" + body
+    """A request, with the chunks of its body joined."""
+    with connection.makefile("rb") as stream:
+        head = b""
+        while not head.endswith(b"\r\n\r\n"):
+            line = stream.readline()
+            if not line:
+                return b""
+            head += line
+        fields = dict(line.lower().split(b": ", 1) for line in head.split(b"\r\n")[1:] if line)
+        if fields.get(b"transfer-encoding") != b"chunked":
+            return head + stream.read(int(fields.get(b"content-length", 0)))
+        body = b""
+        while size := int(stream.readline() or b"0", 16):
+            body += stream.read(size)
+            stream.readline()
+        stream.readline()
+        return head + body

@@ -324,14 +324,7 @@ def test_an_upload_arrives_on_a_socket(stream: Callable[[bytes], Any]) -> None:
     ):
         assert client.connector_sdk_packages.create(file=File(stream(ARCHIVE[:70_000]))).id == "p"
 
-    head, _, body = server.requests[0].partition(b"\r\n\r\n")
-    if b"chunked" in head:
-        pieces = body
-        body = b""
-        while (size := int(pieces.partition(b"\r\n")[0], 16)) > 0:
-            body += pieces.partition(b"\r\n")[2][:size]
-            pieces = pieces.partition(b"\r\n")[2][size + 2 :]
-    assert ARCHIVE[:70_000] in body
+    assert ARCHIVE[:70_000] in server.requests[0]
 
 
 # Downloads

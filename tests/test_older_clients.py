@@ -646,7 +646,7 @@ def test_s4_06_times_may_be_null_and_details_anything(world: World, details: Any
 
 def test_s4_07_the_token_of_a_connect_card_does_not_show(world: World, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
-    broken = {"code": "Success", "data": {"connect_card": CONNECTION["connect_card"]}}
+    broken = {"code": "Success", "data": [{"connect_card": CONNECTION["connect_card"]}]}
 
     connection = world.do(world.client(success(CONNECTION)).connections.get("a"))
     with pytest.raises(UnexpectedResponse) as caught:

@@ -53,7 +53,7 @@ OPTIONS = Options("https://api.fivetran.com", httpx.Timeout(1), ONCE, httpx.Head
 PLACES: dict[str, Echo] = {
     "JSON": lambda text: httpx.Response(500, json={"code": "Failed", "message": "No", "received": [{"it": text}]}),
     "JSON of a refusal": lambda text: httpx.Response(401, json={"code": "AuthFailed", "received": text}),
-    "JSON of a success": lambda text: success(received=text),
+    "JSON of a success": lambda text: success([text]),
     "a key of JSON": lambda text: httpx.Response(400, json={"received": {text: 1}}),
     "a message": lambda text: failure(400, "InvalidInput", f"Cannot use {text} here"),
     "a message, as JSON": lambda text: failure(400, "InvalidInput", f"Cannot use {json.dumps(text)} here"),
@@ -336,7 +336,7 @@ BODIES = st.dictionaries(
 # What a server may make of a whole body.
 WAYS: dict[str, Echo] = {
     "as it is": lambda body: httpx.Response(400, text=body),
-    "as it is, a success": lambda body: httpx.Response(200, text=body),
+    "in a list, a success": lambda body: httpx.Response(200, text=f"[{body}]"),
     "in JSON": lambda body: httpx.Response(400, text=f'{{"code": "InvalidInput", "received": {body}}}'),
     "in a message": lambda body: failure(400, "InvalidInput", f"Cannot use {body}"),
     "in HTML": lambda body: httpx.Response(502, html=f"<pre>{body}</pre>"),
@@ -391,7 +391,7 @@ def test_nothing_of_the_secrets_of_a_config_that_come_back_is_shown(
 
 
 @settings(max_examples=50, deadline=None)
-@given(kind=st.sampled_from(KINDS), secret=SECRETS, share=st.floats(0, 1), status=st.sampled_from([200, 400]))
+@given(kind=st.sampled_from(KINDS), secret=SECRETS, share=st.floats(0, 0.99), status=st.sampled_from([200, 400]))
 def test_not_even_a_part_of_a_config_is_shown_where_the_answer_is_cut(
     kind: Kind, secret: str, share: float, status: int
 ) -> None:
@@ -400,7 +400,7 @@ def test_not_even_a_part_of_a_config_is_shown_where_the_answer_is_cut(
     assume(len(set(begin)) > 2 and begin not in control("plain text"))
 
     def answer(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(status, content=request.content[: int(len(request.content) * share)])
+        return httpx.Response(status, content=request.content[: 1 + int((len(request.content) - 1) * share)])
 
     assert begin not in exposed(kind, create(config={"password": secret}), answer)
 
@@ -410,7 +410,7 @@ def test_not_even_a_part_of_a_config_is_shown_where_the_answer_is_cut(
 ANSWERS: dict[str, Callable[[dict[str, Any]], httpx.Response]] = {
     "a failure": lambda data: httpx.Response(400, json={"code": "InvalidInput", "data": data}),
     "a success": success,
-    "an item": lambda data: success({"items": [{"id": "first"}, data]}),
+    "an item": lambda data: success({"items": [{"id": "first"}, [data]]}),
     "cut JSON": lambda data: httpx.Response(200, text=json.dumps({"code": "Success", "data": data})[:-1]),
     "JSON cut within a value": lambda data: httpx.Response(500, text=json.dumps({"data": data}).partition("from-all")[0]),
     "a message": lambda data: failure(400, message=f"Cannot use {json.dumps(data)}"),

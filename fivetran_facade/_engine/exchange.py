@@ -185,12 +185,14 @@ class Exchange:
     def _read(self, response: httpx.Response, request: httpx.Request, read: Reader[T]) -> T:
         try:
             return read(response)
-        except (RecursionError, ValueError) as fault:
-            from .failures import all_secrets, completed, misread  # noqa: PLC0415 - most answers can be read
+        except (RecursionError, ValueError) as failure:
+            fault = failure
+        # Outside of the except clause, for the context of an error is shown with it, and has the body in its frames.
+        from .failures import all_secrets, completed, misread  # noqa: PLC0415 - most answers can be read
 
-            if whole := completed(response, request):
-                return self._read(whole, request, read)
-            raise misread(response, request, fault, all_secrets(self.credentials.secrets(), request)) from None
+        if whole := completed(response, request):
+            return self._read(whole, request, read)
+        raise misread(response, request, fault, all_secrets(self.credentials.secrets(), request))
 
     def _failure(self, outcome: httpx.Response | httpx.RequestError, request: httpx.Request, attempt: int) -> Exception:
         """Return the error that a call ends with."""

@@ -33,7 +33,7 @@ Outcome = Literal["success", "failure"]
 
 # The resolution of a Date.
 _SECOND: Final = timedelta(seconds=1)
-RUNNING: Final = frozenset({"RUNNING", "SCHEDULING", "TERMINATING"})
+RUNNING: Final = ("RUNNING", "SCHEDULING", "TERMINATING")
 # Statuses in the sync history, beside FAILURE and FAILURE_WITH_TASK, of syncs that did not succeed and set no `failed_at`.
 _NO_ENDS: Final = ("CANCELED", "TRUNCATED", "RESCHEDULED")
 
