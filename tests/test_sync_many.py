@@ -62,9 +62,10 @@ def test_a_thousand_syncs_take_one_request_a_poll(world: World) -> None:
     with stage.client(world) as fivetran:
         ended = world.do(fivetran.connections.sync_many())
     assert (len(ended), all(each.succeeded for each in ended)) == (1000, True)
-    assert (stage.count("POST"), stage.count("GET")) == (1000, 0)
-    # One before they are triggered, and the polls of the wait.
-    assert stage.count("LIST") < 1 + 30
+    assert stage.count("POST") == 1000
+    # One before they are triggered, and the polls of the wait. The last connection may be polled alone.
+    assert stage.count("LIST") + stage.count("GET") < 1 + 30
+    assert stage.count("GET") <= 1
 
 
 def test_results_come_as_they_end_and_failures_are_values(world: World) -> None:
