@@ -278,7 +278,7 @@ class UnexpectedResponse(FivetranError):
         headers: The response's headers, names in lower case.
         body: The response's body as text, without secrets; a long one is cut, which its end says.
         request_id: The id that the API gave the request, or None.
-        may_have_been_done: Whether the request changes something and was reported as a success. If so, look whether it was
+        may_have_been_done: Whether the request changes something and was reported as a success. If so, check whether it was
             carried out before sending it again.
         handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """

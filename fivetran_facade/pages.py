@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ._engine import AsyncEngine, BaseEngine, Engine, Steps
-    from ._engine.ahead import Ahead, AsyncAhead
+    from ._engine.prefetch import Ahead, AsyncAhead
 
 T = TypeVar("T")
 
@@ -161,7 +161,7 @@ class Pages(Generic[T]):
         return self._engine.perform(turning.page())
 
     def _begin(self, turning: Turning) -> Ahead[Page[T]]:
-        from ._engine.ahead import Ahead  # noqa: PLC0415 - few prefetch
+        from ._engine.prefetch import Ahead  # noqa: PLC0415 - few prefetch
 
         return Ahead(lambda: self._fetch(turning))
 
@@ -205,6 +205,6 @@ class AsyncPages(Generic[T]):
         return await self._engine.perform(turning.page())
 
     def _begin(self, turning: Turning) -> AsyncAhead[Page[T]]:
-        from ._engine.ahead import AsyncAhead  # noqa: PLC0415 - few prefetch
+        from ._engine.prefetch import AsyncAhead  # noqa: PLC0415 - few prefetch
 
         return AsyncAhead(lambda: self._fetch(turning))

@@ -50,7 +50,7 @@ from stage import KEY, Outcome, Row, Stage
 from worlds import NotedClock, Script, failure
 
 URL = "https://api.fivetran.com/v1/groups/decent_dropsy?limit=5"
-LOOK_FIRST = "look before sending it again"
+CHECK_FIRST = "check before sending it again"
 
 # The class for each status.
 STATUSES: list[tuple[int, type[FivetranError]]] = [
@@ -401,7 +401,7 @@ def test_an_error_says_whether_the_request_may_have_been_done(
     """A read changes nothing, so nothing can have been done."""
     error = provoked(outcome, method)
     doubtful = changed and method not in ("GET", "HEAD")
-    assert (error.may_have_been_done, LOOK_FIRST in str(error)) == (doubtful, doubtful)
+    assert (error.may_have_been_done, CHECK_FIRST in str(error)) == (doubtful, doubtful)
 
 
 def test_an_unexpected_response_knows_the_request_and_the_answer() -> None:
@@ -488,8 +488,8 @@ def test_the_text_says_why_a_success_cannot_be_read() -> None:
         (lambda: provoked(failure(403)), "needs a role"),
         (lambda: provoked(failure(429)), "try again later"),
         (lambda: provoked(failure(429, **{"Retry-After": "3600"})), "try again in 3600 s"),
-        (lambda: provoked(failure(500), "POST"), LOOK_FIRST),
-        (lambda: provoked(httpx.ReadTimeout("late"), "POST"), LOOK_FIRST),
+        (lambda: provoked(failure(500), "POST"), CHECK_FIRST),
+        (lambda: provoked(httpx.ReadTimeout("late"), "POST"), CHECK_FIRST),
         (lambda: provoked(failure(404, "NotFound_SchemaConfig")), "none before its first sync; reload"),
         (lambda: provoked(httpx.Response(301, headers={"Location": "/x"})), "check base_url"),
         (without_credentials, "FIVETRAN_API_KEY"),

@@ -236,7 +236,7 @@ def test_a_stream_that_cannot_be_rewound_is_not_sent_again_once_it_was_read(
 def test_a_lost_upload_says_that_the_stream_was_read(world: World) -> None:
     transport = Receiver(httpx.ReadError("lost"))
 
-    with pytest.raises(ConnectionFailed, match=r"look before sending it again - .* give the file anew") as caught:
+    with pytest.raises(ConnectionFailed, match=r"check before sending it again - .* give the file anew") as caught:
         world.do(world.client(transport=transport).connector_sdk_packages.create(file=File(OneWay(ARCHIVE))))
 
     assert caught.value.may_have_been_done

@@ -147,7 +147,7 @@ in_children(lambda name: right(client, name))
 
 def test_a_page_that_a_thread_was_fetching_when_the_process_forked_is_fetched_by_the_child() -> None:
     forked("""
-from fivetran_facade._engine.ahead import Ahead
+from fivetran_facade._engine.prefetch import Ahead
 go_on = threading.Event()
 def fetch():
     if threading.current_thread() is not threading.main_thread():

@@ -34,7 +34,7 @@ from fivetran_facade import (
 from fivetran_facade._engine.engine import reader_of
 from worlds import Script, World, failure, success
 
-LOOK_FIRST = "it may have been carried out: look before sending it again"
+CHECK_FIRST = "it may have been carried out: check before sending it again"
 READ = [operation for operation in OPERATIONS if operation.answer.is_json]
 CHANGES = [operation for operation in READ if operation.method != "get"]
 LISTINGS = [operation for operation in READ if "items" in operation.answer.example.get("data", {})]
@@ -88,7 +88,7 @@ def test_a_change_that_was_made_does_not_fail_for_what_its_answer_lacks(operatio
 def test_a_change_whose_answer_cannot_be_read_may_have_been_made(operation: Operation) -> None:
     error = error_of(operation, httpx.Response(200, html="<p>Hello"))
     assert error.may_have_been_done
-    assert str(error).endswith(LOOK_FIRST)
+    assert str(error).endswith(CHECK_FIRST)
 
 
 @pytest.mark.parametrize("data", ["done", 7, [], False])

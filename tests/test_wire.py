@@ -73,7 +73,7 @@ def test_a_get_whose_answer_is_lost_is_sent_again(wire: World, loss: Act) -> Non
 
 @pytest.mark.parametrize("loss", LOST.values(), ids=LOST)
 def test_a_post_whose_answer_is_lost_is_sent_once_and_says_so(wire: World, loss: Act) -> None:
-    with HostileServer(loss) as server, pytest.raises(ConnectionFailed, match="look before") as caught:
+    with HostileServer(loss) as server, pytest.raises(ConnectionFailed, match="check before") as caught:
         wire.do(wire.client(base_url=server.url).groups.create(name="b"))
 
     assert caught.value.may_have_been_done
@@ -82,7 +82,7 @@ def test_a_post_whose_answer_is_lost_is_sent_once_and_says_so(wire: World, loss:
 
 @pytest.mark.parametrize("loss", LOST.values(), ids=LOST)
 def test_a_delete_whose_answer_is_lost_is_not_sent_again_by_us(wire: World, loss: Act) -> None:
-    with HostileServer(loss) as server, pytest.raises(ConnectionFailed, match="look before") as caught:
+    with HostileServer(loss) as server, pytest.raises(ConnectionFailed, match="check before") as caught:
         wire.do(wire.client(base_url=server.url).groups.delete("a"))
 
     assert (caught.value.attempts, caught.value.may_have_been_done) == (1, True)
@@ -189,7 +189,7 @@ def test_a_post_that_never_reached_a_server_is_tried_again(wire: World) -> None:
 
 @pytest.mark.parametrize("status", ["500 Internal Server Error", "502 Bad Gateway", "520 Who Knows"])
 def test_a_post_that_a_server_failed_is_sent_once(wire: World, status: str) -> None:
-    with HostileServer(answer(b"<html>", status)) as server, pytest.raises(ServerError, match="look before"):
+    with HostileServer(answer(b"<html>", status)) as server, pytest.raises(ServerError, match="check before"):
         wire.do(wire.client(base_url=server.url).groups.create(name="b"))
 
     assert count(server, "POST") == 1

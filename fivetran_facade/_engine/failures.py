@@ -20,7 +20,7 @@ from .secret_names import is_secret
 _OF_THE_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 _REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id")
 _SPENT = "its body was read from a stream that cannot be rewound: give the file anew"
-_LOOK_FIRST = "it may have been carried out: look before sending it again"
+_CHECK_FIRST = "it may have been carried out: check before sending it again"
 # Characters of a part of an error's text that the server or the caller worded; there are three such parts at most.
 LONGEST_PART = 400
 
@@ -48,7 +48,7 @@ def failure_of(response: httpx.Response, request: httpx.Request, attempts: int, 
     attributes |= {
         "code": code, "message": message, "attempts": attempts, "retry_after": seconds, "may_have_been_done": doubtful,
     }  # fmt: skip
-    advice = _LOOK_FIRST if doubtful else kind.advice
+    advice = _CHECK_FIRST if doubtful else kind.advice
     if kind is RateLimited:
         advice = "try again later" if seconds is None else f"try again in {seconds:g} s"
     if code == "NotFound_SchemaConfig":
@@ -76,7 +76,7 @@ def lost(
         text += f", through the proxy {_part(proxy)}"
     if attempts > 1:
         text += f" ({attempts} attempts)"
-    text = _advised(text, _LOOK_FIRST if doubtful else "", _SPENT if spent(request) else "")
+    text = _advised(text, _CHECK_FIRST if doubtful else "", _SPENT if spent(request) else "")
     return kind(text, method=request.method, url=url, attempts=attempts, may_have_been_done=doubtful)
 
 
@@ -87,7 +87,7 @@ def unreadable(
     doubtful = may_have_been_done(request, response)
     text = f"{response.status_code} with {_part(redact(why, secrets))} ({_target(request, secrets)})"
     attributes = _attributes(response, request, secrets, body)
-    return UnexpectedResponse(_advised(text, _LOOK_FIRST if doubtful else ""), may_have_been_done=doubtful, **attributes)
+    return UnexpectedResponse(_advised(text, _CHECK_FIRST if doubtful else ""), may_have_been_done=doubtful, **attributes)
 
 
 def misread(response: httpx.Response, request: httpx.Request, fault: Exception, secrets: Secrets = NO_SECRETS) -> Exception:

@@ -17,12 +17,20 @@ def process() -> object:
 
 def event_loop() -> object:
     """Return what tells the running event loop, asyncio's or trio's, from others."""
-    trio: Any = sys.modules.get("trio")  # if it is not loaded, it is not running
-    if trio is not None and trio.lowlevel.in_trio_run():
+    if (trio := running_trio()) is not None:
         return trio.lowlevel.current_trio_token()
     import asyncio  # noqa: PLC0415 - loaded if it is running
 
     return asyncio.get_running_loop()
+
+
+def running_trio() -> Any:
+    """Return trio if the caller runs in it, else None."""
+    trio: Any = sys.modules.get("trio")  # if it is not loaded, it is not running
+    try:
+        return trio and trio.lowlevel.current_trio_token() and trio
+    except RuntimeError:  # asyncio runs
+        return None
 
 
 class Own(Generic[T]):

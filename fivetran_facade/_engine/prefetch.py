@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Awaitable, Callable
 from contextvars import copy_context
 from typing import Any, Generic, TypeVar
+
+from .own import running_trio
 
 T = TypeVar("T")
 
@@ -79,8 +80,7 @@ class AsyncAhead(Generic[T]):
 
 
 def _spawn(work: Callable[[], Any]) -> object:
-    trio: Any = sys.modules.get("trio")  # only who has loaded it can be running it
-    if trio is not None and trio.lowlevel.in_trio_run():
+    if (trio := running_trio()) is not None:
         return trio.lowlevel.spawn_system_task(work, context=copy_context())
     import asyncio  # noqa: PLC0415 - loaded where it is in use
 
