@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import httpx
 
-from ._engine.failures import all_secrets, cleaned, lost, unreadable
+from ._engine.failures import all_secrets, cleaned, lost, request_error, unreadable
 
 if TYPE_CHECKING:
     from ._engine import BaseEngine, Steps
@@ -102,8 +102,11 @@ def _receive(
     try:
         # One step to the end, so that what interrupts or cancels it finds the block that closes the response.
         yield partial(drain, response, archive.take)
-    except httpx.RequestError as failure:
-        raise lost(failure, request, 1, secrets) from cleaned(failure, secrets)
+    except Exception as failure:
+        error = request_error(failure)  # aiohttp lets some of its own through
+        if error is None:
+            raise
+        raise lost(error, request, 1, secrets) from cleaned(failure, secrets)
     fault = archive.fault()
     if not fault and whole and not whole(file):
         fault = f"a ZIP archive that lacks its end, {archive.written} bytes"

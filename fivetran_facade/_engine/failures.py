@@ -129,13 +129,13 @@ def outcome_of(failure: Exception) -> httpx.Response | httpx.RequestError:
             content = response.content
         headers = {name: value for name, value in response.headers.items() if name not in _OF_THE_BODY}
         return httpx.Response(response.status_code, headers=headers, content=content)
-    error = _request_error(failure)
+    error = request_error(failure)
     if error is None:
         raise failure
     return error
 
 
-def _request_error(failure: Exception) -> httpx.RequestError | None:
+def request_error(failure: Exception) -> httpx.RequestError | None:
     """Return the error of httpx that a failed transmission stands for, or None if it stands for none.
 
     httpx-aiohttp lets some errors through, those of a status line that is not text included, and takes each lost connection for
