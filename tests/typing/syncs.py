@@ -3,6 +3,7 @@
 A line that must be an error carries an ignore comment, which both checkers report as soon as it is not needed any more.
 """
 
+from datetime import datetime
 from typing import assert_type
 
 from fivetran_facade import (
@@ -28,14 +29,14 @@ def use(fivetran: Fivetran) -> None:
         assert_type(fivetran.connections.sync_and_wait("a", timeout=60, on_paused="unpause"), SyncResult)
     except SyncFailed as error:
         assert_type(error.result, SyncResult)
-        print(error.result.tasks, error.handle)
+        assert_type(error.handle, SyncHandle)
     except SyncTimedOut as error:
         assert_type(error.handle, SyncHandle)
     for end in fivetran.connections.sync_many(["a", "b"]):
         assert_type(end.connection_id, str)
         if end.error is None:
             assert_type(end.result, SyncResult)
-            print(end.result.finished)
+            assert_type(end.result.finished, datetime | None)
         else:
             assert_type(end.error, FivetranError)
             assert_type(end.result, SyncResult | None)
