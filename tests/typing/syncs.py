@@ -36,7 +36,7 @@ def use(fivetran: Fivetran) -> None:
         assert_type(end.connection_id, str)
         if end.error is None:
             assert_type(end.result, SyncResult)
-            assert_type(end.result.finished, datetime | None)
+            assert_type(end.result.finished, datetime)
         else:
             assert_type(end.error, FivetranError)
             assert_type(end.result, SyncResult | None)
