@@ -88,19 +88,19 @@ class Connection(Model):
         status: How setup and syncs are going.
         config: The fields of the connector type. Passwords, keys and the like are masked, so do not send it back. Values of
             the same field may be a number in one answer and a string in another.
-        sync_frequency: Minutes from one sync to the next; without effect where `schedule_type` is manual.
+        sync_frequency: Minutes from one sync to the next; without effect if `schedule_type` is manual.
         schedule_type: Whether the connection syncs by itself.
-        daily_sync_time: The hour at which syncs start, 00:00 to 23:00, where `sync_frequency` is 1440 and an hour was chosen; null
+        daily_sync_time: The hour at which syncs start, 00:00 to 23:00, if `sync_frequency` is 1440 and an hour was chosen; null
             otherwise. UTC according to one page of Fivetran's, the destination's time zone according to another.
         schedule: The schedule in its newer form, which most answers lack; it takes precedence over `sync_frequency`.
         created_at: When the connection was created.
         succeeded_at: When a sync last succeeded, null before the first time. A later failure leaves it as it is.
         failed_at: When a sync last failed, null before the first time. A later success leaves it as it is.
-        connected_by: The id of the user who created the connection, null where it was no user.
+        connected_by: The id of the user who created the connection, null if it was no user.
         service_version: The version of the connector type.
         pause_after_trial: Whether the connection is paused once its free trial is over.
         data_delay_sensitivity: How soon Fivetran notifies about data that is late.
-        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where `data_delay_sensitivity` is CUSTOM.
+        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM.
         setup_tests: The outcome of the setup tests; empty or null if the call ran none.
         source_sync_details: What the source reports of its side, different for each connector type.
         networking_method: How Fivetran reaches the source.

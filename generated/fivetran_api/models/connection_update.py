@@ -75,20 +75,20 @@ class ConnectionUpdate(Request):
         pause_after_trial: Whether to pause the connection once its free trial is over.
         paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use the new one.
         data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by `data_delay_threshold` and needs the
-            Enterprise plan or above; the API takes NORMAL where nothing is chosen.
-        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where `data_delay_sensitivity` is CUSTOM.
-        networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or agent's id too.
+            Enterprise plan or above; the API takes NORMAL if nothing is chosen.
+        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM.
+        networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or agent's id too.
         private_link_id: The private link to go through, with the networking method PrivateLink.
         proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
         hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
         destination_configuration: Settings of the destination that differ for one connection.
         external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for types that can use one.
         external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets manager has their values.
-        run_setup_tests: false changes the connection without testing it; the API takes true where it is left out.
-        trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved; the API takes false where
-            it is left out. Not kept, and only with `run_setup_tests` true.
-        trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved; the API takes false where
-            it is left out. Not kept, and only with `run_setup_tests` true.
+        run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
+        trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved; the API takes false if it
+            is left out. Not kept, and only with `run_setup_tests` true.
+        trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved; the API takes false if it
+            is left out. Not kept, and only with `run_setup_tests` true.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -61,7 +61,7 @@ class ConnectorTypeDetails(Model):
         service_status_updated_at: Since when `service_status` is what it is. A day such as 2024-12-01; may have a time.
         supported_features: What the connector can do.
         config: The fields of a connection's `config`, in the manner of JSON Schema: `properties` has an entry for each
-            field with its `type` and, where there are any, `title`, `description`, `enum`, and `format` (password for
+            field with its `type` and, if there are any, `title`, `description`, `enum`, and `format` (password for
             secrets).
         auth: The fields of a connection's `auth`, in the same form. Null if the service takes none.
         external_secrets_keys_config: The fields that can come from an external secrets manager.

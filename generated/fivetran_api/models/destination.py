@@ -56,14 +56,14 @@ class Destination(Model):
         region: The cloud region in which Fivetran processes the data; the name begins with the provider.
         time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign, except for 0.
         daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United States.
-        setup_status: incomplete until the setup tests have passed, then connected; broken where it was connected and stopped
+        setup_status: incomplete until the setup tests have passed, then connected; broken if it was connected and stopped
             working. Fivetran's definition has these in capitals, its answers in lower case.
         networking_method: How Fivetran reaches the destination.
-        private_link_id: The private link that Fivetran goes through; null where there is none.
-        proxy_agent_id: The proxy agent that Fivetran goes through; null where there is none.
-        hybrid_deployment_agent_id: The agent in your own network that processes the data; null where Fivetran's cloud does.
+        private_link_id: The private link that Fivetran goes through; null if there is none.
+        proxy_agent_id: The proxy agent that Fivetran goes through; null if there is none.
+        hybrid_deployment_agent_id: The agent in your own network that processes the data; null if Fivetran's cloud does.
         local_processing_agent_id: The former name of `hybrid_deployment_agent_id`.
-        external_secrets_manager_id: The external secrets manager that holds the secrets of `config`; null where Fivetran keeps them.
+        external_secrets_manager_id: The external secrets manager that holds the secrets of `config`; null if Fivetran keeps them.
         external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the key it has there. Null without one.
         config: The settings of this destination type, such as host and database, with secrets as `******`. Listings leave
             it out. Version 1 of the media type calls its `connection_type` connection_method.

@@ -49,7 +49,7 @@ class DestinationUpdate(Request):
         hybrid_deployment_agent_id: The agent in your own network that is to process the data.
         external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every service can use one.
         external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the key it has there.
-        run_setup_tests: false skips the setup tests after the change. The API takes true where it is left out.
+        run_setup_tests: false skips the setup tests after the change. The API takes true if it is left out.
         trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API takes false: then an
             unknown certificate fails its test, whose details are what approving the certificate needs.
         trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API takes false: then an unknown

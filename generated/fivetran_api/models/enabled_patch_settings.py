@@ -31,7 +31,7 @@ class EnabledPatchSettings(Model):
     """Whether `enabled` of a table or column can be changed.
 
     Attributes:
-        allowed: Whether it can; where it cannot, `reason_code` says why.
+        allowed: Whether it can; if it cannot, `reason_code` says why.
         reason_code: Why `enabled` cannot be changed. SYSTEM_TABLE, SYSTEM_COLUMN: it is a system table or column; DELETED: the
             source no longer has it; OTHER: see `reason`.
         reason: Why, in a sentence for people; only with OTHER.

@@ -56,8 +56,8 @@ class HybridDeploymentAgentWithCredentials(Model):
         registered_at: When the agent was registered.
         updated_at: When its registration last changed.
         last_used_at: When it last did work. null if it never has.
-        files: What to install the agent with where `auth_type` is MANUAL; may be null otherwise.
-        token: What to install the agent with where `auth_type` is AUTO, in Base64; may be null otherwise.
+        files: What to install the agent with if `auth_type` is MANUAL; may be null otherwise.
+        token: What to install the agent with if `auth_type` is AUTO, in Base64; may be null otherwise.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

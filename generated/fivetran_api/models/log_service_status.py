@@ -28,12 +28,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class LogServiceStatus(Model):
-    """Whether a log service works, and what to do where it does not.
+    """Whether a log service works, and what to do if it does not.
 
     Attributes:
         setup_state: connected receives logs; broken cannot, because of its configuration; incomplete was never fully set up and
             gets none.
-        tasks: What somebody has to put right; empty where nothing is wrong.
+        tasks: What somebody has to put right; empty if nothing is wrong.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -72,7 +72,7 @@ class NewConnection(Request):
         destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the first sync on. Fivetran has
             announced that it becomes required, so always send it.
         paused: true creates a connection that does not sync until it is unpaused.
-        sync_frequency: Minutes from one sync to the next; the API takes 360 where it is left out.
+        sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
         schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule says. manual can be
             chosen only through the API.
         daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC according to one page of
@@ -81,22 +81,22 @@ class NewConnection(Request):
         schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
         pause_after_trial: Whether to pause the connection once its free trial is over.
         data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by `data_delay_threshold` and needs the
-            Enterprise plan or above; the API takes NORMAL where nothing is chosen.
-        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where `data_delay_sensitivity` is CUSTOM. The API
-            takes 0 where it is left out.
-        networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or agent's id too.
+            Enterprise plan or above; the API takes NORMAL if nothing is chosen.
+        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM. The API takes
+            0 if it is left out.
+        networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or agent's id too.
         private_link_id: The private link to go through, with the networking method PrivateLink.
         proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-        hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's where it is left out.
+        hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is left out.
         connect_card_config: Makes a connect card together with the connection.
         destination_configuration: Settings of the destination that differ for one connection.
         external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for connector types that can use one.
         external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets manager has their values.
-        run_setup_tests: false creates the connection without testing it; the API takes true where it is left out.
-        trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved; the API takes false where
-            it is left out. Not kept.
-        trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved; the API takes false where
-            it is left out. Not kept. Leave it out to see the fingerprints, which only the failed tunnel test shows.
+        run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
+        trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved; the API takes false if it
+            is left out. Not kept.
+        trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved; the API takes false if it
+            is left out. Not kept. Leave it out to see the fingerprints, which only the failed tunnel test shows.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -34,7 +34,7 @@ class NewSchedule(Request):
         schedule_type: What a schedule goes by. MANUAL syncs only when asked to.
         interval: Minutes from one sync to the next, for INTERVAL.
         time_of_day: When syncs start, such as 14:00, for TIME_OF_DAY.
-        days_of_week: The days on which syncs run, for TIME_OF_DAY. The API fills in all seven where none is given.
+        days_of_week: The days on which syncs run, for TIME_OF_DAY. The API fills in all seven if none is given.
         cron: A cron expression, for CRON.
     """
 

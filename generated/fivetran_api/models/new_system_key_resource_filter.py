@@ -25,7 +25,7 @@ class NewSystemKeyResourceFilter(Request):
     """Narrows a permission to some things of its kind. Left out, it holds for all.
 
     Attributes:
-        ids: The ids of the things themselves, such as connections where the kind is CONNECTOR.
+        ids: The ids of the things themselves, such as connections if the kind is CONNECTOR.
         group_ids: The ids of groups; the permission holds for whatever of its kind is in them.
     """
 

@@ -35,7 +35,7 @@ class NewTransformationProjectConfig(Request):
         default_schema: The schema of the destination that models go to unless they name another. Cannot be changed later.
         git_remote_url: The repository's SSH address, such as `git@github.com:example/models.git`. Cannot be changed later.
         git_branch: The branch to read.
-        folder_path: The folder of the repository that holds the project, where that is not its root.
+        folder_path: The folder of the repository that holds the project, if that is not its root.
         target_name: The dbt target to run with.
         threads: How many models dbt may build at once.
         environment_vars: Each in the form NAME=value. A name begins with `DBT_`, then come capitals, digits, dashes, underscores or

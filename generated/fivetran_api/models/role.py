@@ -36,7 +36,7 @@ class Role(Model):
         description: What the role permits, in a sentence.
         scope: The kinds of things that the role can be given for.
         is_custom: true for a role that the account has made, false for one of Fivetran's.
-        is_deprecated: true where the role should not be given to anyone any more.
+        is_deprecated: true if the role should not be given to anyone any more.
         replacement_role_name: The role to give instead of a deprecated one; null if there is none.
     """
 

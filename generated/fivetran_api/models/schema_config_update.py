@@ -31,7 +31,7 @@ class SchemaConfigUpdate(Request):
         schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case matter.
         schema_change_handling: What happens to schemas, tables and columns that turn up in the source later. ALLOW_ALL syncs them all;
             ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL syncs none.
-        is_type_locked: Whether columns in the destination keep the types that the source had in the first sync, or, where the lock
+        is_type_locked: Whether columns in the destination keep the types that the source had in the first sync, or, if the lock
             comes later, in the first sync with it. Locking what is locked already changes nothing.
     """
 

@@ -26,9 +26,9 @@ class SchemaReload(Request):
     """How to reload a schema config.
 
     Attributes:
-        exclude_mode: What a reload does to the selection. PRESERVE, which the API takes where none is given, keeps it. EXCLUDE
-            turns all schemas and tables off, but not the columns that nobody ever changed: they sync once their table
-            is turned on. INCLUDE turns all schemas and tables on.
+        exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps it. EXCLUDE turns
+            all schemas and tables off, but not the columns that nobody ever changed: they sync once their table is
+            turned on. INCLUDE turns all schemas and tables on.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

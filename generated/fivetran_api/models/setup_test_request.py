@@ -25,10 +25,10 @@ class SetupTestRequest(Request):
     """How to run setup tests. May be empty.
 
     Attributes:
-        trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes false where it is left
-            out, and the test fails until they are approved. Not kept.
-        trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes false where it is left
-            out, and the test fails until they are approved. Not kept.
+        trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes false if it is left out,
+            and the test fails until they are approved. Not kept.
+        trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes false if it is left out,
+            and the test fails until they are approved. Not kept.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -24,8 +24,8 @@ class SyncRequest(Request):
     """How to ask for a sync. May be empty.
 
     Attributes:
-        force: true stops a sync that is running and starts over; false, which the API takes where it is left out, lets it
-            run and starts none.
+        force: true stops a sync that is running and starts over; false, which the API takes if it is left out, lets it run
+            and starts none.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

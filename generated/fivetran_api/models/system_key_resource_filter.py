@@ -26,7 +26,7 @@ class SystemKeyResourceFilter(Model):
     """The things of one kind that a permission is narrowed to.
 
     Attributes:
-        ids: The ids of the things themselves, such as connections where the kind is CONNECTOR.
+        ids: The ids of the things themselves, such as connections if the kind is CONNECTOR.
         group_ids: The ids of groups; the permission holds for whatever of its kind is in them.
     """
 

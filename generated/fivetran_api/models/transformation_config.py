@@ -40,7 +40,7 @@ class TransformationConfig(Model):
         connection_ids: QUICKSTART only; the connections whose data the package works on.
         excluded_models: QUICKSTART only; names of output models that are not built.
         configurable_variables: QUICKSTART only; values by variable name.
-        upgrade_available: QUICKSTART only; true where the package has a version newer than the one in use.
+        upgrade_available: QUICKSTART only; true if the package has a version newer than the one in use.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

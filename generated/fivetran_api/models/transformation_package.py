@@ -34,7 +34,7 @@ class TransformationPackage(Model):
         name: What a transformation gives as `package_name`.
         version: The version that new and upgraded transformations get.
         connector_types: The connector types whose data it works on.
-        output_model_names: The models that it builds where none is excluded.
+        output_model_names: The models that it builds if none is excluded.
         configurable_variables: The variables that a transformation may set, with their values, by name.
     """
 

@@ -49,7 +49,7 @@ class TransformationProject(Model):
         type: DBT_CORE, a project for dbt Core, is the only type there is.
         group_id: The group whose destination the project transforms.
         status: READY can be run; NOT_READY is still being set up, or its setup is incomplete; ERROR has failed.
-        errors: What is wrong with the project, in sentences; empty where nothing is.
+        errors: What is wrong with the project, in sentences; empty if nothing is.
         project_config: Where a project's dbt code is, and how it is run.
         setup_tests: How its setup tests went; null or empty if none were run.
         created_at: When the project was created.

@@ -41,7 +41,7 @@ class User(Model):
     Attributes:
         id: Given by Fivetran, two words such as interment_burdensome.
         email: What the user logs in with.
-        role: The account role by name, such as Account Administrator; null where the user has none.
+        role: The account role by name, such as Account Administrator; null if the user has none.
         active: false means suspended; such a user cannot log in.
         verified: Whether the user has confirmed the email address.
         invited: Whether the user came by invitation.

@@ -96,8 +96,8 @@ class Certificates(Resource):
 
         Needed for MySQL, PostgreSQL and SQL Server sources only: their setup tests fail while the server shows a
         certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-        `encoded_cert` to send here in its `details`; where it was true, the test approves by itself. Test the
-        connection again afterwards.
+        `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the connection
+        again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
 
@@ -122,7 +122,7 @@ class Certificates(Resource):
     def get_for_connection(self, connection_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a connection trusts.
 
-        Answers 404 where there is no such connection, or where it does not trust this certificate.
+        Answers 404 if there is no such connection, or if it does not trust this certificate.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
@@ -195,8 +195,8 @@ class Certificates(Resource):
 
         Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the server shows a
         certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-        `encoded_cert` to send here in its `details`; where it was true, the test approves by itself. Test the
-        destination again afterwards.
+        `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the destination
+        again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
 
@@ -221,7 +221,7 @@ class Certificates(Resource):
     def get_for_destination(self, destination_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a destination trusts.
 
-        Answers 404 where there is no such destination, or where it does not trust this certificate.
+        Answers 404 if there is no such destination, or if it does not trust this certificate.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details
@@ -341,8 +341,8 @@ class AsyncCertificates(Resource):
 
         Needed for MySQL, PostgreSQL and SQL Server sources only: their setup tests fail while the server shows a
         certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-        `encoded_cert` to send here in its `details`; where it was true, the test approves by itself. Test the
-        connection again afterwards.
+        `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the connection
+        again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
 
@@ -367,7 +367,7 @@ class AsyncCertificates(Resource):
     async def get_for_connection(self, connection_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a connection trusts.
 
-        Answers 404 where there is no such connection, or where it does not trust this certificate.
+        Answers 404 if there is no such connection, or if it does not trust this certificate.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
@@ -440,8 +440,8 @@ class AsyncCertificates(Resource):
 
         Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the server shows a
         certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-        `encoded_cert` to send here in its `details`; where it was true, the test approves by itself. Test the
-        destination again afterwards.
+        `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the destination
+        again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
 
@@ -466,7 +466,7 @@ class AsyncCertificates(Resource):
     async def get_for_destination(self, destination_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a destination trusts.
 
-        Answers 404 where there is no such destination, or where it does not trust this certificate.
+        Answers 404 if there is no such destination, or if it does not trust this certificate.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details

@@ -137,7 +137,7 @@ class Connections(Resource):
             destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
             paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 where it is left out.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
             schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
                 says. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
@@ -146,28 +146,27 @@ class Connections(Resource):
             schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
             pause_after_trial: Whether to pause the connection once its free trial is over.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
-                `data_delay_sensitivity` is CUSTOM. The API takes 0 where it is left out.
-            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
+                is CUSTOM. The API takes 0 if it is left out.
+            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
                 agent's id too.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's where it
-                is left out.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is
+                left out.
             connect_card_config: Makes a connect card together with the connection.
             destination_configuration: Settings of the destination that differ for one connection.
             external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
                 connector types that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false creates the connection without testing it; the API takes true where it is left
-                out.
+            run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
             trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false where it is left out. Not kept.
+                the API takes false if it is left out. Not kept.
             trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false where it is left out. Not kept. Leave it out to see the fingerprints, which only
+                the API takes false if it is left out. Not kept. Leave it out to see the fingerprints, which only
                 the failed tunnel test shows.
 
         Returns:
@@ -286,8 +285,8 @@ class Connections(Resource):
 
         What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
         `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
-        call then counts as a setup-test request and succeeds even where a test fails. Do not send back a `config` that
-        was read: its secrets are masked.
+        call then counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was
+        read: its secrets are masked.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -312,11 +311,11 @@ class Connections(Resource):
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
-                `data_delay_sensitivity` is CUSTOM.
-            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
+                is CUSTOM.
+            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
                 agent's id too.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
@@ -326,12 +325,11 @@ class Connections(Resource):
                 that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false changes the connection without testing it; the API takes true where it is left
-                out.
+            run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
             trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
             trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
 
         Returns:
             The connection after the change.
@@ -430,10 +428,9 @@ class Connections(Resource):
     def resync(self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None | Unset = UNSET) -> None:
         """Load a connection, or some of its tables, again from the start.
 
-        On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
-        it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of
-        tables, or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on
-        syncing.
+        On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; if it
+        cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of tables,
+        or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on syncing.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
@@ -515,8 +512,8 @@ class Connections(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            force: true stops a sync that is running and starts over; false, which the API takes where it is left
-                out, lets it run and starts none.
+            force: true stops a sync that is running and starts over; false, which the API takes if it is left out,
+                lets it run and starts none.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -583,9 +580,9 @@ class Connections(Resource):
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
             trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
             trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
 
         Returns:
             The connection, with the outcome of the tests.
@@ -1062,7 +1059,7 @@ class AsyncConnections(Resource):
             destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
             paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 where it is left out.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
             schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
                 says. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
@@ -1071,28 +1068,27 @@ class AsyncConnections(Resource):
             schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
             pause_after_trial: Whether to pause the connection once its free trial is over.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
-                `data_delay_sensitivity` is CUSTOM. The API takes 0 where it is left out.
-            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
+                is CUSTOM. The API takes 0 if it is left out.
+            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
                 agent's id too.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's where it
-                is left out.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is
+                left out.
             connect_card_config: Makes a connect card together with the connection.
             destination_configuration: Settings of the destination that differ for one connection.
             external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
                 connector types that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false creates the connection without testing it; the API takes true where it is left
-                out.
+            run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
             trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false where it is left out. Not kept.
+                the API takes false if it is left out. Not kept.
             trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false where it is left out. Not kept. Leave it out to see the fingerprints, which only
+                the API takes false if it is left out. Not kept. Leave it out to see the fingerprints, which only
                 the failed tunnel test shows.
 
         Returns:
@@ -1211,8 +1207,8 @@ class AsyncConnections(Resource):
 
         What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
         `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
-        call then counts as a setup-test request and succeeds even where a test fails. Do not send back a `config` that
-        was read: its secrets are masked.
+        call then counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was
+        read: its secrets are masked.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
@@ -1237,11 +1233,11 @@ class AsyncConnections(Resource):
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
-                `data_delay_sensitivity` is CUSTOM.
-            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
+                is CUSTOM.
+            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
                 agent's id too.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
@@ -1251,12 +1247,11 @@ class AsyncConnections(Resource):
                 that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false changes the connection without testing it; the API takes true where it is left
-                out.
+            run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
             trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
             trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
 
         Returns:
             The connection after the change.
@@ -1355,10 +1350,9 @@ class AsyncConnections(Resource):
     async def resync(self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None | Unset = UNSET) -> None:
         """Load a connection, or some of its tables, again from the start.
 
-        On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
-        it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of
-        tables, or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on
-        syncing.
+        On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; if it
+        cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of tables,
+        or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on syncing.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
@@ -1440,8 +1434,8 @@ class AsyncConnections(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            force: true stops a sync that is running and starts over; false, which the API takes where it is left
-                out, lets it run and starts none.
+            force: true stops a sync that is running and starts over; false, which the API takes if it is left out,
+                lets it run and starts none.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -1508,9 +1502,9 @@ class AsyncConnections(Resource):
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
             trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
             trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
 
         Returns:
             The connection, with the outcome of the tests.

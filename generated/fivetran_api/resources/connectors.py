@@ -137,7 +137,7 @@ class Connectors(Resource):
             destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
             paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 where it is left out.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
             schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
                 says. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
@@ -146,28 +146,27 @@ class Connectors(Resource):
             schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
             pause_after_trial: Whether to pause the connection once its free trial is over.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
-                `data_delay_sensitivity` is CUSTOM. The API takes 0 where it is left out.
-            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
+                is CUSTOM. The API takes 0 if it is left out.
+            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
                 agent's id too.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's where it
-                is left out.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is
+                left out.
             connect_card_config: Makes a connect card together with the connection.
             destination_configuration: Settings of the destination that differ for one connection.
             external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
                 connector types that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false creates the connection without testing it; the API takes true where it is left
-                out.
+            run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
             trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false where it is left out. Not kept.
+                the API takes false if it is left out. Not kept.
             trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false where it is left out. Not kept. Leave it out to see the fingerprints, which only
+                the API takes false if it is left out. Not kept. Leave it out to see the fingerprints, which only
                 the failed tunnel test shows.
 
         Returns:
@@ -316,11 +315,11 @@ class Connectors(Resource):
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
-                `data_delay_sensitivity` is CUSTOM.
-            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
+                is CUSTOM.
+            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
                 agent's id too.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
@@ -330,12 +329,11 @@ class Connectors(Resource):
                 that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false changes the connection without testing it; the API takes true where it is left
-                out.
+            run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
             trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
             trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
 
         Returns:
             The connection after the change.
@@ -387,8 +385,8 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            force: true stops a sync that is running and starts over; false, which the API takes where it is left
-                out, lets it run and starts none.
+            force: true stops a sync that is running and starts over; false, which the API takes if it is left out,
+                lets it run and starts none.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -466,9 +464,9 @@ class Connectors(Resource):
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
             trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
             trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
 
         Returns:
             The connection, with the outcome of the tests.
@@ -567,7 +565,7 @@ class Connectors(Resource):
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
             is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
-                or, where the lock comes later, in the first sync with it. Locking what is locked already changes
+                or, if the lock comes later, in the first sync with it. Locking what is locked already changes
                 nothing.
 
         Returns:
@@ -597,9 +595,9 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes where none is given,
-                keeps it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed:
-                they sync once their table is turned on. INCLUDE turns all schemas and tables on.
+            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps
+                it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed: they
+                sync once their table is turned on. INCLUDE turns all schemas and tables on.
 
         Returns:
             The schema config as the source has it now.
@@ -878,7 +876,7 @@ class AsyncConnectors(Resource):
             destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
             paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 where it is left out.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
             schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
                 says. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
@@ -887,28 +885,27 @@ class AsyncConnectors(Resource):
             schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
             pause_after_trial: Whether to pause the connection once its free trial is over.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
-                `data_delay_sensitivity` is CUSTOM. The API takes 0 where it is left out.
-            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
+                is CUSTOM. The API takes 0 if it is left out.
+            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
                 agent's id too.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's where it
-                is left out.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is
+                left out.
             connect_card_config: Makes a connect card together with the connection.
             destination_configuration: Settings of the destination that differ for one connection.
             external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
                 connector types that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false creates the connection without testing it; the API takes true where it is left
-                out.
+            run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
             trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false where it is left out. Not kept.
+                the API takes false if it is left out. Not kept.
             trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false where it is left out. Not kept. Leave it out to see the fingerprints, which only
+                the API takes false if it is left out. Not kept. Leave it out to see the fingerprints, which only
                 the failed tunnel test shows.
 
         Returns:
@@ -1057,11 +1054,11 @@ class AsyncConnectors(Resource):
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL where nothing is
+                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only where
-                `data_delay_sensitivity` is CUSTOM.
-            networking_method: How Fivetran shall reach the source. PrivateLink and ProxyAgent need the link's or
+            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
+                is CUSTOM.
+            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
                 agent's id too.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
@@ -1071,12 +1068,11 @@ class AsyncConnectors(Resource):
                 that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false changes the connection without testing it; the API takes true where it is left
-                out.
+            run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
             trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
             trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false where it is left out. Not kept, and only with `run_setup_tests` true.
+                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
 
         Returns:
             The connection after the change.
@@ -1128,8 +1124,8 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            force: true stops a sync that is running and starts over; false, which the API takes where it is left
-                out, lets it run and starts none.
+            force: true stops a sync that is running and starts over; false, which the API takes if it is left out,
+                lets it run and starts none.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -1207,9 +1203,9 @@ class AsyncConnectors(Resource):
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
             trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
             trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
 
         Returns:
             The connection, with the outcome of the tests.
@@ -1308,7 +1304,7 @@ class AsyncConnectors(Resource):
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
             is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
-                or, where the lock comes later, in the first sync with it. Locking what is locked already changes
+                or, if the lock comes later, in the first sync with it. Locking what is locked already changes
                 nothing.
 
         Returns:
@@ -1340,9 +1336,9 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes where none is given,
-                keeps it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed:
-                they sync once their table is turned on. INCLUDE turns all schemas and tables on.
+            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps
+                it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed: they
+                sync once their table is turned on. INCLUDE turns all schemas and tables on.
 
         Returns:
             The schema config as the source has it now.

@@ -102,7 +102,7 @@ class Destinations(Resource):
                 service can use one.
             external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
                 key it has there.
-            run_setup_tests: false skips the setup tests. The API takes true where it is left out.
+            run_setup_tests: false skips the setup tests. The API takes true if it is left out.
             trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
                 takes false: then an unknown certificate fails its test, whose details are what approving the
                 certificate needs.
@@ -144,7 +144,7 @@ class Destinations(Resource):
         """Read one destination with its configuration.
 
         Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
-        code NotFound_Destination where there is none; a group without a destination is such a case.
+        code NotFound_Destination if there is none; a group without a destination is such a case.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 
@@ -204,7 +204,7 @@ class Destinations(Resource):
         What is not sent stays as it is; service and group cannot change. Setup tests run unless `run_setup_tests` is
         false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
         `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
-        present one along where a change without it is refused.
+        present one along if a change without it is refused.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
@@ -225,7 +225,7 @@ class Destinations(Resource):
                 service can use one.
             external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
                 key it has there.
-            run_setup_tests: false skips the setup tests after the change. The API takes true where it is left out.
+            run_setup_tests: false skips the setup tests after the change. The API takes true if it is left out.
             trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
                 takes false: then an unknown certificate fails its test, whose details are what approving the
                 certificate needs.
@@ -279,9 +279,9 @@ class Destinations(Resource):
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
             trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
             trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
 
         Returns:
             The destination with the results of the tests.
@@ -403,7 +403,7 @@ class AsyncDestinations(Resource):
                 service can use one.
             external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
                 key it has there.
-            run_setup_tests: false skips the setup tests. The API takes true where it is left out.
+            run_setup_tests: false skips the setup tests. The API takes true if it is left out.
             trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
                 takes false: then an unknown certificate fails its test, whose details are what approving the
                 certificate needs.
@@ -445,7 +445,7 @@ class AsyncDestinations(Resource):
         """Read one destination with its configuration.
 
         Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
-        code NotFound_Destination where there is none; a group without a destination is such a case.
+        code NotFound_Destination if there is none; a group without a destination is such a case.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 
@@ -505,7 +505,7 @@ class AsyncDestinations(Resource):
         What is not sent stays as it is; service and group cannot change. Setup tests run unless `run_setup_tests` is
         false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
         `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
-        present one along where a change without it is refused.
+        present one along if a change without it is refused.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
@@ -526,7 +526,7 @@ class AsyncDestinations(Resource):
                 service can use one.
             external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
                 key it has there.
-            run_setup_tests: false skips the setup tests after the change. The API takes true where it is left out.
+            run_setup_tests: false skips the setup tests after the change. The API takes true if it is left out.
             trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
                 takes false: then an unknown certificate fails its test, whose details are what approving the
                 certificate needs.
@@ -580,9 +580,9 @@ class AsyncDestinations(Resource):
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
             trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
             trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false where it is left out, and the test fails until they are approved. Not kept.
+                false if it is left out, and the test fails until they are approved. Not kept.
 
         Returns:
             The destination with the results of the tests.

@@ -118,7 +118,7 @@ class ExternalSecretsManagers(Resource):
     def get(self, external_secrets_manager_id: str) -> ExternalSecretsManager:
         """Read one external secrets manager.
 
-        Answers 404 with the code NotFound where the account has none with this id.
+        Answers 404 with the code NotFound if the account has none with this id.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
 
@@ -312,7 +312,7 @@ class AsyncExternalSecretsManagers(Resource):
     async def get(self, external_secrets_manager_id: str) -> ExternalSecretsManager:
         """Read one external secrets manager.
 
-        Answers 404 with the code NotFound where the account has none with this id.
+        Answers 404 with the code NotFound if the account has none with this id.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
 

@@ -47,9 +47,9 @@ class Fingerprints(Resource):
     def approve_for_connection(self, connection_id: str, *, hash: str, public_key: str) -> Fingerprint:
         """Approve an SSH fingerprint for a connection.
 
-        Needed where the source is reached through an SSH tunnel: setup tests fail while the host shows a key that
-        nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
-        here in its `details`; where it was true, the test approves by itself. Test the connection again afterwards.
+        Needed if the source is reached through an SSH tunnel: setup tests fail while the host shows a key that nobody
+        approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send here in
+        its `details`; if it was true, the test approves by itself. Test the connection again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-fingerprint
 
@@ -74,7 +74,7 @@ class Fingerprints(Resource):
     def get_for_connection(self, connection_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a connection trusts.
 
-        Answers 404 where there is no such connection, or where it does not trust this fingerprint.
+        Answers 404 if there is no such connection, or if it does not trust this fingerprint.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-fingerprint-details
@@ -145,9 +145,9 @@ class Fingerprints(Resource):
     def approve_for_destination(self, destination_id: str, *, hash: str, public_key: str) -> Fingerprint:
         """Approve an SSH fingerprint for a destination.
 
-        Needed where the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
+        Needed if the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
         nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
-        here in its `details`; where it was true, the test approves by itself. Test the destination again afterwards.
+        here in its `details`; if it was true, the test approves by itself. Test the destination again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
 
@@ -172,7 +172,7 @@ class Fingerprints(Resource):
     def get_for_destination(self, destination_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a destination trusts.
 
-        Answers 404 where there is no such destination, or where it does not trust this fingerprint.
+        Answers 404 if there is no such destination, or if it does not trust this fingerprint.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
@@ -249,9 +249,9 @@ class AsyncFingerprints(Resource):
     async def approve_for_connection(self, connection_id: str, *, hash: str, public_key: str) -> Fingerprint:
         """Approve an SSH fingerprint for a connection.
 
-        Needed where the source is reached through an SSH tunnel: setup tests fail while the host shows a key that
-        nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
-        here in its `details`; where it was true, the test approves by itself. Test the connection again afterwards.
+        Needed if the source is reached through an SSH tunnel: setup tests fail while the host shows a key that nobody
+        approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send here in
+        its `details`; if it was true, the test approves by itself. Test the connection again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-fingerprint
 
@@ -276,7 +276,7 @@ class AsyncFingerprints(Resource):
     async def get_for_connection(self, connection_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a connection trusts.
 
-        Answers 404 where there is no such connection, or where it does not trust this fingerprint.
+        Answers 404 if there is no such connection, or if it does not trust this fingerprint.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-fingerprint-details
@@ -347,9 +347,9 @@ class AsyncFingerprints(Resource):
     async def approve_for_destination(self, destination_id: str, *, hash: str, public_key: str) -> Fingerprint:
         """Approve an SSH fingerprint for a destination.
 
-        Needed where the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
+        Needed if the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
         nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
-        here in its `details`; where it was true, the test approves by itself. Test the destination again afterwards.
+        here in its `details`; if it was true, the test approves by itself. Test the destination again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
 
@@ -374,7 +374,7 @@ class AsyncFingerprints(Resource):
     async def get_for_destination(self, destination_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a destination trusts.
 
-        Answers 404 where there is no such destination, or where it does not trust this fingerprint.
+        Answers 404 if there is no such destination, or if it does not trust this fingerprint.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details

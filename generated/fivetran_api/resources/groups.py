@@ -68,7 +68,7 @@ class Groups(Resource):
     def get(self, group_id: str) -> Group:
         """Read one group.
 
-        Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see it.
+        Answers 404 with the code NotFound_Group if there is no such group or the credentials may not see it.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 
@@ -336,7 +336,7 @@ class AsyncGroups(Resource):
     async def get(self, group_id: str) -> Group:
         """Read one group.
 
-        Answers 404 with the code NotFound_Group where there is no such group or the credentials may not see it.
+        Answers 404 with the code NotFound_Group if there is no such group or the credentials may not see it.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 

@@ -221,7 +221,7 @@ class LogServices(Resource):
     def get(self, log_service_id: str) -> LogService:
         """Read the log service of a group.
 
-        Answers 404 with the code NotFound_LogService where there is none with this id.
+        Answers 404 with the code NotFound_LogService if there is none with this id.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
 
@@ -517,7 +517,7 @@ class AsyncLogServices(Resource):
     async def get(self, log_service_id: str) -> LogService:
         """Read the log service of a group.
 
-        Answers 404 with the code NotFound_LogService where there is none with this id.
+        Answers 404 with the code NotFound_LogService if there is none with this id.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
 

@@ -70,7 +70,7 @@ class Schemas(Resource):
         """Say what a new connection will sync, before its first sync.
 
         The API answers 200 with just what was sent, so nothing like `name_in_destination` is in the answer. Names are
-        not checked yet: they are looked for in the source at the first sync, and where a table or column cannot be left
+        not checked yet: they are looked for in the source at the first sync, and if a table or column cannot be left
         out, what was said about it is ignored without an error.
 
         Fivetran's page:
@@ -107,7 +107,7 @@ class Schemas(Resource):
     ) -> SchemaConfig:
         """Change the selection of a connection, in any number of schemas and tables at once.
 
-        What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even where only
+        What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even if only
         `hashed` changes. There is no locking: of two changes at the same time the later one wins.
 
         Fivetran's page:
@@ -121,7 +121,7 @@ class Schemas(Resource):
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
             is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
-                or, where the lock comes later, in the first sync with it. Locking what is locked already changes
+                or, if the lock comes later, in the first sync with it. Locking what is locked already changes
                 nothing.
 
         Returns:
@@ -142,7 +142,7 @@ class Schemas(Resource):
         """Drop blocked columns of any number of tables from the destination.
 
         The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
-        before: where one is not, the API answers 409.
+        before: if one is not, the API answers 409.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
@@ -165,7 +165,7 @@ class Schemas(Resource):
     def reload(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
         """Read the schema config of a connection anew from its source.
 
-        Waits for the source, which can take more than ten minutes where there are very many tables: allow for it in the
+        Waits for the source, which can take more than ten minutes if there are very many tables: allow for it in the
         timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
         InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
         has 500 a minute and 5,000 an hour (25 and 250 in a trial).
@@ -175,9 +175,9 @@ class Schemas(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes where none is given,
-                keeps it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed:
-                they sync once their table is turned on. INCLUDE turns all schemas and tables on.
+            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps
+                it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed: they
+                sync once their table is turned on. INCLUDE turns all schemas and tables on.
 
         Returns:
             The schema config as the source has it now.
@@ -196,8 +196,8 @@ class Schemas(Resource):
         """Sync all data of some tables again from the beginning.
 
         Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
-        once it is resumed. While a sync runs that cannot be finished first, the API answers 409; where no table is
-        named or the connector cannot resync single tables, 400.
+        once it is resumed. While a sync runs that cannot be finished first, the API answers 409; if no table is named
+        or the connector cannot resync single tables, 400.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
@@ -226,8 +226,8 @@ class Schemas(Resource):
     ) -> SchemaConfig:
         """Change what a connection syncs of one schema.
 
-        Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The answer is the
-        whole schema config of the connection, not only this schema.
+        Needs `enabled`, even if only tables change; tables that are not sent stay as they are. The answer is the whole
+        schema config of the connection, not only this schema.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
@@ -267,9 +267,8 @@ class Schemas(Resource):
     ) -> SchemaConfig:
         """Change what a connection syncs of one table, and in which mode.
 
-        Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput where
-        columns are sent for a table without `supports_columns_config`. The answer is the whole schema config of the
-        connection.
+        Needs `enabled`, even if only columns or the mode change. Answers 400 with the code InvalidInput if columns are
+        sent for a table without `supports_columns_config`. The answer is the whole schema config of the connection.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
@@ -369,8 +368,8 @@ class Schemas(Resource):
     ) -> SchemaConfig:
         """Block, allow or hash one column.
 
-        Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until it is
-        dropped. The answer is the whole schema config of the connection.
+        Needs `enabled`, even if only `hashed` changes. A blocked column stays in the destination until it is dropped.
+        The answer is the whole schema config of the connection.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
@@ -611,7 +610,7 @@ class AsyncSchemas(Resource):
         """Say what a new connection will sync, before its first sync.
 
         The API answers 200 with just what was sent, so nothing like `name_in_destination` is in the answer. Names are
-        not checked yet: they are looked for in the source at the first sync, and where a table or column cannot be left
+        not checked yet: they are looked for in the source at the first sync, and if a table or column cannot be left
         out, what was said about it is ignored without an error.
 
         Fivetran's page:
@@ -648,7 +647,7 @@ class AsyncSchemas(Resource):
     ) -> SchemaConfig:
         """Change the selection of a connection, in any number of schemas and tables at once.
 
-        What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even where only
+        What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even if only
         `hashed` changes. There is no locking: of two changes at the same time the later one wins.
 
         Fivetran's page:
@@ -662,7 +661,7 @@ class AsyncSchemas(Resource):
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
             is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
-                or, where the lock comes later, in the first sync with it. Locking what is locked already changes
+                or, if the lock comes later, in the first sync with it. Locking what is locked already changes
                 nothing.
 
         Returns:
@@ -685,7 +684,7 @@ class AsyncSchemas(Resource):
         """Drop blocked columns of any number of tables from the destination.
 
         The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
-        before: where one is not, the API answers 409.
+        before: if one is not, the API answers 409.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
@@ -708,7 +707,7 @@ class AsyncSchemas(Resource):
     async def reload(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
         """Read the schema config of a connection anew from its source.
 
-        Waits for the source, which can take more than ten minutes where there are very many tables: allow for it in the
+        Waits for the source, which can take more than ten minutes if there are very many tables: allow for it in the
         timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
         InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
         has 500 a minute and 5,000 an hour (25 and 250 in a trial).
@@ -718,9 +717,9 @@ class AsyncSchemas(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes where none is given,
-                keeps it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed:
-                they sync once their table is turned on. INCLUDE turns all schemas and tables on.
+            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps
+                it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed: they
+                sync once their table is turned on. INCLUDE turns all schemas and tables on.
 
         Returns:
             The schema config as the source has it now.
@@ -739,8 +738,8 @@ class AsyncSchemas(Resource):
         """Sync all data of some tables again from the beginning.
 
         Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
-        once it is resumed. While a sync runs that cannot be finished first, the API answers 409; where no table is
-        named or the connector cannot resync single tables, 400.
+        once it is resumed. While a sync runs that cannot be finished first, the API answers 409; if no table is named
+        or the connector cannot resync single tables, 400.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
@@ -769,8 +768,8 @@ class AsyncSchemas(Resource):
     ) -> SchemaConfig:
         """Change what a connection syncs of one schema.
 
-        Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The answer is the
-        whole schema config of the connection, not only this schema.
+        Needs `enabled`, even if only tables change; tables that are not sent stay as they are. The answer is the whole
+        schema config of the connection, not only this schema.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
@@ -810,9 +809,8 @@ class AsyncSchemas(Resource):
     ) -> SchemaConfig:
         """Change what a connection syncs of one table, and in which mode.
 
-        Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput where
-        columns are sent for a table without `supports_columns_config`. The answer is the whole schema config of the
-        connection.
+        Needs `enabled`, even if only columns or the mode change. Answers 400 with the code InvalidInput if columns are
+        sent for a table without `supports_columns_config`. The answer is the whole schema config of the connection.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
@@ -912,8 +910,8 @@ class AsyncSchemas(Resource):
     ) -> SchemaConfig:
         """Block, allow or hash one column.
 
-        Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until it is
-        dropped. The answer is the whole schema config of the connection.
+        Needs `enabled`, even if only `hashed` changes. A blocked column stays in the destination until it is dropped.
+        The answer is the whole schema config of the connection.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config

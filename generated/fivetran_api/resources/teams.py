@@ -71,7 +71,7 @@ class Teams(Resource):
     def get(self, team_id: str) -> Team:
         """Read one team.
 
-        Answers 404 with the code NotFound_Team where there is no such team.
+        Answers 404 with the code NotFound_Team if there is no such team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 
@@ -172,8 +172,8 @@ class Teams(Resource):
     def add_connection(self, team_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
         """Give a team a role in a connection.
 
-        Every member of the team gets the role. Answers 409 where the team has a role of its own in the connection
-        already; change that one instead.
+        Every member of the team gets the role. Answers 409 if the team has a role of its own in the connection already;
+        change that one instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
 
@@ -199,7 +199,7 @@ class Teams(Resource):
     def get_connection(self, team_id: str, connection_id: str) -> ConnectionMembership:
         """Read a team's role in a connection.
 
-        Answers 404 where the team has no role of its own in the connection.
+        Answers 404 if the team has no role of its own in the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-connection
 
@@ -293,7 +293,7 @@ class Teams(Resource):
     def add_group(self, team_id: str, *, group_id: str, role: str) -> GroupMembership:
         """Give a team a role in a group.
 
-        Every member of the team gets the role. Answers 409 where the team has a role of its own in the group already;
+        Every member of the team gets the role. Answers 409 if the team has a role of its own in the group already;
         change that one instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
@@ -320,7 +320,7 @@ class Teams(Resource):
     def get_group(self, team_id: str, group_id: str) -> GroupMembership:
         """Read a team's role in a group.
 
-        Answers 404 where the team has no role of its own in the group.
+        Answers 404 if the team has no role of its own in the group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-group
 
@@ -441,8 +441,8 @@ class Teams(Resource):
     def add_user(self, team_id: str, *, user_id: str, role: str | None | Unset = UNSET) -> TeamMembership:
         """Put a user into a team.
 
-        The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 where
-        the user is in the team already.
+        The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 if the
+        user is in the team already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 
@@ -467,7 +467,7 @@ class Teams(Resource):
     def get_user(self, team_id: str, user_id: str) -> TeamMembership:
         """Read a user's role in a team.
 
-        Answers 404 where the user is not in the team.
+        Answers 404 if the user is not in the team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 
@@ -591,7 +591,7 @@ class AsyncTeams(Resource):
     async def get(self, team_id: str) -> Team:
         """Read one team.
 
-        Answers 404 with the code NotFound_Team where there is no such team.
+        Answers 404 with the code NotFound_Team if there is no such team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 
@@ -692,8 +692,8 @@ class AsyncTeams(Resource):
     async def add_connection(self, team_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
         """Give a team a role in a connection.
 
-        Every member of the team gets the role. Answers 409 where the team has a role of its own in the connection
-        already; change that one instead.
+        Every member of the team gets the role. Answers 409 if the team has a role of its own in the connection already;
+        change that one instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
 
@@ -719,7 +719,7 @@ class AsyncTeams(Resource):
     async def get_connection(self, team_id: str, connection_id: str) -> ConnectionMembership:
         """Read a team's role in a connection.
 
-        Answers 404 where the team has no role of its own in the connection.
+        Answers 404 if the team has no role of its own in the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-connection
 
@@ -813,7 +813,7 @@ class AsyncTeams(Resource):
     async def add_group(self, team_id: str, *, group_id: str, role: str) -> GroupMembership:
         """Give a team a role in a group.
 
-        Every member of the team gets the role. Answers 409 where the team has a role of its own in the group already;
+        Every member of the team gets the role. Answers 409 if the team has a role of its own in the group already;
         change that one instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
@@ -840,7 +840,7 @@ class AsyncTeams(Resource):
     async def get_group(self, team_id: str, group_id: str) -> GroupMembership:
         """Read a team's role in a group.
 
-        Answers 404 where the team has no role of its own in the group.
+        Answers 404 if the team has no role of its own in the group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-group
 
@@ -961,8 +961,8 @@ class AsyncTeams(Resource):
     async def add_user(self, team_id: str, *, user_id: str, role: str | None | Unset = UNSET) -> TeamMembership:
         """Put a user into a team.
 
-        The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 where
-        the user is in the team already.
+        The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 if the
+        user is in the team already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 
@@ -987,7 +987,7 @@ class AsyncTeams(Resource):
     async def get_user(self, team_id: str, user_id: str) -> TeamMembership:
         """Read a user's role in a team.
 
-        Answers 404 where the user is not in the team.
+        Answers 404 if the user is not in the team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 

@@ -87,7 +87,7 @@ class Users(Resource):
     def get(self, user_id: str) -> User:
         """Read one user.
 
-        Answers 404 with the code NotFound_User where there is no such user.
+        Answers 404 with the code NotFound_User if there is no such user.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 
@@ -212,7 +212,7 @@ class Users(Resource):
         """Give a user a role in a connection.
 
         The user may then see and do with this one connection what the role says, whatever group it is in. Answers 409
-        where the user has the role already.
+        if the user has the role already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 
@@ -238,7 +238,7 @@ class Users(Resource):
     def get_connection(self, user_id: str, connection_id: str) -> ConnectionMembership:
         """Read which role a user has in a connection.
 
-        Answers 404 where the user has no membership in the connection.
+        Answers 404 if the user has no membership in the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
@@ -333,7 +333,7 @@ class Users(Resource):
         """Give a user a role in a group.
 
         What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
-        email address, this answers with the membership. Answers 409 where the user has the role already.
+        email address, this answers with the membership. Answers 409 if the user has the role already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
@@ -359,7 +359,7 @@ class Users(Resource):
     def get_group(self, user_id: str, group_id: str) -> GroupMembership:
         """Read which role a user has in a group.
 
-        Answers 404 where the user has no membership in the group.
+        Answers 404 if the user has no membership in the group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-group
 
@@ -496,7 +496,7 @@ class AsyncUsers(Resource):
     async def get(self, user_id: str) -> User:
         """Read one user.
 
-        Answers 404 with the code NotFound_User where there is no such user.
+        Answers 404 with the code NotFound_User if there is no such user.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 
@@ -621,7 +621,7 @@ class AsyncUsers(Resource):
         """Give a user a role in a connection.
 
         The user may then see and do with this one connection what the role says, whatever group it is in. Answers 409
-        where the user has the role already.
+        if the user has the role already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 
@@ -647,7 +647,7 @@ class AsyncUsers(Resource):
     async def get_connection(self, user_id: str, connection_id: str) -> ConnectionMembership:
         """Read which role a user has in a connection.
 
-        Answers 404 where the user has no membership in the connection.
+        Answers 404 if the user has no membership in the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
@@ -742,7 +742,7 @@ class AsyncUsers(Resource):
         """Give a user a role in a group.
 
         What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
-        email address, this answers with the membership. Answers 409 where the user has the role already.
+        email address, this answers with the membership. Answers 409 if the user has the role already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
@@ -768,7 +768,7 @@ class AsyncUsers(Resource):
     async def get_group(self, user_id: str, group_id: str) -> GroupMembership:
         """Read which role a user has in a group.
 
-        Answers 404 where the user has no membership in the group.
+        Answers 404 if the user has no membership in the group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-group
 

@@ -49,7 +49,7 @@ class Webhooks(Resource):
         """Create a webhook for the events of all groups.
 
         Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-        answers 400 and creates nothing where it does not get a 2xx back. A success is answered with 200, not 201.
+        answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 
@@ -89,7 +89,7 @@ class Webhooks(Resource):
         """Create a webhook for the events of one group.
 
         Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-        answers 400 and creates nothing where it does not get a 2xx back. A success is answered with 200, not 201.
+        answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
 
@@ -168,8 +168,8 @@ class Webhooks(Resource):
     ) -> Webhook:
         """Change, disable or enable a webhook.
 
-        Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 where no 2xx comes
-        back. Account and group are fixed: a webhook cannot be moved from one to another.
+        Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 if no 2xx comes back.
+        Account and group are fixed: a webhook cannot be moved from one to another.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
@@ -255,7 +255,7 @@ class AsyncWebhooks(Resource):
         """Create a webhook for the events of all groups.
 
         Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-        answers 400 and creates nothing where it does not get a 2xx back. A success is answered with 200, not 201.
+        answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 
@@ -295,7 +295,7 @@ class AsyncWebhooks(Resource):
         """Create a webhook for the events of one group.
 
         Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-        answers 400 and creates nothing where it does not get a 2xx back. A success is answered with 200, not 201.
+        answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
 
@@ -374,8 +374,8 @@ class AsyncWebhooks(Resource):
     ) -> Webhook:
         """Change, disable or enable a webhook.
 
-        Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 where no 2xx comes
-        back. Account and group are fixed: a webhook cannot be moved from one to another.
+        Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 if no 2xx comes back.
+        Account and group are fixed: a webhook cannot be moved from one to another.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 

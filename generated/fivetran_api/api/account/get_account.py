@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def _get_kwargs() -> dict[str, Any]:
     """Read which account and identity the credentials stand for.
 
-    Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers 401 where
-    the key or its secret is wrong.
+    Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers 401 if the
+    key or its secret is wrong.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/account/get-account-info
 

@@ -26,8 +26,8 @@ def _get_kwargs(
 
     Needed for MySQL, PostgreSQL and SQL Server sources only: their setup tests fail while the server shows a
     certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-    `encoded_cert` to send here in its `details`; where it was true, the test approves by itself. Test the
-    connection again afterwards.
+    `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the connection
+    again afterwards.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
 

@@ -24,9 +24,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Approve an SSH fingerprint for a connection.
 
-    Needed where the source is reached through an SSH tunnel: setup tests fail while the host shows a key that
-    nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
-    here in its `details`; where it was true, the test approves by itself. Test the connection again afterwards.
+    Needed if the source is reached through an SSH tunnel: setup tests fail while the host shows a key that nobody
+    approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send here in
+    its `details`; if it was true, the test approves by itself. Test the connection again afterwards.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-fingerprint
 

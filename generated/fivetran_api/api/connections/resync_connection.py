@@ -24,10 +24,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Load a connection, or some of its tables, again from the start.
 
-    On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; where
-    it cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of
-    tables, or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on
-    syncing.
+    On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; if it
+    cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of tables,
+    or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on syncing.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 

@@ -26,8 +26,8 @@ def _get_kwargs(
 
     What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
     `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
-    call then counts as a setup-test request and succeeds even where a test fails. Do not send back a `config` that
-    was read: its secrets are masked.
+    call then counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was
+    read: its secrets are masked.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 

@@ -19,7 +19,7 @@ def _get_kwargs(
     """Read one destination with its configuration.
 
     Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
-    code NotFound_Destination where there is none; a group without a destination is such a case.
+    code NotFound_Destination if there is none; a group without a destination is such a case.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 

@@ -18,7 +18,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read the log service of a group.
 
-    Answers 404 with the code NotFound_LogService where there is none with this id.
+    Answers 404 with the code NotFound_LogService if there is none with this id.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
 

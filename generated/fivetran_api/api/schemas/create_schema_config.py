@@ -25,7 +25,7 @@ def _get_kwargs(
     """Say what a new connection will sync, before its first sync.
 
     The API answers 200 with just what was sent, so nothing like `name_in_destination` is in the answer. Names are
-    not checked yet: they are looked for in the source at the first sync, and where a table or column cannot be left
+    not checked yet: they are looked for in the source at the first sync, and if a table or column cannot be left
     out, what was said about it is ignored without an error.
 
     Fivetran's page:

@@ -25,7 +25,7 @@ def _get_kwargs(
     """Drop blocked columns of any number of tables from the destination.
 
     The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
-    before: where one is not, the API answers 409.
+    before: if one is not, the API answers 409.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config

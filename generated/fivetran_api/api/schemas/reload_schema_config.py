@@ -24,7 +24,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read the schema config of a connection anew from its source.
 
-    Waits for the source, which can take more than ten minutes where there are very many tables: allow for it in the
+    Waits for the source, which can take more than ten minutes if there are very many tables: allow for it in the
     timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
     InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
     has 500 a minute and 5,000 an hour (25 and 250 in a trial).

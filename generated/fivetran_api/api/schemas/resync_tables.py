@@ -23,8 +23,8 @@ def _get_kwargs(
     """Sync all data of some tables again from the beginning.
 
     Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
-    once it is resumed. While a sync runs that cannot be finished first, the API answers 409; where no table is
-    named or the connector cannot resync single tables, 400.
+    once it is resumed. While a sync runs that cannot be finished first, the API answers 409; if no table is named
+    or the connector cannot resync single tables, 400.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 

@@ -27,8 +27,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Block, allow or hash one column.
 
-    Needs `enabled`, even where only `hashed` changes. A blocked column stays in the destination until it is
-    dropped. The answer is the whole schema config of the connection.
+    Needs `enabled`, even if only `hashed` changes. A blocked column stays in the destination until it is dropped.
+    The answer is the whole schema config of the connection.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config

@@ -25,8 +25,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change what a connection syncs of one schema.
 
-    Needs `enabled`, even where only tables change; tables that are not sent stay as they are. The answer is the
-    whole schema config of the connection, not only this schema.
+    Needs `enabled`, even if only tables change; tables that are not sent stay as they are. The answer is the whole
+    schema config of the connection, not only this schema.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config

@@ -24,7 +24,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change the selection of a connection, in any number of schemas and tables at once.
 
-    What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even where only
+    What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even if only
     `hashed` changes. There is no locking: of two changes at the same time the later one wins.
 
     Fivetran's page:

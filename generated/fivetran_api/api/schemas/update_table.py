@@ -26,9 +26,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change what a connection syncs of one table, and in which mode.
 
-    Needs `enabled`, even where only columns or the mode change. Answers 400 with the code InvalidInput where
-    columns are sent for a table without `supports_columns_config`. The answer is the whole schema config of the
-    connection.
+    Needs `enabled`, even if only columns or the mode change. Answers 400 with the code InvalidInput if columns are
+    sent for a table without `supports_columns_config`. The answer is the whole schema config of the connection.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config

@@ -24,8 +24,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Put a user into a team.
 
-    The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 where
-    the user is in the team already.
+    The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 if the
+    user is in the team already.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 

@@ -25,7 +25,7 @@ def _get_kwargs(
     """Give a user a role in a connection.
 
     The user may then see and do with this one connection what the role says, whatever group it is in. Answers 409
-    where the user has the role already.
+    if the user has the role already.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 

@@ -19,7 +19,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read which role a user has in a connection.
 
-    Answers 404 where the user has no membership in the connection.
+    Answers 404 if the user has no membership in the connection.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 

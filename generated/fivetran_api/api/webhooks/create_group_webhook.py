@@ -25,7 +25,7 @@ def _get_kwargs(
     """Create a webhook for the events of one group.
 
     Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-    answers 400 and creates nothing where it does not get a 2xx back. A success is answered with 200, not 201.
+    answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
 

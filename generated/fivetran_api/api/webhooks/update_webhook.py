@@ -24,8 +24,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change, disable or enable a webhook.
 
-    Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 where no 2xx comes
-    back. Account and group are fixed: a webhook cannot be moved from one to another.
+    Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 if no 2xx comes back.
+    Account and group are fixed: a webhook cannot be moved from one to another.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
