@@ -51,7 +51,7 @@ DEFAULT: Final[Any] = UNSET
 
 
 class _Client(Generic[Http, HttpTransport, Answer]):
-    """What both clients have in common, which is all but how steps are performed."""
+    """Common part of both clients: all but how steps are performed."""
 
     _engine: Any
     _Engine: ClassVar[Any]

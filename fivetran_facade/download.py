@@ -143,7 +143,7 @@ class _Archive:
         return True
 
     def fault(self) -> str:
-        """What is wrong with what arrived; an empty text if nothing is."""
+        """Return what is wrong with what arrived; an empty text if nothing is."""
         if not self.written:
             return f"a body that is not a ZIP archive but {self.type}, {len(self.head)} bytes" if self.head else "an empty body"
         if self.total not in (None, self.written):

@@ -1,4 +1,4 @@
-"""What can go wrong.
+"""All that can go wrong.
 
 FivetranError
 ├── MissingCredentials          no API key and secret were given, nor found in the environment

@@ -102,7 +102,7 @@ class Turning:
 
     @property
     def pages(self) -> int:
-        """How many pages were asked for."""
+        """The number of pages that were asked for."""
         return len(self._seen)
 
     def page(self) -> Steps[Page[Any]]:

@@ -81,7 +81,7 @@ class Retry:
 
 
 def may_have_been_done(request: httpx.Request, outcome: httpx.Response | httpx.RequestError) -> bool:
-    """Whether a request that changes something may have been carried out although it failed like this."""
+    """Return True if a request changes something and may have been carried out although it failed like this."""
     if request.method in _REPEATABLE:
         return False
     if isinstance(outcome, httpx.Response):

@@ -74,7 +74,7 @@ class Event:
 
     @property
     def data(self) -> Mapping[str, Any]:
-        """What was told beside the connection, as it was sent."""
+        """All that the event has beside the connection, as it was sent."""
         return _object(self.payload.get("data"))
 
 

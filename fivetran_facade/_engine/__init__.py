@@ -1,4 +1,4 @@
-"""How a call is made. Private: what users need of it is on the clients."""
+"""The making of calls. Private: what users need of it is on the clients."""
 
 from .engine import AsyncEngine, BaseEngine, Engine
 from .steps import Steps

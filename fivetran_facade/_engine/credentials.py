@@ -1,4 +1,4 @@
-"""Where the API key and secret come from."""
+"""The API key and secret: their sources, and the signing of requests."""
 
 from __future__ import annotations
 

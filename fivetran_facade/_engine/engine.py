@@ -67,7 +67,7 @@ class Items(Protocol[T_co]):
 
 
 class BaseEngine(ABC, Generic[Http]):
-    """What both engines have in common, which is all but how steps are performed."""
+    """Common part of both engines: all but how steps are performed."""
 
     def __init__(self, name: str, exchange: Exchange, options: Options, pool: Own[Http], *, lent: bool) -> None:
         self.exchange = exchange
@@ -289,7 +289,7 @@ class AsyncEngine(BaseEngine[httpx.AsyncClient]):
 
 
 def _admission() -> anyio.Semaphore:
-    """What lets a few requests at a time into httpx's pool, which costs the square of what waits in it."""
+    """Make what admits a few requests at a time to httpx's pool, which costs the square of what waits in it."""
     import anyio  # noqa: PLC0415 - httpx brings it; loaded where it is in use
 
     return anyio.Semaphore(ADMITTED, fast_acquire=True)

@@ -43,7 +43,7 @@ _HAS_SECOND_VERSION = re.compile(
 
 
 class Quota(NamedTuple):
-    """What the responses say about the account's limit of requests in an hour; None if they do not say.
+    """The account's limit of requests in an hour, as responses report it; None if they do not.
 
     Attributes:
         limit: Requests that the account may make in an hour, all its keys together.
@@ -56,7 +56,7 @@ class Quota(NamedTuple):
 
 @dataclass(frozen=True, repr=False)
 class Options:
-    """How calls behave; `with_options` makes a client with others.
+    """The behaviour of calls; `with_options` makes a client with another.
 
     Attributes:
         deadline: The moment of the client's clock at which a call ends at the latest.
@@ -276,7 +276,7 @@ def path_of(request: httpx.Request) -> str:
 
 
 def spent(request: httpx.Request) -> bool:
-    """Whether the body came from a stream that was read and cannot be rewound, so that the request cannot be sent again."""
+    """Return True if the body came from a stream that was read and cannot be rewound, so that it cannot be sent again."""
     parts = getattr(request.stream, "fields", None)  # of an upload, whose files are each an Upload or bytes
     if parts is None:
         return not isinstance(request.stream, httpx.ByteStream)

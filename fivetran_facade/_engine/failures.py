@@ -26,7 +26,7 @@ LONGEST_PART = 400
 
 
 def all_secrets(known: Iterable[str], request: httpx.Request) -> Secrets:
-    """What must not appear in anything about `request`: the credentials, and the values of secret properties of its body."""
+    """Secrets that nothing about `request` may show: the credentials, and the values of secret properties of its body."""
     try:
         body = request.content
     except httpx.RequestNotRead:  # an upload

@@ -154,7 +154,7 @@ def _without_properties(text: str) -> str:
 
 
 def _value(text: str, start: int, around: str) -> tuple[int, str]:
-    """Where the value that begins at `start` ends, and the quotation mark to put around its mask.
+    """Return the end of the value that begins at `start`, and the quotation mark to put around its mask.
 
     `around` is the quotation mark of its name, if that has one. A value that does not end, because the text was cut, ends with
     the text.

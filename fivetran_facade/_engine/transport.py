@@ -1,4 +1,4 @@
-"""What the generated client sends through, so that its functions retry and raise as the facade does."""
+"""The transport of the generated client, so that its functions retry and raise as the facade does."""
 
 from __future__ import annotations
 

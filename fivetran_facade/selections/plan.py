@@ -1,4 +1,4 @@
-"""What differs between two selections, and the request that turns one into the other. Nothing here sends anything."""
+"""The difference between two selections, and the request that turns one into the other. Nothing here sends anything."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ def _unsupported(table: Any, change: SelectionChange) -> str | None:
 
 
 def _meets(before: object, after: object) -> bool:
-    """Whether a setting has the wanted value. What a wanted row filter does not name may have any value."""
+    """Return True if a setting has the wanted value. What a wanted row filter does not name may have any value."""
     if is_object(before) and is_object(after) and before and after:
         return _covers({"operator": "AND"} | _given(before), {"operator": "AND"} | _given(after))
     return before == after or (not before and after == {})

@@ -350,7 +350,7 @@ def _sorted(value: Any) -> Any:
 
 
 def _is_plain(source: JSON) -> bool:
-    """Whether nothing needs an escape: PyYAML does not read line breaks such as U+0085, nor UTF-8 lone surrogates."""
+    """Return True if nothing needs an escape: PyYAML does not read line breaks such as U+0085, nor UTF-8 lone surrogates."""
     return json.dumps(source, ensure_ascii=False).isprintable()
 
 

@@ -20,7 +20,7 @@ FORMAT: Final = 1
 
 @frozen(kw_only=True)
 class Handle:
-    """What is known of a trigger: which ends came before it, and within which seconds it was accepted.
+    """Knowledge of a trigger: which ends came before it, and within which seconds it was accepted.
 
     Attributes:
         baseline: The latest end that is known to be of an earlier sync or run; None if there was none.
@@ -163,7 +163,7 @@ class RunHandle(Handle):
 
 @frozen(kw_only=True)
 class SyncResult:
-    """How a sync ended.
+    """The end of a sync.
 
     Attributes:
         connection_id: The connection's id.
@@ -197,13 +197,13 @@ class SyncResult:
 
     @property
     def duration(self) -> timedelta | None:
-        """How long it took; None if the start is not known."""
+        """The time that it took; None if the start is not known."""
         return None if self.started is None else self.finished - self.started
 
 
 @frozen(kw_only=True)
 class SyncProgress:
-    """Where a sync stands at one poll.
+    """The state of a sync at one poll.
 
     Attributes:
         handle: The sync, with what the poll has shown of it.
@@ -226,7 +226,7 @@ class SyncProgress:
 
 @frozen(kw_only=True)
 class RunResult:
-    """How the run of a transformation ended.
+    """The end of the run of a transformation.
 
     Attributes:
         transformation_id: The transformation's id.
@@ -251,13 +251,13 @@ class RunResult:
 
     @property
     def duration(self) -> timedelta | None:
-        """How long it took; None if the start is not known."""
+        """The time that it took; None if the start is not known."""
         return None if self.started is None else self.finished - self.started
 
 
 @frozen(kw_only=True)
 class RunProgress:
-    """Where the run of a transformation stands at one poll.
+    """The state of the run of a transformation at one poll.
 
     Attributes:
         handle: The run, with what the poll has shown of it.

@@ -70,7 +70,7 @@ class UnsuccessfulSync:
 
 
 SyncOutcome = SucceededSync | UnsuccessfulSync
-"""What came of one of many syncs. `error` is None for one that succeeded, by which type checkers tell the two apart."""
+"""The outcome of one of many syncs. `error` is None for one that succeeded, by which type checkers tell the two apart."""
 
 
 def sync_many(

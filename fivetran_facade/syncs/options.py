@@ -57,7 +57,7 @@ def _check_choice(choices: Any) -> Any:
 
 @frozen(kw_only=True)
 class WaitOptions:
-    """How to wait.
+    """Options of a wait.
 
     These are the keyword arguments of the methods that wait: scripts/regenerate writes them, and their texts, into each method
     whose procedure takes `options`.
@@ -90,7 +90,7 @@ class WaitOptions:
 
 @frozen(kw_only=True)
 class RunOptions(WaitOptions):
-    """How to wait for a run of a transformation.
+    """Options of a wait for a run of a transformation.
 
     Attributes:
         progress: Called with a RunProgress after each poll. What it raises ends the wait. Default None.
@@ -101,7 +101,7 @@ class RunOptions(WaitOptions):
 
 @frozen(kw_only=True)
 class SyncWaitOptions(WaitOptions):
-    """How to wait for syncs.
+    """Options of a wait for syncs.
 
     Attributes:
         progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default None.
@@ -115,7 +115,7 @@ class SyncWaitOptions(WaitOptions):
 
 @frozen(kw_only=True)
 class SyncOptions(SyncWaitOptions):
-    """How to trigger syncs and wait for them.
+    """Options of triggering syncs and waiting for them.
 
     Attributes:
         on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for good.

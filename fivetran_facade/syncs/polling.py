@@ -35,9 +35,9 @@ logger = logging.getLogger("fivetran_facade")
 ONCE: Final = Retry(attempts=1)
 """A poll that fails is not repeated at once, for the next one comes anyway."""
 PATIENCE: Final = 60
-"""How many polls may fail in a row before a wait without a timeout gives up."""
+"""The number of polls that may fail in a row before a wait without a timeout gives up."""
 _ODD: Final = 5
-"""How many polls in a row may meet a failure that usually does not pass."""
+"""The number of polls in a row that may meet a failure which usually does not pass."""
 # Seconds between the checks whether a trigger in doubt was accepted: a sync shows only after a while.
 _CHECKS: Final = (2.0, 5.0, 15.0, 30.0, 60.0)
 _TRIGGERS: Final = 3
@@ -57,7 +57,7 @@ Decision = Literal["wait", "trigger", "inspect"]
 
 
 class Reading(NamedTuple):
-    """What was read of a connection or a transformation, or why nothing was."""
+    """An answer about a connection or a transformation, or the reason why there is none."""
 
     found: Any = None
     date: datetime | None = None

@@ -33,7 +33,7 @@ _PASSING: Final = frozenset({408, 421, 425})
 
 @frozen
 class Attempt:
-    """What came of sending a trigger once.
+    """The outcome of sending a trigger once.
 
     Attributes:
         date: The Date of the response that accepted it.

@@ -1,4 +1,4 @@
-"""What one answer shows of a sync or a run that was triggered. Pure: no clock but the server's, no requests.
+"""The verdict on one answer about a sync or a run that was triggered. Pure: no clock but the server's, no requests.
 
 The API names no sync when it accepts a trigger, and the state alone proves nothing: for a while after the trigger, and again
 once the sync has ended, it is `scheduled`. What decides is when a sync ended, `succeeded_at` and `failed_at`, and when the
@@ -47,7 +47,7 @@ class Whose(Enum):
 
 
 class Trace(Enum):
-    """What a read shows of a trigger that is in doubt."""
+    """The evidence that a read gives of a trigger in doubt."""
 
     ACCEPTED = "accepted"
     NOTHING = "nothing"

@@ -1,4 +1,4 @@
-"""What models, operations and methods share."""
+"""Common parts of models, operations and methods."""
 
 import datetime
 import json

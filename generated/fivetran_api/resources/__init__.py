@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 
 class Resource:
-    """What the API can do with one kind of thing. Reached through a client, such as `fivetran.groups`."""
+    """The operations on one kind of thing. Reached through a client, such as `fivetran.groups`."""
 
     def __init__(self, engine: Any) -> None:
         self._engine = engine
