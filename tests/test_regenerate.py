@@ -673,7 +673,9 @@ def test_checking_names_every_difference_and_writes_nothing(copied: Path, capsys
     """Whether it comes from the document, a template or the generated files themselves."""
     generated = copied / "generated" / "fivetran_api"
     change(copied / "openapi" / "tags" / "things.yaml", "Change a thing.", "Alter a thing.")
-    change(copied / "scripts" / "templates" / "types.py.jinja", "What models, operations and methods share", "What they share")
+    change(
+        copied / "scripts" / "templates" / "types.py.jinja", "Common parts of models, operations and methods", "What they share"
+    )
     change(generated / "models" / "screw.py", "class Screw(Request):", "class Screw(object):")
     (generated / "models" / "part.py").rename(generated / "models" / "piece.py")
     before = content(copied)
