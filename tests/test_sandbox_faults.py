@@ -191,7 +191,8 @@ def test_a_connection_is_reset_on_a_socket(running: Running, where: str) -> None
             client.post("/v1/groups", json={"name": "x"})
         groups = client.get("/v1/groups").json()["data"]["items"]
     assert len(groups) == (4 if where == "before" else 5)
-    assert running.requests()[0] == {"method": "POST", "path": "/v1/groups", "status": 0}
+    # The server may note the request that it reset only after the next one.
+    assert {"method": "POST", "path": "/v1/groups", "status": 0} in running.requests()
 
 
 def test_the_beginning_of_an_answer_arrives_before_the_reset(running: Running) -> None:
