@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
-from attrs import frozen
+from attrs import define
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -39,13 +39,13 @@ _JSON: Final = "application/json"
 _PULSE: Final = 0.1
 
 
-@frozen
+@define
 class LoggedRequest:
-    """A request that the sandbox has answered; status 0 means that it was left without an answer."""
+    """A request that has arrived; status 0 means that it was left without an answer, or has none yet."""
 
     method: str
     path: str
-    status: int
+    status: int = 0
 
 
 class Sandbox:
@@ -128,18 +128,18 @@ class Sandbox:
         except Failure as failure:
             await self._failed(failure)(scope, receive, send)
             return
+        # Before the answer, or a client that has it could ask too early.
+        self.requests.append(noted := LoggedRequest(method, path))
         try:
             response = await self._answer(request, path) if fault is None or fault.processed else None
         except ClientDisconnect:
-            self.requests.append(LoggedRequest(method, path, 0))
             return
         if fault is None:
             assert response is not None
-            status = response.status_code
+            noted.status = response.status_code
             await response(scope, receive, send)
         else:
-            status = await fault.answer(response, self.usual_headers(), scope, receive, send)
-        self.requests.append(LoggedRequest(method, path, status))
+            noted.status = await fault.answer(response, self.usual_headers(), scope, receive, send)
 
     async def advance(self, seconds: float) -> None:
         """Let time pass at once; what falls due happens in its order, webhooks included."""

@@ -145,7 +145,7 @@ def show_tests(connection: Connection) -> None:
 
 
 def show_result(result: SyncResult) -> None:
-    """How the sync ended, by the API's own clock."""
+    """Show the end of the sync, by the API's own clock."""
     table = Table("sync of", "outcome", "finished", "polls", title="The sync", title_justify="left", box=SIMPLE_HEAD)
     table.add_row(result.connection_id, result.outcome, f"{result.finished:%H:%M:%S}", str(result.polls))
     console.print(table)

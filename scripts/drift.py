@@ -91,7 +91,7 @@ def types(schema: Schema) -> list[str]:
 
 
 def differences(theirs: Definition, ours: Definition) -> Iterator[Difference]:
-    """What the two definitions do not have alike."""
+    """Return the differences between two definitions."""
     comparison = _Comparison(theirs, ours)
     for name in sorted(theirs.operations.keys() | ours.operations.keys()):
         if name not in ours.operations:

@@ -44,7 +44,7 @@ class Argument:
 
     @property
     def declaration(self) -> str:
-        """How the signature has it."""
+        """Its form in a signature."""
         return f"{self.name}: {self.annotation}" + ("" if self.default is None else f" = {self.default}")
 
     @property
@@ -54,7 +54,7 @@ class Argument:
 
     @property
     def holds_anything(self) -> bool:
-        """Whether secrets may be in it, such as those in the configuration of a service, which a dict would show."""
+        """True if secrets may be in it, such as those in the configuration of a service, which a dict would show."""
         return self.name.startswith("*") or re.search(r"\b(?:Mapping|Any)\b", self.annotation) is not None
 
 
@@ -113,7 +113,7 @@ class Resource:
 
     @property
     def typing(self) -> list[tuple[str, list[str]]]:
-        """What the annotations of all methods name, by module."""
+        """The names in the annotations of all methods, by module."""
         found: dict[str, set[str]] = {}
         for method in self.methods:
             for module, names in method.typing.items():
@@ -122,7 +122,7 @@ class Resource:
 
     @property
     def deprecates(self) -> bool:
-        """Whether a method is deprecated."""
+        """True if a method is deprecated."""
         return any(method.deprecated for method in self.methods)
 
 
@@ -253,7 +253,7 @@ def _body(endpoint: Any, schemas: dict[str, Any], typed: Any) -> tuple[list[Argu
 
 
 def _described(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
-    """What a property is for: its own text, or that of the schema that it refers to."""
+    """Return the purpose of a property: its own text, or that of the schema that it refers to."""
     if text := schema.get("description"):
         return _plain(text)
     for each in [schema, *schema.get("oneOf", []), *schema.get("allOf", []), *schema.get("anyOf", [])]:
@@ -263,7 +263,7 @@ def _described(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
 
 
 def _result(endpoint: Any, typed: Any, models: dict[str, Any]) -> tuple[str, str]:
-    """What becomes of the answer, and the annotation of what is returned."""
+    """Return the kind of the result, and the annotation of what is returned."""
     answer = models.get(str(endpoint.responses.patterns[0].prop.get_base_type_string().as_unembedded_code()))
     data = _property(answer, "data")
     if data is None:
@@ -470,7 +470,7 @@ class _Module:
 
     @cached_property
     def _imported(self) -> dict[str, tuple[str, str]]:
-        """What the module imports: the module that each name comes from, empty for a module, and its name there."""
+        """The imports of the module: the module that each name comes from, empty for a module, and its name there."""
         found: dict[str, tuple[str, str]] = {}
         for node in ast.walk(self._tree):
             if isinstance(node, ast.ImportFrom):
@@ -489,7 +489,7 @@ class _Module:
 
     @cached_property
     def _values(self) -> dict[str, ast.expr | None]:
-        """What the module assigns to names."""
+        """The assignments of the module, by name."""
         found: dict[str, ast.expr | None] = {}
         for node in self._tree.body:
             if isinstance(node, ast.Assign | ast.AnnAssign):

@@ -101,7 +101,7 @@ def validate(document: dict[str, Any]) -> None:
 
 
 def _place(document: dict[str, Any], error: ValidationError) -> str:
-    """Where in the document an error is; of a fault within a schema, the validator tells the place within that schema only."""
+    """Return the place of an error in the document; the validator tells that of a fault within a schema in that schema only."""
     end = [str(step) for step in error.absolute_path]
     for steps, node in _nodes(document, []):
         if steps[len(steps) - len(end) :] == end and node is error.instance:
@@ -158,7 +158,7 @@ def fit(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _usual(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:
-    """What a schema and the parts that it is made of list as usual."""
+    """Return the usual properties of a schema and of the parts that it is made of."""
     yield from schema.get("x-usual", [])
     for part in schema.get("allOf", []):
         referred = part.get("$ref", "").removeprefix(_SCHEMAS)
@@ -194,7 +194,7 @@ def _reachable(document: dict[str, Any], node: Json, found: set[str]) -> set[str
 
 
 class _Project(openapi_python_client.Project):
-    """What the generator makes of the document, and beside it a class of methods for each resource."""
+    """The generated code: all that the generator makes of the document, and beside it a class of methods for each resource."""
 
     def __init__(self, document: dict[str, Any], package: Path, root: Path) -> None:
         scripts = root / "scripts"
