@@ -83,9 +83,9 @@ class Budget:
 
     def __init__(self, plan: AccountPlan = "standard", *, share: float = 1.0) -> None:
         if plan not in LIMITS:
-            raise ValueError(f"there is no plan {plan!r}, only {', '.join(LIMITS)}")
+            raise ValueError(f"plan must be one of {', '.join(LIMITS)}, not {plan!r}")
         if not 0 < share <= 1:
-            raise ValueError(f"a share is above 0 and at most 1, not {share!r}")
+            raise ValueError(f"share must be above 0 and at most 1, not {share!r}")
         self.plan: AccountPlan = plan
         self.share = share
         self._windows = [_Window(kind, seconds, max(1, int(limit * share))) for kind, seconds, limit in LIMITS[plan]]

@@ -50,7 +50,7 @@ HEADERS: Final = {"Accept": JSON, "User-Agent": USER_AGENT}
 DEFAULT: Final[Any] = UNSET
 
 
-class _Client(Generic[Http, HttpTransport, Answer]):
+class _FivetranClient(Generic[Http, HttpTransport, Answer]):
     """Common part of both clients: all but how steps are performed."""
 
     _engine: Any
@@ -230,7 +230,7 @@ class _Client(Generic[Http, HttpTransport, Answer]):
         return other
 
 
-class Fivetran(_Client[httpx.Client, httpx.BaseTransport, Pair], Resources):
+class Fivetran(_FivetranClient[httpx.Client, httpx.BaseTransport, Pair], Resources):
     """Fivetran's REST API.
 
         with Fivetran() as fivetran:
@@ -255,7 +255,7 @@ class Fivetran(_Client[httpx.Client, httpx.BaseTransport, Pair], Resources):
         self.close()
 
 
-class AsyncFivetran(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport, Pair | Awaitable[Pair]], AsyncResources):
+class AsyncFivetran(_FivetranClient[httpx.AsyncClient, httpx.AsyncBaseTransport, Pair | Awaitable[Pair]], AsyncResources):
     """Fivetran's REST API for async code: the same names, awaited.
 
     async with AsyncFivetran() as fivetran:

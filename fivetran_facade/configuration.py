@@ -41,7 +41,7 @@ class _Given:
         self.parts: dict[str, Any] = {part: given for part, given in parts.items() if given is not None}
         for part, given in self.parts.items():
             if not isinstance(given, Mapping):
-                raise TypeError(f"check_config({part}=...) takes a mapping, not {type(given).__name__}")
+                raise TypeError(f"{part} must be a mapping, not {type(given).__name__}")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(...)"

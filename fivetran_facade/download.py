@@ -59,7 +59,7 @@ def download_package(
         with _replacing(Path(to)) as file:
             return (yield from _receive(engine, request, file, progress, whole=_is_whole))
     if not hasattr(to, "write") or isinstance(to, io.TextIOBase):
-        raise TypeError(f"download(to=...) takes a path or a file that is open for writing bytes, not {type(to).__name__}")
+        raise TypeError(f"to must be a path or a file that is open for writing bytes, not {type(to).__name__}")
     return (yield from _receive(engine, request, to, progress))
 
 

@@ -114,7 +114,7 @@ def sign(body: Body, secret: str) -> str:
     _check("body", body, Body, "the raw bytes of the request, for only they have the signature")
     _check("secret", secret, str, "a str")
     if not secret:
-        raise ValueError("the secret is empty: anyone could sign with it")
+        raise ValueError("secret must not be empty: anyone could sign with it")
     return hmac.new(secret.encode("utf-8", "surrogatepass"), body, hashlib.sha256).hexdigest()
 
 
@@ -218,7 +218,7 @@ def _text(source: Mapping[str, Any], *names: str) -> str | None:
 
 def _check(name: str, value: object, kind: type | UnionType, wanted: str) -> None:
     if not isinstance(value, kind):
-        raise TypeError(f"the {name} must be {wanted}, not {type(value).__name__}")
+        raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
 
 
 def _moment(source: Mapping[str, Any], *names: str) -> datetime | None:

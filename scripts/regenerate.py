@@ -210,6 +210,9 @@ class _Project(openapi_python_client.Project):
         # The package itself cannot be imported, for it may not be generated yet.
         names = runpy.run_path(str(root / "fivetran_facade" / "_engine" / "secret_names.py"))
         known["is_secret"] = names["is_secret"]
+        known["argument_of"] = {
+            each["name"]: each["x-argument"] for each in objects(document) if each.keys() >= {"name", "in", "x-argument"}
+        }
         known["marks_of"] = {str(known["class_name"](name)): schema for name, schema in schemas.items()}
 
     def _build_api(self) -> None:

@@ -172,7 +172,7 @@ def test_a_body_without_masked_secrets_is_not_refused() -> None:
 def test_what_is_no_mapping_is_refused_before_anything_is_sent(world: World, part: str, given: Any) -> None:
     script = Script(success(FTP))
 
-    with pytest.raises(TypeError, match=rf"check_config\({part}=...\) takes a mapping, not {type(given).__name__}"):
+    with pytest.raises(TypeError, match=rf"^{part} must be a mapping, not {type(given).__name__}"):
         world.do(world.client(transport=script).connections.check_config("ftp", **{"config": {}, part: given}))
 
     assert script.requests == []

@@ -560,9 +560,9 @@ def test_a_file_that_was_there_keeps_its_mode(world: World, target: Path) -> Non
 @pytest.mark.parametrize(
     ("to", "error", "words"),
     [
-        (StringIO(), TypeError, "to=.*StringIO"),
-        (None, TypeError, "to=.*NoneType"),
-        (b"code.zip", TypeError, "to=.*bytes"),
+        (StringIO(), TypeError, "^to must be .*StringIO"),
+        (None, TypeError, "^to must be .*NoneType"),
+        (b"code.zip", TypeError, "^to must be .*not bytes"),
         ("{folder}", IsADirectoryError, "path of a file"),
         ("{folder}/missing/code.zip", FileNotFoundError, "missing"),
     ],

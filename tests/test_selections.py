@@ -976,7 +976,7 @@ def test_an_answer_without_data_to_a_change_is_no_failure() -> None:
 @pytest.mark.parametrize("columns", ["public", {"public": "orders"}, {"public": 1}, ["public"], None, 1])
 def test_columns_of_another_shape_are_refused_before_anything_is_sent(world: World, columns: Any) -> None:
     script = Script(success(THERE))
-    with pytest.raises(TypeError, match="read_selection: columns must be"):
+    with pytest.raises(TypeError, match=r"^columns must be"):
         world.do(world.client(transport=script).schemas.read_selection("a", columns=columns))
     assert script.requests == []
 
@@ -984,7 +984,7 @@ def test_columns_of_another_shape_are_refused_before_anything_is_sent(world: Wor
 @pytest.mark.parametrize("method", ["plan_selection", "apply_selection"])
 def test_what_is_no_selection_is_refused_before_anything_is_sent(world: World, method: str) -> None:
     script = Script(success(THERE))
-    with pytest.raises(TypeError, match=f"{method}: wanted must be a Selection.*, not dict"):
+    with pytest.raises(TypeError, match=r"^wanted must be a Selection.*, not dict"):
         world.do(getattr(world.client(transport=script).schemas, method)("a", {"schemas": {}}))
     assert script.requests == []
 

@@ -29,7 +29,7 @@ def call(engine: BaseEngine[Any], operation: Operation[P, T], *args: P.args, **k
     """
     make: Callable[..., Any] | None = getattr(operation, "_get_kwargs", None)
     if make is None:
-        raise TypeError(f"call() takes an operation, such as fivetran_api.api.groups.get_group, not {operation!r}")
+        raise TypeError(f"operation must be a module such as fivetran_api.api.groups.get_group, not {operation!r}")
     try:
         return engine.steps(operation, *args, **kwargs)
     except TypeError:
@@ -57,7 +57,7 @@ def request(
         ValueError: The path does not begin with a slash.
     """
     if not path.startswith("/"):
-        raise ValueError(f"a path begins with a slash, unlike {path!r}")
+        raise ValueError(f"path must begin with a slash, unlike {path!r}")
     try:
         request = engine.build(method, path, params=params, json=json)
     finally:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import evolve
 
+from fivetran_api.types import check
+
 from ..errors import NotFound, SelectionNotApplied
 from .plan import SelectionChange, SelectionPatch, SelectionPlan, ignored, without_unsynced
 from .selection import SchemaSelection, Selection, columns_from_api
@@ -42,7 +44,8 @@ def read_selection(
     from fivetran_api.api.schemas import get_columns, get_schema_config, reload_schema_config  # noqa: PLC0415 - on first use
     from fivetran_api.models import SchemaReload  # noqa: PLC0415 - on first use
 
-    _check_columns("read_selection", columns)
+    _check_columns(columns)
+    _check_flags(reload=reload)
     try:
         answer = yield from engine.steps(get_schema_config, connection_id)
     except NotFound as error:
@@ -76,7 +79,8 @@ def plan_selection(
         BadRequest: The schema config has to be reloaded, and the connection's setup tests have not passed.
         FivetranError: As for every call.
     """
-    _check_kind("plan_selection", wanted, Selection)
+    _check_kind(wanted, Selection)
+    _check_flags(columns=columns, reload=reload)
     named = {name: [table for table, said in schema.tables.items() if said.columns] for name, schema in wanted.schemas.items()}
     current = yield from read_selection(engine, connection_id, columns=named if columns else False, reload=reload)
     return SelectionPlan.between(current, wanted)
@@ -113,7 +117,8 @@ def apply_selection(
         BadRequest: The API refuses the change; or the schema config has to be reloaded, and the setup tests have not passed.
         FivetranError: As for every call.
     """
-    _check_kind("apply_selection", wanted, Selection, SelectionPlan)
+    _check_kind(wanted, Selection, SelectionPlan)
+    _check_flags(partial=partial, columns=columns, reload=reload)
     given = SelectionPlan()
     if isinstance(wanted, SelectionPlan):
         given, columns, wanted = wanted, columns or wanted.exact, wanted.wanted
@@ -156,6 +161,9 @@ def copy_selection(
         BadRequest: The API refuses the change; or a schema config has to be reloaded, and the setup tests have not passed.
         FivetranError: As for every call.
     """
+    check("source_id", source_id, "id")
+    check("target_id", target_id, "id")
+    _check_flags(partial=partial, columns=columns, reload=reload)
     wanted = yield from read_selection(engine, source_id, columns=columns, reload=reload)
     plan = yield from plan_selection(engine, target_id, wanted, columns=columns, reload=reload)
     return (yield from _carry_out(engine, target_id, without_unsynced(plan), partial=partial))
@@ -203,19 +211,24 @@ def _to_read(selection: Selection, *, columns: bool | Mapping[str, Iterable[str]
     return [(schema, table) for schema, table in known if selection.schemas[schema].tables[table].takes_columns]
 
 
-def _check_columns(method: str, columns: object) -> None:
+def _check_columns(columns: object) -> None:
     if isinstance(columns, bool):
         return
     lists = cast("Mapping[object, object]", columns).values() if isinstance(columns, Mapping) else [""]
     # A text is an iterable of texts too, and none that anybody means.
     if any(isinstance(each, str) or not isinstance(each, Iterable) for each in lists):
-        raise TypeError(f'{method}: columns must be True, False or a mapping such as {{"public": ["orders"]}}, not {columns!r}')
+        raise TypeError(f'columns must be True, False or a mapping such as {{"public": ["orders"]}}, not {columns!r}')
 
 
-def _check_kind(method: str, wanted: object, *kinds: type) -> None:
+def _check_flags(**flags: object) -> None:
+    for name, value in flags.items():
+        check(name, value, "bool")
+
+
+def _check_kind(wanted: object, *kinds: type) -> None:
     if not isinstance(wanted, kinds):
         names = " or a ".join(kind.__name__ for kind in kinds)
-        raise TypeError(f"{method}: wanted must be a {names}, not {type(wanted).__name__}; Selection.from_dict reads a dict")
+        raise TypeError(f"wanted must be a {names}, not {type(wanted).__name__}; Selection.from_dict reads a dict")
 
 
 def _selection(answer: Any) -> Selection:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import define, evolve, field
 
+from fivetran_api.types import check
+
 from ..errors import (
     ConnectionNotReady,
     ConnectionPaused,
@@ -21,7 +23,7 @@ from ..errors import (
 )
 from .events import POLL_INTERVAL_BESIDE_EVENTS, Events, LoopWithEvents
 from .handle import SyncHandle, SyncProgress, SyncResult
-from .options import POLL_INTERVAL, OnPaused, SyncOptions, SyncWaitOptions, flag, identifier, table_names
+from .options import POLL_INTERVAL, OnPaused, SyncOptions, SyncWaitOptions
 from .polling import ONCE, Decision, Item, Loop, Reader, Reading, started
 from .trigger import is_transient
 from .verdict import (
@@ -84,7 +86,7 @@ def start_sync(
         ValueError: There is no such choice.
     """
     options = SyncOptions(on_paused=on_paused)
-    item = SyncItem(key=identifier("connection_id", connection_id), options=options, force=flag("force", force))
+    item = SyncItem(key=check("connection_id", connection_id, "id"), options=options, force=check("force", force, "bool"))
     handle: SyncHandle = (yield from started(engine, item, ConnectionReader(), options, waits=False)).handle
     return handle
 
@@ -216,7 +218,7 @@ def sync_and_wait(
         TypeError: An argument is of another type.
         ValueError: A number is out of range, or there is no such choice.
     """
-    item = SyncItem(key=identifier("connection_id", connection_id), options=options, force=flag("force", force))
+    item = SyncItem(key=check("connection_id", connection_id, "id"), options=options, force=check("force", force, "bool"))
     result: SyncResult = (yield from started(engine, item, ConnectionReader(), options)).result
     return result
 
@@ -560,11 +562,12 @@ class SyncItem(Item):
 def _resync(
     connection_id: Any, options: SyncOptions, tables: Mapping[str, Sequence[str]] | None, *, path: str | None
 ) -> SyncItem:
+    named = None if path is None else check("tables", tables, "map+ list+ str")
     return SyncItem(
-        key=identifier("connection_id", connection_id),
+        key=check("connection_id", connection_id, "id"),
         options=options,
         resync=True,
-        tables=None if path is None else table_names(tables),
+        tables=None if named is None else {schema: list(names) for schema, names in named.items()},
         path=path,
     )
 

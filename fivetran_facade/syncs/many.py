@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import define, field, frozen
 
+from fivetran_api.types import check
+
 from ..errors import FivetranError
 from ..pages import Page, Source, Turning
 from .connections import ConnectionReader, SyncItem
 from .handle import SyncResult
-from .options import SyncOptions, count, flag, identifier, identifiers
+from .options import SyncOptions, count, identifiers
 from .polling import Loop, Reader, Reading, copies, one_by_one
 from .trigger import is_final
 from .verdict import text_of
@@ -117,9 +119,7 @@ def sync_many(
     if where is not None and not callable(where):
         raise TypeError(f"where must be a function or None, not {where!r}")
     ids = None if connection_ids is None else identifiers("connection_ids", connection_ids)
-    reader = ListingReader(
-        group_id=None if group_id is None else identifier("group_id", group_id), concurrency=count("concurrency", concurrency)
-    )
+    reader = ListingReader(group_id=check("group_id", group_id, "id?"), concurrency=count("concurrency", concurrency))
     loop = Loop[SyncItem](
         engine=engine,
         reader=reader,
@@ -130,7 +130,7 @@ def sync_many(
         first_pause=options.pause(0.0),
         patience=_PATIENCE,
     )
-    return Batch(loop, reader, ids, where, options, force=flag("force", force))
+    return Batch(loop, reader, ids, where, options, force=check("force", force, "bool"))
 
 
 class Batch:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from math import inf
 from typing import Any, Final, Literal, get_args
 
 from attrs import field, frozen
+
+from fivetran_api.types import check
 
 from .handle import OnRunProgress, OnSyncProgress
 
@@ -124,17 +126,6 @@ class SyncOptions(SyncWaitOptions):
     on_paused: OnPaused = field(default="raise", validator=_check_choice(OnPaused))
 
 
-def flag(name: str, value: Any) -> bool:
-    """Return the value of an argument if it is True or False.
-
-    Raises:
-        TypeError: It is something else, such as "no", which would be taken for true.
-    """
-    if not isinstance(value, bool):
-        raise TypeError(f"{name} must be True or False, not {value!r}")
-    return value
-
-
 def count(name: str, value: Any) -> int:
     """Return the value of an argument if it is a whole number of 1 or more.
 
@@ -150,20 +141,6 @@ def count(name: str, value: Any) -> int:
     return value
 
 
-def identifier(name: str, value: Any) -> str:
-    """Return the value of an argument if it can be an id.
-
-    Raises:
-        TypeError: It is no str.
-        ValueError: It is blank.
-    """
-    if not isinstance(value, str):
-        raise TypeError(f"{name} must be a str, not {value!r}")
-    if not value.strip():
-        raise ValueError(f"{name} must not be blank")
-    return value
-
-
 def identifiers(name: str, values: Any) -> tuple[str, ...]:
     """Return the ids of an argument, each once.
 
@@ -174,28 +151,4 @@ def identifiers(name: str, values: Any) -> tuple[str, ...]:
     given: object = values
     if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         raise TypeError(f"{name} must be a list of ids, not {values!r}")
-    return tuple(dict.fromkeys(identifier(f"each of {name}", each) for each in values))
-
-
-def table_names(value: Any) -> dict[str, list[str]]:
-    """Return the tables of an argument, by schema.
-
-    Raises:
-        TypeError: It does not map schemas to lists of tables.
-        ValueError: It names no table, or none of a schema, which the API refuses.
-    """
-    given: object = value
-    what = f'tables must be like {{"schema": ["table"]}}, not {value!r}'
-    if not isinstance(given, Mapping):
-        raise TypeError(what)
-    for schema, tables in value.items():
-        if not isinstance(schema, str) or not _is_list_of_names(tables):
-            raise TypeError(what)
-    if not value or not all(value.values()):
-        raise ValueError(f"tables must name at least one table of each schema, unlike {value!r}")
-    return {schema: list(tables) for schema, tables in value.items()}
-
-
-def _is_list_of_names(value: Any) -> bool:
-    given: object = value
-    return isinstance(given, Sequence) and not isinstance(given, str | bytes) and all(isinstance(each, str) for each in value)
+    return tuple(dict.fromkeys(check(name, list(values), "list id")))

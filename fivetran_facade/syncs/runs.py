@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from fivetran_api.types import check
+
 from ..errors import FivetranError, RunFailed, RunTimedOut, RunUnknown, TimedOut
 from .handle import RunHandle, RunProgress, RunResult
-from .options import RunOptions, flag, identifier
+from .options import RunOptions
 from .polling import Decision, Item, Loop, Reader, Reading, started
 from .verdict import RUNNING, Trace, Whose, judged_run, moment_of, text_of, traced_run, unknown_text
 
@@ -257,8 +259,8 @@ def _started(
     engine: BaseEngine[Any], transformation_id: Any, full_refresh: Any, options: RunOptions, *, waits: bool = True
 ) -> Steps[RunItem]:
     """Trigger a run and, unless `waits` is False, wait for its end."""
-    key = identifier("transformation_id", transformation_id)
-    item = RunItem(key=key, full_refresh=flag("full_refresh", full_refresh))
+    key = check("transformation_id", transformation_id, "id")
+    item = RunItem(key=key, full_refresh=check("full_refresh", full_refresh, "bool"))
     return (yield from started(engine, item, TransformationReader(), options, waits=waits))
 
 

@@ -140,6 +140,8 @@ class Request(Model):
     _absent = frozenset()
     # For each property for which answers have another model: the model that is sent, and how many lists or maps it stands in.
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {}
+    # What each attribute may hold, as `check` takes it, after the name of the method's argument if that is another.
+    _kinds: ClassVar[Mapping[str, str]] = {}
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -149,10 +151,17 @@ class Request(Model):
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the object as JSON data, without what is UNSET."""
+        """Return the object as JSON data, without what is UNSET.
+
+        Raises:
+            TypeError: A property has a value of another kind than the API takes.
+            ValueError: A list or a map is empty and must not be.
+        """
         written: dict[str, Any] = to_json(self.additional_properties)
         for name, attribute in self._attributes.items():
             if (value := getattr(self, attribute)) is not UNSET:
+                argument, _, kind = self._kinds.get(attribute, "").rpartition(": ")
+                check(argument or attribute, value, kind)
                 written[name] = to_json(value, self._sent_as.get(name))
         return written
 
@@ -178,6 +187,56 @@ def to_json(value: Any, sent_as: tuple[str, int] | None = None) -> Any:
         return {name: to_json(each, inner) for name, each in value.items() if each is not UNSET}
     if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
         return [to_json(each, inner) for each in value]
+    return value
+
+
+_KINDS: Final[Mapping[str, tuple[Any, str]]] = {
+    "bool": (bool, "True or False"),
+    "int": (int, "a whole number"),
+    "float": (int | float, "a number"),
+    "str": (str, "a str"),
+    "id": (str, "a str"),
+    "datetime": (datetime.datetime | str, "a datetime"),  # what was read is a text if it is no timestamp
+    "object": (Model | Mapping, "a model or a mapping"),
+    "map": (Mapping, "a mapping"),
+    "list": (Sequence, "a list"),
+}
+
+
+def check(name: str, value: T, kind: str) -> T:
+    """Return the value of an argument that the API can take. Another is refused without being shown, for it may be secret.
+
+    Args:
+        name: The name of the argument.
+        value: Its value.
+        kind: Such as `int?`: a whole number or None; or `map+ list str`: a mapping to lists of texts, which must not be empty. An
+            `id` must not be blank. An empty kind takes anything.
+
+    Raises:
+        TypeError: The value is of another kind.
+        ValueError: It is empty or blank and must not be.
+    """
+    outer, _, inner = kind.partition(" ")
+    if not kind or value is UNSET or (value is None and outer.endswith("?")):
+        return value
+    word, given = outer.rstrip("+?"), cast("Any", value)
+    expected, what = _KINDS[word]
+    unlike = {"int": bool, "float": bool, "list": str | bytes}.get(word)
+    if word == "int" and isinstance(given, str) and given.isdecimal():
+        return value  # the API takes "480" too, and scripts for older clients have it
+    if not isinstance(given, expected) or (unlike and isinstance(given, unlike)):
+        raise TypeError(f"{name} must be {what}, not {'None' if given is None else type(given).__name__}")
+    if "+" in outer and not given:
+        raise ValueError(f"{name} must not be empty")
+    if word == "id" and not given.strip():
+        raise ValueError(f"{name} must not be blank")
+    if word == "list":
+        for index, each in enumerate(given):
+            check(f"{name}[{index}]", each, inner)
+    elif word == "map":
+        for key, each in given.items():
+            check(f"each name in {name}", key, "str")
+            check(f"{name}[{key!r}]", each, inner)
     return value
 
 
@@ -288,10 +347,8 @@ def _faster_decoder() -> Callable[[bytes], Any] | None:
 
 def path_segment(value: str, name: str) -> str:
     """Return `value` encoded so that it stays one segment of a path, whatever it holds; `name` is that of the argument."""
-    if not isinstance(value, str):
-        raise TypeError(f"{name} must be a str, not {type(value).__name__}")
-    if not value:
-        raise TypeError(f"{name} must not be empty")
+    # A column may be called by a blank, but nothing has it as its id.
+    check(name, value, "id" if name.endswith("_id") else "str+")
     if value in (".", ".."):
         return value.replace(".", "%2E")
     return quote(value, safe="")
@@ -370,7 +427,7 @@ class Upload:
 
     def __init__(self, stream: BinaryIO) -> None:
         if isinstance(stream, TextIOBase) or not hasattr(stream, "read"):
-            raise TypeError(f"a file must be a path or a stream that is open for reading bytes, not {type(stream).__name__}")
+            raise TypeError(f"file must be a path or a stream that is open for reading bytes, not {type(stream).__name__}")
         self._stream = stream
         self._read = False
         self._start: int | None = None

@@ -34,6 +34,12 @@ class CertificateApproval(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "hash": "str",
+        "encoded_cert": "str",
+        "connection_id": "str?",
+        "destination_id": "str?",
+    }
     hash: str
     encoded_cert: str
     connection_id: str | None | Unset = UNSET

@@ -32,6 +32,7 @@ class ColumnUpdate(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"enabled": "bool", "hashed": "bool?", "is_primary_key": "bool?"}
     enabled: bool
     hashed: bool | None | Unset = UNSET
     is_primary_key: bool | None | Unset = UNSET

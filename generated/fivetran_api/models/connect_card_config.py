@@ -32,6 +32,7 @@ class ConnectCardConfig(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"redirect_uri": "str", "hide_setup_guide": "bool?", "all_fields": "bool?"}
     redirect_uri: str
     hide_setup_guide: bool | None | Unset = UNSET
     all_fields: bool | None | Unset = UNSET

@@ -28,5 +28,6 @@ class ConnectionStateUpdate(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"state": "map?"}
     state: Mapping[str, object] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -103,6 +103,31 @@ class ConnectionUpdate(Request):
         "schedule": ("NewSchedule", 0),
         "destination_configuration": ("NewConnectionDestinationConfiguration", 0),
     }
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "config": "map?",
+        "auth": "map?",
+        "paused": "bool?",
+        "is_historical_sync": "bool?",
+        "sync_frequency": "int?",
+        "schedule_type": "str?",
+        "daily_sync_time": "str?",
+        "schedule": "object?",
+        "schema_status": "str?",
+        "pause_after_trial": "bool?",
+        "paused_after_trial": "bool?",
+        "data_delay_sensitivity": "str?",
+        "data_delay_threshold": "int?",
+        "networking_method": "str?",
+        "private_link_id": "str?",
+        "proxy_agent_id": "str?",
+        "hybrid_deployment_agent_id": "str?",
+        "destination_configuration": "object?",
+        "external_secrets_manager_id": "str?",
+        "external_secrets_keys_config": "map? str",
+        "run_setup_tests": "bool?",
+        "trust_certificates": "bool?",
+        "trust_fingerprints": "bool?",
+    }
     config: Mapping[str, object] | None | Unset = UNSET
     auth: Mapping[str, object] | None | Unset = UNSET
     paused: bool | None | Unset = UNSET

@@ -63,6 +63,21 @@ class DestinationUpdate(Request):
             "external_secrets_keys_config",
         )
     )
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "region": "str?",
+        "time_zone_offset": "str?",
+        "daylight_saving_time_enabled": "bool?",
+        "config": "map?",
+        "networking_method": "str?",
+        "private_link_id": "str?",
+        "proxy_agent_id": "str?",
+        "hybrid_deployment_agent_id": "str?",
+        "external_secrets_manager_id": "str?",
+        "external_secrets_keys_config": "map?",
+        "run_setup_tests": "bool?",
+        "trust_certificates": "bool?",
+        "trust_fingerprints": "bool?",
+    }
     region: Region | None | Unset = UNSET
     time_zone_offset: TimeZoneOffset | None | Unset = UNSET
     daylight_saving_time_enabled: bool | None | Unset = UNSET

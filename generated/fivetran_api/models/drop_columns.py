@@ -28,5 +28,6 @@ class DropColumns(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"schemas": "map object"}
     schemas: Mapping[str, DropColumnsSchema | Mapping[str, object]]
     additional_properties: dict[str, Any] = _attrs_field(init=False)

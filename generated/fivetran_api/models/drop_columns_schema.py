@@ -28,5 +28,6 @@ class DropColumnsSchema(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"tables": "map object"}
     tables: Mapping[str, DropColumnsTable | Mapping[str, object]]
     additional_properties: dict[str, Any] = _attrs_field(init=False)

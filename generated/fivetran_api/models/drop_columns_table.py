@@ -26,5 +26,6 @@ class DropColumnsTable(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"columns": "list str"}
     columns: Sequence[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -28,5 +28,6 @@ class GroupUpdate(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"name": "str?"}
     name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

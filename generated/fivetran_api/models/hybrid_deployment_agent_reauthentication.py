@@ -30,5 +30,6 @@ class HybridDeploymentAgentReauthentication(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"auth_type": "str?"}
     auth_type: HybridDeploymentAuthType | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -33,6 +33,7 @@ class LogServiceUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("config",))
+    _kinds: ClassVar[Mapping[str, str]] = {"enabled": "bool?", "config": "map?", "run_setup_tests": "bool?"}
     enabled: bool | None | Unset = UNSET
     config: Mapping[str, object] | None | Unset = UNSET
     run_setup_tests: bool | None | Unset = UNSET

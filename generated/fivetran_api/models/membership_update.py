@@ -26,5 +26,6 @@ class MembershipUpdate(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"role": "str"}
     role: str
     additional_properties: dict[str, Any] = _attrs_field(init=False)

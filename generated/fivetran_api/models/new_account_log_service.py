@@ -38,6 +38,7 @@ class NewAccountLogService(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("config",))
+    _kinds: ClassVar[Mapping[str, str]] = {"service": "str", "enabled": "bool?", "config": "map?", "run_setup_tests": "bool?"}
     service: LogServiceType
     enabled: bool | None | Unset = UNSET
     config: Mapping[str, object] | None | Unset = UNSET

@@ -28,6 +28,7 @@ class NewCertificate(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"hash": "str", "encoded_cert": "str"}
     hash: str
     encoded_cert: str
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -29,5 +29,6 @@ class NewConnectCard(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"connect_card_config": ("ConnectCardConfig", 0)}
+    _kinds: ClassVar[Mapping[str, str]] = {"connect_card_config": "object"}
     connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -112,6 +112,32 @@ class NewConnection(Request):
         "connect_card_config": ("ConnectCardConfig", 0),
         "destination_configuration": ("NewConnectionDestinationConfiguration", 0),
     }
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "group_id": "str",
+        "service": "str",
+        "config": "map?",
+        "auth": "map?",
+        "destination_schema_names": "str?",
+        "paused": "bool?",
+        "sync_frequency": "int?",
+        "schedule_type": "str?",
+        "daily_sync_time": "str?",
+        "schedule": "object?",
+        "pause_after_trial": "bool?",
+        "data_delay_sensitivity": "str?",
+        "data_delay_threshold": "int?",
+        "networking_method": "str?",
+        "private_link_id": "str?",
+        "proxy_agent_id": "str?",
+        "hybrid_deployment_agent_id": "str?",
+        "connect_card_config": "object?",
+        "destination_configuration": "object?",
+        "external_secrets_manager_id": "str?",
+        "external_secrets_keys_config": "map? str",
+        "run_setup_tests": "bool?",
+        "trust_certificates": "bool?",
+        "trust_fingerprints": "bool?",
+    }
     group_id: str
     service: str
     config: Mapping[str, object] | None | Unset = UNSET

@@ -28,5 +28,6 @@ class NewConnectionDestinationConfiguration(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"virtual_warehouse": "str?"}
     virtual_warehouse: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -29,6 +29,7 @@ class NewConnectionMembership(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"id": "connection_id: str", "role": "str"}
     id: str
     role: str
     additional_properties: dict[str, Any] = _attrs_field(init=False)

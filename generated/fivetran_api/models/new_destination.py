@@ -67,6 +67,23 @@ class NewDestination(Request):
             "external_secrets_keys_config",
         )
     )
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "group_id": "str",
+        "service": "str",
+        "time_zone_offset": "str",
+        "region": "str?",
+        "daylight_saving_time_enabled": "bool?",
+        "config": "map?",
+        "networking_method": "str?",
+        "private_link_id": "str?",
+        "proxy_agent_id": "str?",
+        "hybrid_deployment_agent_id": "str?",
+        "external_secrets_manager_id": "str?",
+        "external_secrets_keys_config": "map?",
+        "run_setup_tests": "bool?",
+        "trust_certificates": "bool?",
+        "trust_fingerprints": "bool?",
+    }
     group_id: str
     service: str
     time_zone_offset: TimeZoneOffset

@@ -39,6 +39,7 @@ class NewExternalSecretsManager(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("config",))
+    _kinds: ClassVar[Mapping[str, str]] = {"type": "str", "name": "str", "config": "map", "is_hybrid_deployment": "bool?"}
     type: ExternalSecretsManagerType
     name: str
     config: Mapping[str, object]

@@ -28,6 +28,7 @@ class NewFingerprint(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"hash": "str", "public_key": "str"}
     hash: str
     public_key: str
     additional_properties: dict[str, Any] = _attrs_field(init=False)

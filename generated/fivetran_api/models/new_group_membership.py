@@ -28,6 +28,7 @@ class NewGroupMembership(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"id": "group_id: str", "role": "str"}
     id: str
     role: str
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -29,6 +29,7 @@ class NewGroupUser(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"email": "str", "role": "str"}
     email: str
     role: str
     additional_properties: dict[str, Any] = _attrs_field(init=False)

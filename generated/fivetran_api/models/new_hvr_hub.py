@@ -32,6 +32,7 @@ class NewHvrHub(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"hub_server_url": "str?", "port": "int?", "fingerprint": "str?"}
     hub_server_url: str | None | Unset = UNSET
     port: int | None | Unset = UNSET
     fingerprint: str | None | Unset = UNSET

@@ -38,6 +38,13 @@ class NewHybridDeploymentAgent(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "display_name": "str",
+        "env_type": "str",
+        "accept_terms": "bool",
+        "group_id": "str?",
+        "auth_type": "str?",
+    }
     display_name: str
     env_type: HybridDeploymentType
     accept_terms: bool

@@ -45,6 +45,13 @@ class NewLogService(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("config",))
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "group_id": "str",
+        "service": "str",
+        "enabled": "bool?",
+        "config": "map?",
+        "run_setup_tests": "bool?",
+    }
     group_id: str
     service: LogServiceType
     enabled: bool | None | Unset = UNSET

@@ -41,6 +41,7 @@ class NewPrivateLink(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("config",))
+    _kinds: ClassVar[Mapping[str, str]] = {"name": "str", "region": "str", "service": "str", "config": "map"}
     name: str
     region: PrivateLinkRegion
     service: PrivateLinkService

@@ -32,6 +32,7 @@ class NewProxyAgent(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"display_name": "str", "group_region": "str?"}
     display_name: str
     group_region: ProxyAgentRegion | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

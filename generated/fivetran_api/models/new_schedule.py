@@ -39,6 +39,13 @@ class NewSchedule(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "schedule_type": "str?",
+        "interval": "int?",
+        "time_of_day": "str?",
+        "days_of_week": "list? str",
+        "cron": "str?",
+    }
     schedule_type: ScheduleKind | None | Unset = UNSET
     interval: int | None | Unset = UNSET
     time_of_day: str | None | Unset = UNSET

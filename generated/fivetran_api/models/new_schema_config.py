@@ -34,6 +34,7 @@ class NewSchemaConfig(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"schemas": ("SchemaUpdate", 1)}
+    _kinds: ClassVar[Mapping[str, str]] = {"schemas": "map object", "schema_change_handling": "str?"}
     schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]]
     schema_change_handling: SchemaChangeHandling | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -39,6 +39,7 @@ class NewSystemKey(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"permissions": ("NewSystemKeyPermission", 1)}
+    _kinds: ClassVar[Mapping[str, str]] = {"name": "str", "expiration_period": "str?", "permissions": "list? object"}
     name: str
     expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET
     permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET

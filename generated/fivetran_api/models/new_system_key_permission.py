@@ -42,6 +42,7 @@ class NewSystemKeyPermission(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"resource_filter": ("NewSystemKeyResourceFilter", 0)}
+    _kinds: ClassVar[Mapping[str, str]] = {"resource_type": "str", "access_level": "str", "resource_filter": "object?"}
     resource_type: SystemKeyResourceType
     access_level: SystemKeyAccessLevel
     resource_filter: NewSystemKeyResourceFilter | SystemKeyResourceFilter | Mapping[str, object] | None | Unset = UNSET

@@ -30,6 +30,7 @@ class NewSystemKeyResourceFilter(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"ids": "list? str", "group_ids": "list? str"}
     ids: Sequence[str] | None | Unset = UNSET
     group_ids: Sequence[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -30,6 +30,7 @@ class NewTeamMembership(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"user_id": "str", "role": "str?"}
     user_id: str
     role: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -48,6 +48,12 @@ class NewTransformation(Request):
         "transformation_config": ("NewTransformationConfig", 0),
         "schedule": ("NewTransformationSchedule", 0),
     }
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "type": "str",
+        "transformation_config": "object",
+        "schedule": "object?",
+        "paused": "bool?",
+    }
     type: TransformationType
     transformation_config: NewTransformationConfig | TransformationConfig | Mapping[str, object]
     schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET

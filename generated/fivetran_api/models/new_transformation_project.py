@@ -41,6 +41,7 @@ class NewTransformationProject(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"project_config": ("NewTransformationProjectConfig", 0)}
+    _kinds: ClassVar[Mapping[str, str]] = {"group_id": "str", "type": "str", "project_config": "object", "run_tests": "bool?"}
     group_id: str
     type: TransformationProjectType
     project_config: NewTransformationProjectConfig | TransformationProjectConfig | Mapping[str, object]

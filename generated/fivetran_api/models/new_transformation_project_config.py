@@ -44,6 +44,16 @@ class NewTransformationProjectConfig(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("environment_vars",))
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "dbt_version": "str",
+        "default_schema": "str",
+        "git_remote_url": "str",
+        "git_branch": "str?",
+        "folder_path": "str?",
+        "target_name": "str?",
+        "threads": "int?",
+        "environment_vars": "list? str",
+    }
     dbt_version: str
     default_schema: str
     git_remote_url: str

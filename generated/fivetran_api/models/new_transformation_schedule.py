@@ -48,6 +48,16 @@ class NewTransformationSchedule(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "schedule_type": "str",
+        "interval": "int?",
+        "time_of_day": "str?",
+        "days_of_week": "list? str",
+        "cron": "list? str",
+        "smart_syncing": "bool?",
+        "connection_ids": "list? str",
+        "transformation_ids": "list? str",
+    }
     schedule_type: TransformationScheduleType
     interval: int | None | Unset = UNSET
     time_of_day: str | None | Unset = UNSET

@@ -30,6 +30,7 @@ class NewTransformationStep(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"name": "str?", "command": "str?"}
     name: str | None | Unset = UNSET
     command: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -39,6 +39,14 @@ class NewUser(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "email": "str",
+        "given_name": "str",
+        "family_name": "str",
+        "phone": "str?",
+        "picture": "str?",
+        "role": "str?",
+    }
     email: str
     given_name: str
     family_name: str

@@ -39,6 +39,7 @@ class NewWebhook(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("secret",))
+    _kinds: ClassVar[Mapping[str, str]] = {"url": "str", "events": "list str", "active": "bool?", "secret": "str?"}
     url: str
     events: Sequence[str]
     active: bool | None | Unset = UNSET

@@ -27,5 +27,6 @@ class PrivateLinkUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("config",))
+    _kinds: ClassVar[Mapping[str, str]] = {"config": "map"}
     config: Mapping[str, object]
     additional_properties: dict[str, Any] = _attrs_field(init=False)

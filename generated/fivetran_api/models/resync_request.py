@@ -29,5 +29,6 @@ class ResyncRequest(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"scope": "tables: map+? list+ str"}
     scope: Mapping[str, Sequence[str]] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

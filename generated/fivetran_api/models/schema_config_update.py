@@ -37,6 +37,11 @@ class SchemaConfigUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"schemas": ("SchemaUpdate", 1)}
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "schemas": "map? object",
+        "schema_change_handling": "str?",
+        "is_type_locked": "bool?",
+    }
     schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]] | None | Unset = UNSET
     schema_change_handling: SchemaChangeHandling | None | Unset = UNSET
     is_type_locked: bool | None | Unset = UNSET

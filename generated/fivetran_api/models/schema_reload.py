@@ -32,5 +32,6 @@ class SchemaReload(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"exclude_mode": "str?"}
     exclude_mode: ExcludeMode | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

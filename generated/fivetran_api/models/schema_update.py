@@ -33,6 +33,7 @@ class SchemaUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"tables": ("TableUpdate", 1)}
+    _kinds: ClassVar[Mapping[str, str]] = {"enabled": "bool", "tables": "map? object"}
     enabled: bool
     tables: Mapping[str, TableUpdate | TableEntry | Mapping[str, object]] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -32,6 +32,7 @@ class SetupTestRequest(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"trust_certificates": "bool?", "trust_fingerprints": "bool?"}
     trust_certificates: bool | None | Unset = UNSET
     trust_fingerprints: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -29,5 +29,6 @@ class SyncRequest(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"force": "bool?"}
     force: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -30,5 +30,6 @@ class SystemKeyRotation(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"expiration_period": "str?"}
     expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -33,6 +33,7 @@ class SystemKeyUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"permissions": ("NewSystemKeyPermission", 1)}
+    _kinds: ClassVar[Mapping[str, str]] = {"name": "str?", "permissions": "list? object"}
     name: str | None | Unset = UNSET
     permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -38,6 +38,7 @@ class TableUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"columns": ("ColumnUpdate", 1)}
+    _kinds: ClassVar[Mapping[str, str]] = {"enabled": "bool", "sync_mode": "str?", "columns": "map? object"}
     enabled: bool
     sync_mode: TableSyncMode | None | Unset = UNSET
     columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET

@@ -33,6 +33,7 @@ class TeamUpdate(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"name": "str?", "description": "str?", "role": "str?"}
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     role: str | None | Unset = UNSET

@@ -39,6 +39,13 @@ class TransformationConfigUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"steps": ("NewTransformationStep", 1)}
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "project_id": "str?",
+        "name": "str?",
+        "steps": "list? object",
+        "excluded_models": "list? str",
+        "configurable_variables": "map?",
+    }
     project_id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     steps: Sequence[NewTransformationStep | TransformationStep | Mapping[str, object]] | None | Unset = UNSET

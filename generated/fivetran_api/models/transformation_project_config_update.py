@@ -38,6 +38,13 @@ class TransformationProjectConfigUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("environment_vars",))
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "git_branch": "str?",
+        "folder_path": "str?",
+        "target_name": "str?",
+        "threads": "int?",
+        "environment_vars": "list? str",
+    }
     git_branch: str | None | Unset = UNSET
     folder_path: str | None | Unset = UNSET
     target_name: str | None | Unset = UNSET

@@ -33,6 +33,7 @@ class TransformationProjectUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"project_config": ("TransformationProjectConfigUpdate", 0)}
+    _kinds: ClassVar[Mapping[str, str]] = {"project_config": "object?", "run_tests": "bool?"}
     project_config: TransformationProjectConfigUpdate | TransformationProjectConfig | Mapping[str, object] | None | Unset = (
         UNSET
     )

@@ -28,5 +28,6 @@ class TransformationRunOptions(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"full_refresh": "bool?"}
     full_refresh: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -44,6 +44,7 @@ class TransformationUpdate(Request):
         "transformation_config": ("TransformationConfigUpdate", 0),
         "schedule": ("NewTransformationSchedule", 0),
     }
+    _kinds: ClassVar[Mapping[str, str]] = {"transformation_config": "object?", "schedule": "object?", "paused": "bool?"}
     transformation_config: TransformationConfigUpdate | TransformationConfig | Mapping[str, object] | None | Unset = UNSET
     schedule: NewTransformationSchedule | TransformationSchedule | Mapping[str, object] | None | Unset = UNSET
     paused: bool | None | Unset = UNSET

@@ -37,6 +37,13 @@ class UserUpdate(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "given_name": "str?",
+        "family_name": "str?",
+        "phone": "str?",
+        "picture": "str?",
+        "role": "str?",
+    }
     given_name: str | None | Unset = UNSET
     family_name: str | None | Unset = UNSET
     phone: str | None | Unset = UNSET

@@ -26,5 +26,6 @@ class WebhookTest(Request):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
+    _kinds: ClassVar[Mapping[str, str]] = {"event": "str"}
     event: str
     additional_properties: dict[str, Any] = _attrs_field(init=False)

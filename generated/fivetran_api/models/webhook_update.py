@@ -35,6 +35,7 @@ class WebhookUpdate(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _secret: ClassVar[frozenset[str]] = frozenset(("secret",))
+    _kinds: ClassVar[Mapping[str, str]] = {"url": "str?", "events": "list? str", "active": "bool?", "secret": "str?"}
     url: str | None | Unset = UNSET
     events: Sequence[str] | None | Unset = UNSET
     active: bool | None | Unset = UNSET

@@ -4,7 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from ... import errors
 from ...operation import Operation
-from ...types import UNSET, Unset, path_segment, read_json
+from ...types import (
+    UNSET,
+    Unset,
+    check,
+    path_segment,
+    read_json,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -36,8 +42,10 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    check("cursor", cursor, "str?")
     params["cursor"] = cursor
 
+    check("limit", limit, "int?")
     params["limit"] = limit
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}

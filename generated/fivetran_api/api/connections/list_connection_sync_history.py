@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from ... import errors
 from ...operation import Operation
-from ...types import UNSET, Unset, path_segment, read_json, write_timestamp
+from ...types import (
+    UNSET,
+    Unset,
+    check,
+    path_segment,
+    read_json,
+    write_timestamp,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -41,14 +48,18 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    check("start_time", start_time, "datetime?")
     if start_time is not UNSET and start_time is not None:
         params["start_time"] = write_timestamp(start_time) if isinstance(start_time, datetime.datetime) else start_time
 
+    check("end_time", end_time, "datetime?")
     if end_time is not UNSET and end_time is not None:
         params["end_time"] = write_timestamp(end_time) if isinstance(end_time, datetime.datetime) else end_time
 
+    check("cursor", cursor, "str?")
     params["cursor"] = cursor
 
+    check("limit", limit, "int?")
     params["limit"] = limit
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}

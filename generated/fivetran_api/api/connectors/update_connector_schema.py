@@ -4,7 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from ... import errors
 from ...operation import Operation
-from ...types import path_segment, read_json, to_json
+from ...types import (
+    path_segment,
+    read_json,
+    to_json,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

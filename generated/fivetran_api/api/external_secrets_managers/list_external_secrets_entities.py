@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import errors
 from ...operation import Operation
-from ...types import UNSET, Unset, read_json
+from ...types import (
+    UNSET,
+    Unset,
+    check,
+    read_json,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -37,8 +42,10 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    check("external_secrets_manager_id", esm_id, "str?")
     params["esm_id"] = esm_id
 
+    check("type", type, "str?")
     params["type"] = type
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING, Any
 
 from ... import errors
 from ...operation import Operation
-from ...types import read_json
+from ...types import (
+    read_json,
+)
 
 if TYPE_CHECKING:
     import httpx

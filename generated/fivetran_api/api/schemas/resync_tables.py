@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import errors
 from ...operation import Operation
-from ...types import path_segment, read_json, to_json
+from ...types import (
+    check,
+    path_segment,
+    read_json,
+    to_json,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,6 +46,7 @@ def _get_kwargs(
         ),
     }
 
+    check("tables", body, "map+ list+ str")
     _kwargs["json"] = to_json(body)
 
     headers["Content-Type"] = "application/json"

@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import errors
 from ...operation import Operation
-from ...types import UNSET, Unset, read_json
+from ...types import (
+    UNSET,
+    Unset,
+    check,
+    read_json,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -33,8 +38,10 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    check("cursor", cursor, "str?")
     params["cursor"] = cursor
 
+    check("limit", limit, "int?")
     params["limit"] = limit
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}

@@ -4,7 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 from ... import errors
 from ...operation import Operation
-from ...types import path_segment, read_json
+from ...types import (
+    path_segment,
+    read_json,
+)
 
 if TYPE_CHECKING:
     import httpx
