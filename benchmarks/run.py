@@ -13,6 +13,7 @@ from collections.abc import Callable
 import calls
 import concurrency
 import decoding
+import failures
 import imports
 import listing
 import report
@@ -27,6 +28,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Figure]]] = {
     "listing": listing.measure,
     "concurrency": concurrency.measure,
     "waiting": waiting.measure,
+    "failures": failures.measure,
     "rivals": rivals.measure,
 }
 

@@ -149,7 +149,8 @@ class Pages(Generic[T]):
         ahead: Ahead[Page[T]] | None = None
         try:
             while ahead or turning.more:
-                page = self._fetch(turning) if ahead is None else ahead.result()
+                fetched, ahead = ahead, None  # if Ctrl-C ends the wait for a page, nothing waits for it again
+                page = self._fetch(turning) if fetched is None else fetched.result()
                 ahead = self._begin(turning) if self._engine.options.prefetch and turning.more else None
                 yield page
                 del page  # as above

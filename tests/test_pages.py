@@ -6,6 +6,9 @@ import asyncio
 import contextvars
 import gc
 import json
+import signal
+import subprocess
+import sys
 import threading
 from contextlib import aclosing, suppress
 from typing import Any
@@ -408,6 +411,37 @@ def test_an_error_of_the_caller_is_not_changed_by_the_page_ahead(world: World) -
         listing.read(until="1a", wait_for=2, fail=fault)
 
     assert caught.value is fault
+
+
+@pytest.mark.parametrize("moment", ["working", "waiting"])
+def test_ctrl_c_ends_the_program_while_a_page_is_fetched_ahead(moment: str) -> None:
+    """A page that would take an hour is not waited for, be it that the page is wanted or that the loop has ended."""
+    code = f"""
+import os, threading, time, httpx
+from fivetran_facade import Fivetran
+asked = threading.Event()
+def answer(request):
+    if "cursor" in request.url.params:
+        asked.set()
+        {'os.write(1, b"now")' if moment == "waiting" else "pass"}
+        time.sleep(3600)
+    data = {{"items": [{{"id": "a"}}], "next_cursor": "2"}}
+    return httpx.Response(200, json={{"code": "Success", "data": data}})
+fivetran = Fivetran("key", "secret", transport=httpx.MockTransport(answer), prefetch=True)
+for group in fivetran.groups.list():
+    if {moment == "working"}:
+        asked.wait()
+        os.write(1, b"now")
+        time.sleep(3600)
+"""
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
+        try:
+            assert program.stdout is not None
+            assert program.stdout.read(3) == b"now"
+            program.send_signal(signal.SIGINT)
+            assert program.wait(60) == -signal.SIGINT
+        finally:
+            program.kill()
 
 
 @pytest.mark.parametrize("fail", [None, ZeroDivisionError()], ids=["ended", "failed"])

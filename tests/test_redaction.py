@@ -844,6 +844,7 @@ SENDING: dict[str, Act] = {
         group_id="g", type="t", run_tests=True, project_config=CONFIG
     ),
     "request": lambda client: client.request("POST", "/v1/connections", json={"config": CONFIG}),
+    "call, a mapping": lambda client: client.call(create_connection, body={"group_id": "g", "config": CONFIG}),
     "call": lambda client: client.call(create_connection, body=models.NewConnection(group_id="g", service="s", config=CONFIG)),
 }
 FAILING: dict[str, Callable[[], Answer]] = {
@@ -874,9 +875,25 @@ MISTAKES: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES)
-@pytest.mark.parametrize("act", [SENDING["connections.create"], SENDING["connections.update"], SENDING["request"]])
-def test_no_local_variable_shows_what_cannot_be_sent(monkeypatch: pytest.MonkeyPatch, act: Act, mistake: Any) -> None:
+@pytest.mark.parametrize("sending", ["connections.create", "connections.update", "request", "call", "call, a mapping"])
+def test_no_local_variable_shows_what_cannot_be_sent(monkeypatch: pytest.MonkeyPatch, sending: str, mistake: Any) -> None:
     monkeypatch.setitem(CONFIG, "token", mistake)
+    found = locals_where(SENDING[sending], success)
+    assert "fivetran_facade._engine." in found
+    assert [secret for secret in HIDDEN if secret in found] == []
+
+
+WRONG_KINDS: dict[str, Act] = {
+    "a list for a mapping": lambda client: client.connections.update("a", config=["config-secret"]),
+    "a list for a text": lambda client: client.webhooks.create_for_account(
+        url="u", events=[], active=True, secret=["config-secret"]
+    ),
+    "an unknown argument": lambda client: client.call(create_connection, body={"config": CONFIG}, bdoy={"config": CONFIG}),
+}
+
+
+@pytest.mark.parametrize("act", WRONG_KINDS.values(), ids=WRONG_KINDS)
+def test_no_local_variable_shows_what_is_of_the_wrong_kind(act: Act) -> None:
     found = locals_where(act, success)
     assert "fivetran_facade._engine." in found
     assert [secret for secret in HIDDEN if secret in found] == []

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextvars import copy_context
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from .own import running_trio
 
 T = TypeVar("T")
+
+# Seconds that leaving a listing may take. A page that takes longer arrives in a thread that ends by itself.
+_GRACE: Final = 1.0
 
 
 class Ahead(Generic[T]):
@@ -25,14 +28,14 @@ class Ahead(Generic[T]):
 
     def result(self) -> T:
         """Wait for the page and return it."""
-        self.end()
+        self._thread.join()
         if not self._future.done():  # the thread stayed behind in the process that this one was forked from
             self._work()
         return self._future.result()
 
     def end(self) -> None:
-        """Wait until the thread has ended, for it cannot be stopped."""
-        self._thread.join()
+        """Wait for the thread, which cannot be stopped, but not for long: the iteration may have ended by Ctrl-C."""
+        self._thread.join(_GRACE)
 
     def _work(self) -> None:
         try:

@@ -31,14 +31,24 @@ def call(engine: BaseEngine[Any], operation: Operation[P, T], *args: P.args, **k
     if make is None:
         raise TypeError(f"operation must be a module such as fivetran_api.api.groups.get_group, not {operation!r}")
     try:
-        return engine.steps(operation, *args, **kwargs)
-    except TypeError:
-        try:
-            signature(make).bind(*args, **kwargs)
-        except TypeError as mistake:
-            name = getattr(operation, "__name__", "").rpartition(".")[2]
-            raise TypeError(f"call({name}): {mistake}") from None
-        raise
+        _check_arguments(operation, make, args, kwargs)
+        steps = engine.steps(operation, *args, **kwargs)
+    except Exception as mistake:  # noqa: BLE001 - as it is
+        raise mistake.with_traceback(None)  # noqa: B904 - without the frames below, which show the body
+    finally:
+        del args, kwargs  # a traceback may show what is in local variables
+    return (yield from steps)
+
+
+def _check_arguments(operation: object, make: Callable[..., Any], args: Any, kwargs: Any) -> None:
+    try:
+        signature(make).bind(*args, **kwargs)
+    except TypeError as mistake:
+        fault = str(mistake)
+    else:
+        return
+    name = getattr(operation, "__name__", "").rpartition(".")[2]
+    raise TypeError(f"call({name}): {fault}")  # outside of the block, for the frames of the mistake have the body
 
 
 def request(
