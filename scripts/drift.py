@@ -22,8 +22,9 @@ from typing import Any, NamedTuple
 import httpx
 import yaml
 
-from methods import Rejected
-from regenerate import DOCUMENT, METHODS, join
+from api_document import METHODS
+from faults import Rejected
+from sources import DOCUMENT, join
 
 CORRECTIONS = DOCUMENT / "corrections.yaml"
 # Maps are published as objects with a property or two that stand for any name.

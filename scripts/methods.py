@@ -13,6 +13,8 @@ from typing import Any
 import yaml
 from attrs import evolve, field, frozen
 
+from faults import Rejected
+
 # A line of a docstring within a method.
 _WIDTH = 112
 _PAGES = "The listing, read page by page as it is iterated; its `pages()` gives whole pages."
@@ -26,10 +28,6 @@ _ERRORS = {
     "415": "UnsupportedMediaType",
     "429": "RateLimited",
 }
-
-
-class Rejected(Exception):
-    """Nothing can be generated; says everything that is wrong with the document or the procedures."""
 
 
 @frozen

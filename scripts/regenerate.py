@@ -1,7 +1,8 @@
 """Generate fivetran_api from the document in openapi/.
 
-The parts of the document are joined and validated, the generator runs on a copy that is fitted to its limits, and the outcome
-replaces generated/fivetran_api. With --check nothing is written; the exit status says whether the committed code is current.
+The parts of the document are joined and judged by the house rules, the generator runs on a copy that is fitted to its
+limits, and the outcome replaces generated/fivetran_api. With --check nothing is written; the exit status says whether the
+committed code is current.
 """
 
 import argparse
@@ -19,104 +20,28 @@ from contextlib import redirect_stdout
 from importlib.metadata import version
 from io import StringIO
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import openapi_python_client
-import yaml
-from jsonschema import ValidationError
 from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
 import methods
-from methods import Rejected
+from api_document import METHODS
+from faults import Rejected
+from house_rules import faults_of
+from sources import ROOT, Json, Sources, objects
+from upstream_templates import compared
 
-ROOT = Path(__file__).parents[1]
-DOCUMENT = ROOT / "openapi"
 BIN = Path(sys.executable).parent
 _IN_ANNOTATIONS = frozenset(
     {"bool", "bytes", "datetime", "dict", "float", "int", "list", "object", "self", "str", "true", "false"}
 )
-METHODS = ("get", "post", "put", "patch", "delete")
-
-Json: TypeAlias = "dict[str, Any] | list[Json] | str | float | bool | None"
 _SCHEMAS = "#/components/schemas/"
 # A line break within a paragraph.
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n|- )")
-
-
-class _UniqueKeys(yaml.CSafeLoader):
-    """YAML with timestamps as strings, in which a key given twice is an error instead of the last one winning."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:  # noqa: FBT001, FBT002 - as inherited
-        # The stubs leave this method without annotations.
-        keys: list[object] = [self.construct_object(key, deep=True) for key, _ in node.value]  # pyright: ignore[reportUnknownMemberType]
-        for key in keys:
-            if keys.count(key) > 1:
-                raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands here twice", node.start_mark)
-        return super().construct_mapping(node, deep)
-
-
-_UniqueKeys.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-def join(folder: Path = DOCUMENT) -> dict[str, Any]:
-    """Join api.yaml and tags/*.yaml; a path or component that is defined twice is rejected with the names of both files."""
-    document = _load(folder / "api.yaml")
-    document.setdefault("paths", {})
-    sections = {"paths": document["paths"], **document["components"]}
-    defined = {(section, name): folder / "api.yaml" for section, entries in sections.items() for name in entries}
-    faults: list[str] = []
-    for part in sorted((folder / "tags").glob("*.yaml")):
-        for section, entries in _load(part).items():
-            target = document["paths"] if section == "paths" else document["components"].setdefault(section, {})
-            for name, entry in entries.items():
-                first = defined.setdefault((section, name), part)
-                if first is not part:
-                    faults.append(f"{part.name}: {section} {name} is already defined in {first.name}")
-                target[name] = entry
-    if faults:
-        raise Rejected("\n".join(faults))
-    return document
-
-
-def _load(part: Path) -> dict[str, Any]:
-    try:
-        document: dict[str, Any] = yaml.load(part.read_text(encoding="utf-8"), Loader=_UniqueKeys)  # noqa: S506 - a safe loader
-    except yaml.YAMLError as error:
-        raise Rejected(f"{part.name}: {error}") from None
-    return document
-
-
-def validate(document: dict[str, Any]) -> None:
-    """Reject a document that is not OpenAPI 3.1, with every fault and its place."""
-    faults = [f"{_place(document, error)}: {error.message[:300]}" for error in OpenAPIV31SpecValidator(document).iter_errors()]
-    if faults:
-        raise Rejected("\n".join(sorted(set(faults))))
-
-
-def _place(document: dict[str, Any], error: ValidationError) -> str:
-    """Return the place of an error in the document; the validator tells that of a fault within a schema in that schema only."""
-    end = [str(step) for step in error.absolute_path]
-    for steps, node in _nodes(document, []):
-        if steps[len(steps) - len(end) :] == end and node is error.instance:
-            return "/".join(steps) or "document"
-    return "/".join(end) or "document"
-
-
-def _nodes(node: Json, steps: list[str]) -> Iterator[tuple[list[str], Json]]:
-    yield steps, node
-    if isinstance(node, dict):
-        for key, value in node.items():
-            yield from _nodes(value, [*steps, str(key)])
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _nodes(value, [*steps, str(index)])
 
 
 def fit(document: dict[str, Any]) -> dict[str, Any]:
@@ -171,17 +96,6 @@ def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
         for method in METHODS:
             if method in item:
                 yield item[method]
-
-
-def objects(node: Json) -> Iterator[dict[str, Any]]:
-    """The node and all objects within it."""
-    if isinstance(node, dict):
-        yield node
-        for value in node.values():
-            yield from objects(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from objects(value)
 
 
 def _reachable(document: dict[str, Any], node: Json, found: set[str]) -> set[str]:
@@ -279,6 +193,29 @@ def differences(expected: Path, actual: Path) -> list[str]:
     return found
 
 
+def replace(folder: Path, package: Path) -> None:
+    """Put a package in the place of a folder; an interruption leaves the one or the other there, whole.
+
+    Args:
+        folder: The folder to replace, if it is there.
+        package: The folder to copy.
+    """
+    new, old = (folder.with_name(f".{folder.name}.{word}") for word in ("new", "old"))
+    for left in (new, old):  # by a run that was killed
+        shutil.rmtree(left, ignore_errors=True)
+    shutil.copytree(package, new)
+    folder.parent.mkdir(exist_ok=True)
+    if folder.exists():
+        folder.rename(old)
+    try:
+        new.rename(folder)
+    except BaseException:
+        if old.exists():
+            old.rename(folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Generate, or check that what is committed is what would be generated; return the exit status.
 
@@ -289,10 +226,21 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     generated = root / "generated" / "fivetran_api"
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 where the committed code is not current")
+    parser.add_argument(
+        "--upstream-templates",
+        action="store_true",
+        help="only show how scripts/templates differs from the templates of the installed generator",
+    )
     options = parser.parse_args(arguments)
+    if options.upstream_templates:
+        sys.stdout.write(compared(root / "scripts" / "templates"))
+        return 0
+    sources = Sources(root / "openapi")
+    if faults := faults_of(sources):
+        sys.stderr.writelines(f"{fault}\n" for fault in faults)
+        return 1
+    document = sources.document
     try:
-        document = join(root / "openapi")
-        validate(document)
         with tempfile.TemporaryDirectory() as scratch:
             package = Path(scratch) / "fivetran_api"
             generate(document, package, root)
@@ -301,8 +249,8 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
                 if changes:
                     sys.stderr.write("\n".join([*changes, "generated/fivetran_api is not current: run scripts/regenerate\n"]))
                 return 1 if changes else 0
-            shutil.rmtree(generated, ignore_errors=True)
-            shutil.copytree(package, generated)
+            if changes:
+                replace(generated, package)
     except Rejected as fault:
         sys.stderr.write(f"{fault}\n")
         return 1

@@ -19,7 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import fivetran_facade
-from document import DROPPED, SCHEMAS, Json, Shape, is_array, is_object, rewritten, sample, shape_of
+from api_document import Json, Shape
+from document import DROPPED, SCHEMAS, rewritten, sample, shape_of
 from fivetran_api import models
 from fivetran_api.models import (
     Connection,
@@ -37,6 +38,7 @@ from fivetran_api.models import (
 )
 from fivetran_api.types import UNSET, Request, read_json
 from rules import for_each
+from sources import is_array, is_object
 from worlds import Script, World, success
 
 MODELS = [name for name, schema in SCHEMAS.items() if shape_of(schema).properties]

@@ -21,22 +21,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import methods
-from document import (
-    DROPPED,
-    OPERATIONS,
-    UPLOAD,
-    Json,
-    Operation,
-    Shape,
-    argument_of,
-    each_operation,
-    is_array,
-    is_object,
-    rewritten,
-    sample,
-    shape_of,
-    upload,
-)
+from api_document import Json, Operation, Shape
+from document import DROPPED, OPERATIONS, UPLOAD, argument_of, each_operation, module_of, rewritten, sample, shape_of, upload
 from fivetran_api import models
 from fivetran_api.client import AuthenticatedClient, Client
 from fivetran_api.resources import AsyncResources, Resources
@@ -58,6 +44,7 @@ from fivetran_facade import (
     UnsupportedMediaType,
 )
 from rules import for_each
+from sources import is_array, is_object
 from worlds import Script, World, failure, success
 
 # The operations that the published definition asks for in the second version of their answers.
@@ -550,7 +537,7 @@ def test_an_answer_that_differs_is_read_and_written_back_equal(edit: Any, source
     for operation in READ:
         content = operation.answer.example if source == "example" else sample(operation.answer.schema)
         content = rewritten(operation.answer.schema, content, edit)
-        read = operation.module._parse_response(client=CLIENT, response=answer(operation, content))
+        read = module_of(operation)._parse_response(client=CLIENT, response=answer(operation, content))
         if read.to_dict() != content:
             wrong.append(operation.id)
     assert wrong == []
@@ -558,7 +545,7 @@ def test_an_answer_that_differs_is_read_and_written_back_equal(edit: Any, source
 
 def test_the_document_knows_all_that_its_examples_and_samples_have() -> None:
     for operation in READ:
-        read = operation.module._parse_response(client=CLIENT, response=answer(operation, sample(operation.answer.schema)))
+        read = module_of(operation)._parse_response(client=CLIENT, response=answer(operation, sample(operation.answer.schema)))
         assert read.additional_properties == {}
 
 
@@ -630,7 +617,7 @@ def module_arguments(operation: Operation) -> Json:
     }
     if operation.body is None:
         return query
-    annotation = inspect.signature(operation.module._get_kwargs).parameters["body"].annotation
+    annotation = inspect.signature(module_of(operation)._get_kwargs).parameters["body"].annotation
     model: Any = getattr(models, annotation.partition(" ")[0], None)
     content = operation.body.example if operation.body.is_json else upload(operation.body)
     if model is not None:
@@ -642,7 +629,7 @@ def module_arguments(operation: Operation) -> Json:
 def test_the_functions_of_a_module_work_with_the_generated_client_alone(operation: Operation) -> None:
     """`sync` and `sync_detailed`, `asyncio` and `asyncio_detailed`: they send and read the same."""
     script = Script(lambda _: answer(operation))
-    client, args, module = alone(script), path_arguments(operation), operation.module
+    client, args, module = alone(script), path_arguments(operation), module_of(operation)
 
     async def asynchronous() -> list[Any]:
         async with client:
@@ -671,14 +658,14 @@ def test_a_detailed_function_gives_status_headers_and_content() -> None:
     response = httpx.Response(404, headers={"X-Request-Id": "r"}, json={"code": "NotFound_Group"})
     script = Script(response)
     with alone(script) as client:
-        found = operation.module.sync_detailed("decent_dropsy", client=client)
+        found = module_of(operation).sync_detailed("decent_dropsy", client=client)
     assert (found.status_code, found.headers["X-Request-Id"], found.parsed) == (404, "r", None)
     assert json.loads(found.content) == {"code": "NotFound_Group"}
 
 
 def test_the_text_of_the_four_functions_stands_once() -> None:
     """A module of an operation defines what makes its request and what reads its response, no more."""
-    modules = [inspect.getsource(operation.module) for operation in OPERATIONS]
+    modules = [inspect.getsource(module_of(operation)) for operation in OPERATIONS]
     functions = {tuple(re.findall(r"^(?:async )?def (\w+)", source, re.MULTILINE)) for source in modules}
     assert functions == {("_get_kwargs", "_parse_response")}
-    assert {type(operation.module._operation).__module__ for operation in OPERATIONS} == {"fivetran_api.operation"}
+    assert {type(module_of(operation)._operation).__module__ for operation in OPERATIONS} == {"fivetran_api.operation"}

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from document import OPERATIONS, Operation
+from api_document import Operation
+from document import OPERATIONS
 from fivetran_api.api.connections import list_connections
 from fivetran_api.models import SchemaConfig
 from fivetran_facade import (

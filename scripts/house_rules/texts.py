@@ -1,0 +1,100 @@
+"""Rules of texts and examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+
+from api_document import Document, Json, Media, Operation
+from sources import is_array, is_object
+
+from .rules import Breach, Breaches, operation_rule, parameter_rule
+
+
+@operation_rule
+def an_operation_has_a_summary_a_description_and_the_page_of_the_vendor(operation: Operation) -> Breaches:
+    node = operation.node
+    if not re.fullmatch(r"[A-Z][^\n]*[^\n.]\.", node.get("summary", "")):
+        yield Breach(
+            node, "summary", f"{operation} must have a summary, one sentence that begins with a capital and ends with a stop"
+        )
+    if not node.get("description", "").strip():
+        yield Breach(node, "description", f"{operation} must have a description")
+    if not re.match(r"https://fivetran\.com/docs/", node.get("externalDocs", {}).get("url", "")):
+        yield Breach(node, "externalDocs", f"{operation} must have externalDocs with the url of Fivetran's page")
+    success = node["responses"][str(operation.status)]
+    if "$ref" not in success and not success["description"].strip():
+        yield Breach(success, "description", f"{operation}: the success must have a description")
+
+
+@operation_rule
+def bodies_have_examples_that_their_schemas_know(operation: Operation) -> Breaches:
+    bodies: list[tuple[str, Media, Json]] = [("success", operation.answer, operation.node["responses"][str(operation.status)])]
+    if operation.body:
+        bodies.append(("request", operation.body, operation.node["requestBody"]))
+    for which, media, node in bodies:
+        if not media.is_json:
+            continue
+        place = operation.document.resolve(node)["content"][media.kind]
+        if media.example is None:
+            yield Breach(place, None, f"{operation} must have an example of the {which}")
+            continue
+        for fault in _invalid(operation.document, media.schema, media.example):
+            yield Breach(place, "example", f"{operation}: the example of the {which} is not valid, {fault}")
+        for stranger in _strangers(operation.document, media, media.schema, media.example):
+            yield Breach(
+                place, "example", f"{operation}: the example of the {which} has {stranger}, which the schema does not know"
+            )
+
+
+@parameter_rule
+def a_parameter_is_described_and_has_a_valid_example(document: Document, name: str, parameter: Json) -> Breaches:
+    if not parameter.get("description", "").strip():
+        yield Breach(parameter, "description", f"the parameter {name} must have a description")
+    if "example" not in parameter:
+        yield Breach(parameter, None, f"the parameter {name} must have an example")
+    else:
+        for fault in _invalid(document, parameter["schema"], parameter["example"]):
+            yield Breach(parameter, "example", f"the example of the parameter {name} is not valid, {fault}")
+
+
+@parameter_rule
+def a_parameter_of_an_enumeration_says_what_the_enumeration_says(document: Document, name: str, parameter: Json) -> Breaches:
+    schema = document.resolve(parameter["schema"])
+    if "enum" in schema and schema.get("description") != parameter.get("description"):
+        sentence = f"the parameter {name} must have the text of its enumeration, which is what help() shows"
+        yield Breach(parameter, "description", sentence)
+
+
+def _invalid(document: Document, schema: Json, value: Any) -> Iterator[str]:
+    components = {"schemas": document.schemas}
+    validator: Any = Draft202012Validator({**schema, "components": components}, format_checker=FormatChecker(["date-time"]))
+    for error in validator.iter_errors(value):
+        yield f"{error.json_path}: {shortened(error)}"
+
+
+def _strangers(document: Document, media: Media, schema: Json, value: Any, place: str = "$") -> Iterator[str]:
+    """Iterate over the places of properties that a schema does not know."""
+    shape = document.shape_of(schema)
+    if is_array(value):
+        for item in value:
+            yield from _strangers(document, media, shape.items or {}, item, f"{place}[]")
+    elif is_object(value) and shape.type:
+        for name, inner in value.items():
+            known = shape.properties.get(name, shape.values)
+            if known is None:
+                yield f"{place}.{name}"
+            else:
+                yield from _strangers(document, media, known, inner, f"{place}.{name}")
+
+
+def shortened(error: Any) -> str:
+    """Return the message of a validation error in one line; what is not valid is cut if it is long."""
+    shown = repr(error.instance)
+    short = shown if len(shown) < 60 else f"{shown[:40]}..."
+    message = str(error.message).replace(shown, short)
+    line = " ".join(message.split())
+    return line if len(line) < 300 else f"{line[:300]}..."
