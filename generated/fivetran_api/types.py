@@ -1,12 +1,13 @@
 """Common parts of models, operations and methods."""
 
+from __future__ import annotations
+
 import datetime
 import json
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from enum import Enum
 from functools import cache
-from http import HTTPStatus
 from importlib import import_module
 from io import SEEK_CUR, SEEK_SET, TextIOBase, UnsupportedOperation
 from os import PathLike
@@ -29,6 +30,9 @@ from typing import (
     get_args,
 )
 from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from http import HTTPStatus
 
 T = TypeVar("T")
 
