@@ -28,10 +28,12 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+import configs
 import methods
 from api_document import METHODS
 from faults import Rejected
 from house_rules import faults_of
+from services import REQUESTS
 from sources import ROOT, Json, Sources, objects
 from upstream_templates import compared
 
@@ -132,6 +134,7 @@ class _Project(openapi_python_client.Project):
     def _build_api(self) -> None:
         super()._build_api()
         self._write("operation.py", "operation.py.jinja")
+        self._write("services.py", "services.py.jinja", resources=", ".join(f'"{name}"' for name in REQUESTS))
         resources = methods.resources(self, self._document, self._root)
         self._write("resources/__init__.py", "resources_init.py.jinja", resources=resources)
         for resource in resources[1:]:
@@ -154,6 +157,7 @@ def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None
     Raises:
         Rejected: The document or a procedure cannot be used.
     """
+    services = configs.load(root / "openapi" / "services.json")
     # Names that Python has too stay as the API spells them, but for those that annotations need.
     strings.RESERVED_WORDS = {name for name in strings.RESERVED_WORDS if not name.islower() or name in _IN_ANNOTATIONS}
     with redirect_stdout(StringIO()):
@@ -168,6 +172,7 @@ def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None
         "--config", "lint.isort.required-imports = []", package,
     )  # fmt: skip
     _run(BIN / "ruff", "format", "--isolated", "--quiet", "--line-length", "128", package)
+    configs.write(services, package)
     (package / "py.typed").touch()
     (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

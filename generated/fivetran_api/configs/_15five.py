@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+__all__ = ["_15fiveConfig"]
+
+
+class _15fiveConfig(TypedDict, total=False):
+    """The config of a `15five` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

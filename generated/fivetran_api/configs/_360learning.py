@@ -1,0 +1,13 @@
+from typing import Literal, TypedDict
+
+
+__all__ = ["_360learningConfig"]
+
+
+class _360learningConfig(TypedDict, total=False):
+    """The config of a `360learning` connection, which `schema` names for good."""
+
+    base_url: Literal["360learning", "staging.360learning-dev", "us.360learning"]
+    client_id: str
+    client_secret: str
+    schema: str

@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+__all__ = ["_7shiftsConfig"]
+
+
+class _7shiftsConfig(TypedDict, total=False):
+    """The config of a `7shifts` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str

@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class AcumaticaConfig(TypedDict, total=False):
+    """The config of a `acumatica` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    contract_version: str
+    schema: str
+    sub_domain: str

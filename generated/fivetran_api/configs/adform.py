@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class AdformConfig(TypedDict, total=False):
+    """The config of a `adform` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str

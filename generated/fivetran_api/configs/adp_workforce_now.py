@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class AdpWorkforceNowConfig(TypedDict, total=False):
+    """The config of a `adp_workforce_now` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    private_key: str
+    schema: str
+    ws_certificate: str

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class AdyenConfig(TypedDict, total=False):
+    """The config of a `adyen` connection, which `schema` names for good."""
+
+    is_test_account: bool
+    report_service_api_key: str
+    schema: str
+    web_service_api_key: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class AircallConfig(TypedDict, total=False):
+    """The config of a `aircall` connection, which `schema` names for good."""
+
+    api_id: str
+    api_token: str
+    schema: str

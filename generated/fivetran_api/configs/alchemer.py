@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class AlchemerConfig(TypedDict, total=False):
+    """The config of a `alchemer` connection, which `schema` names for good."""
+
+    api_secret_key: str
+    query_param_value: str
+    schema: str
+    sub_domain: str

@@ -1,0 +1,25 @@
+from typing import Literal, TypedDict
+
+
+class AmazonAttributionConfig(TypedDict, total=False):
+    """The config of a `amazon_attribution` connection, which `schema` names for good."""
+
+    region_api_url: Literal["api", "api-eu", "api-fe"]
+    region_auth_url: Literal["apac.account", "eu.account", "www"]
+    region_token_url: Literal["co.jp", "co.uk", "com"]
+    schema: str
+
+
+class AmazonAttributionAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class AmazonAttributionAuth(TypedDict, total=False):
+    """The auth of a `amazon_attribution` connection."""
+
+    access_token: str
+    client_access: AmazonAttributionAuthClientAccess
+    refresh_token: str

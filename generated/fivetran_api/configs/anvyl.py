@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class AnvylConfig(TypedDict, total=False):
+    """The config of a `anvyl` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

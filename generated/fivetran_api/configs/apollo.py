@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ApolloConfig(TypedDict, total=False):
+    """The config of a `apollo` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

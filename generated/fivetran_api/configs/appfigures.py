@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class AppfiguresConfig(TypedDict, total=False):
+    """The config of a `appfigures` connection, which `schema` names for good."""
+
+    client_key: str
+    password: str
+    schema: str
+    username: str

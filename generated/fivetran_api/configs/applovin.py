@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ApplovinConfig(TypedDict, total=False):
+    """The config of a `applovin` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class AtlassianCompassConfig(TypedDict, total=False):
+    """The config of a `atlassian_compass` connection, which `schema` names for good."""
+
+    api_token: str
+    email_id: str
+    schema: str
+    sub_domain: str

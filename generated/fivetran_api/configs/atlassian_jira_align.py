@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class AtlassianJiraAlignConfig(TypedDict, total=False):
+    """The config of a `atlassian_jira_align` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    sub_domain: str

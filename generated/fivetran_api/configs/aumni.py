@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class AumniConfig(TypedDict, total=False):
+    """The config of a `aumni` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class Auth0Config(TypedDict, total=False):
+    """The config of a `auth0` connection, which `schema` names for good."""
+
+    audience: str
+    client_id: str
+    client_secret: str
+    domain: str
+    schema: str

@@ -1,0 +1,24 @@
+from typing import TypedDict
+
+
+class AutodeskBim360Config(TypedDict, total=False):
+    """The config of a `autodesk_bim_360` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+
+
+class AutodeskBim360AuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class AutodeskBim360Auth(TypedDict, total=False):
+    """The auth of a `autodesk_bim_360` connection."""
+
+    access_token: str
+    client_access: AutodeskBim360AuthClientAccess
+    refresh_token: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class AvantlinkConfig(TypedDict, total=False):
+    """The config of a `avantlink` connection, which `schema` names for good."""
+
+    api_key: str
+    merchant_id: str
+    schema: str

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class AwsCloudtrailConfig(TypedDict, total=False):
+    """The config of a `aws_cloudtrail` connection, which `schema` names for good."""
+
+    bucket: str
+    prefix: str
+    role_arn: str
+    schema: str

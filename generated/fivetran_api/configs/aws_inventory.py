@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class AwsInventoryConfig(TypedDict, total=False):
+    """The config of a `aws_inventory` connection, which `schema` names for good."""
+
+    bucket: str
+    prefix: str
+    role_arn: str
+    schema: str

@@ -1,0 +1,21 @@
+from typing import TypedDict
+
+
+class AzureDevopsConfig(TypedDict, total=False):
+    """The config of a `azure_devops` connection, which `schema` names for good."""
+
+    schema: str
+    sub_domain: str
+
+
+class AzureDevopsAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class AzureDevopsAuth(TypedDict, total=False):
+    """The auth of a `azure_devops` connection."""
+
+    client_access: AzureDevopsAuthClientAccess

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class BitlyConfig(TypedDict, total=False):
+    """The config of a `bitly` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str

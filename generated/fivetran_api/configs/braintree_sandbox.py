@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class BraintreeSandboxConfig(TypedDict, total=False):
+    """The config of a `braintree_sandbox` connection, which `schema` names for good."""
+
+    merchant_id: str
+    private_key: str
+    public_key: str
+    schema: str

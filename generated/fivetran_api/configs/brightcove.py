@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class BrightcoveConfig(TypedDict, total=False):
+    """The config of a `brightcove` connection, which `schema` names for good."""
+
+    account_id: str
+    client_id: str
+    client_secret: str
+    schema: str

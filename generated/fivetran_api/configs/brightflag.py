@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class BrightflagConfig(TypedDict, total=False):
+    """The config of a `brightflag` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    region: Literal["app", "app-test", "aus", "aus-test", "enterprise", "enterprise-test"]
+    schema: str

@@ -1,0 +1,28 @@
+from typing import Literal, TypedDict
+
+
+class BrightpearlConfig(TypedDict, total=False):
+    """The config of a `brightpearl` connection, which `schema` names for good."""
+
+    app_reference: str
+    client_id: str
+    client_secret: str
+    data_center: Literal["euw1", "ws-use"]
+    developer_reference: str
+    organization_name: str
+    schema: str
+
+
+class BrightpearlAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class BrightpearlAuth(TypedDict, total=False):
+    """The auth of a `brightpearl` connection."""
+
+    access_token: str
+    client_access: BrightpearlAuthClientAccess
+    refresh_token: str

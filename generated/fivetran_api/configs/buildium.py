@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class BuildiumConfig(TypedDict, total=False):
+    """The config of a `buildium` connection, which `schema` names for good."""
+
+    client_id: str
+    environment: Literal["api", "apisandbox"]
+    schema: str
+    secret: str

@@ -1,0 +1,24 @@
+from typing import TypedDict
+
+
+class BusinessCentralConfig(TypedDict, total=False):
+    """The config of a `business_central` connection, which `schema` names for good."""
+
+    companies: list[str]
+    environment_name: str
+    schema: str
+    tenant_id: str
+
+
+class BusinessCentralAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class BusinessCentralAuth(TypedDict, total=False):
+    """The auth of a `business_central` connection."""
+
+    client_access: BusinessCentralAuthClientAccess
+    refresh_token: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class BuzzsproutConfig(TypedDict, total=False):
+    """The config of a `buzzsprout` connection, which `schema` and `table` name for good."""
+
+    api_token: str
+    schema: str
+    table: str

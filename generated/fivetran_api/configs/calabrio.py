@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class CalabrioConfig(TypedDict, total=False):
+    """The config of a `calabrio` connection, which `schema` names for good."""
+
+    access_token: str
+    domain_name: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class CalcomConfig(TypedDict, total=False):
+    """The config of a `calcom` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

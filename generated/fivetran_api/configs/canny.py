@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class CannyConfig(TypedDict, total=False):
+    """The config of a `canny` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class CastorEdcConfig(TypedDict, total=False):
+    """The config of a `castor_edc` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+    server: Literal["au", "data", "uk", "us"]

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class CentraConfig(TypedDict, total=False):
+    """The config of a `centra` connection, which `schema` names for good."""
+
+    api_token: str
+    base_url: str
+    schema: str

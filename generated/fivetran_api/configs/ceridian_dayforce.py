@@ -1,0 +1,12 @@
+from typing import TypedDict
+
+
+class CeridianDayforceConfig(TypedDict, total=False):
+    """The config of a `ceridian_dayforce` connection, which `schema` names for good."""
+
+    access_confirmation: str
+    client_host: str
+    client_namespace: str
+    password: str
+    schema: str
+    username: str

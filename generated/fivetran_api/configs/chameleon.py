@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ChameleonConfig(TypedDict, total=False):
+    """The config of a `chameleon` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class ChargedeskConfig(TypedDict, total=False):
+    """The config of a `chargedesk` connection, which `schema` and `table` name for good."""
+
+    schema: str
+    table: str
+    token_id: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class CharthopConfig(TypedDict, total=False):
+    """The config of a `charthop` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

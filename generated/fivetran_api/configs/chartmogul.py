@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ChartmogulConfig(TypedDict, total=False):
+    """The config of a `chartmogul` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

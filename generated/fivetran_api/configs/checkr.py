@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class CheckrConfig(TypedDict, total=False):
+    """The config of a `checkr` connection, which `schema` names for good."""
+
+    schema: str
+    secret_key: str
+    sub_domain: Literal["checkr-staging.com", "checkr.com"]

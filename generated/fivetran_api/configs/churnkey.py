@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class ChurnkeyConfig(TypedDict, total=False):
+    """The config of a `churnkey` connection, which `schema` names for good."""
+
+    api_key: str
+    app_id: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class CimisConfig(TypedDict, total=False):
+    """The config of a `cimis` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class Cin7Config(TypedDict, total=False):
+    """The config of a `cin7` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    username: str

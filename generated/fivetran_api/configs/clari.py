@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class ClariConfig(TypedDict, total=False):
+    """The config of a `clari` connection, which `schema` names for good."""
+
+    api_token: str
+    forecast_id: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class ClazarConfig(TypedDict, total=False):
+    """The config of a `clazar` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ClickupConfig(TypedDict, total=False):
+    """The config of a `clickup` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class ClockifyConfig(TypedDict, total=False):
+    """The config of a `clockify` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    server_region: Literal["api", "apse2", "euc1", "euw2", "use2"]

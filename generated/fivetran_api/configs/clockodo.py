@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ClockodoConfig(TypedDict, total=False):
+    """The config of a `clockodo` connection, which `schema` names for good."""
+
+    api_key: str
+    company_name: str
+    email_address: str
+    schema: str

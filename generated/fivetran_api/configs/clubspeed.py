@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ClubspeedConfig(TypedDict, total=False):
+    """The config of a `clubspeed` connection, which `schema` and `table` name for good."""
+
+    api_key: str
+    schema: str
+    sub_domain: str
+    table: str

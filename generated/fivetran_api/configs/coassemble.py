@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class CoassembleConfig(TypedDict, total=False):
+    """The config of a `coassemble` connection, which `schema` names for good."""
+
+    api_key: str
+    host_name: str
+    schema: str
+    user_id: str

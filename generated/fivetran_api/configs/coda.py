@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class CodaConfig(TypedDict, total=False):
+    """The config of a `coda` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

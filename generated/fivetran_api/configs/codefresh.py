@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class CodefreshConfig(TypedDict, total=False):
+    """The config of a `codefresh` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

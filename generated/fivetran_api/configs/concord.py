@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class ConcordConfig(TypedDict, total=False):
+    """The config of a `concord` connection, which `schema` names for good."""
+
+    api_key: str
+    environment: Literal["api", "uat"]
+    schema: str

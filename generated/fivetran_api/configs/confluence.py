@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ConfluenceConfig(TypedDict, total=False):
+    """The config of a `confluence` connection, which `schema` names for good."""
+
+    api_token: str
+    domain: str
+    schema: str
+    username: str

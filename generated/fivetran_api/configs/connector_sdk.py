@@ -1,0 +1,17 @@
+from typing import TypedDict
+
+
+class ConnectorSdkConfigSecretsList(TypedDict, total=False):
+    """The fields of `secrets_list`."""
+
+    key: str
+    value: str
+
+
+class ConnectorSdkConfig(TypedDict, total=False):
+    """The config of a `connector_sdk` connection, which `schema` names for good."""
+
+    package_id: str
+    python_version: str
+    schema: str
+    secrets_list: list[ConnectorSdkConfigSecretsList]

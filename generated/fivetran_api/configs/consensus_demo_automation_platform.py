@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class ConsensusDemoAutomationPlatformConfig(TypedDict, total=False):
+    """The config of a `consensus_demo_automation_platform` connection, which `schema` names for good."""
+
+    api_key: str
+    api_secret: str
+    email: str
+    schema: str
+    source_name: str

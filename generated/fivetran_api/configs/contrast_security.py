@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class ContrastSecurityConfig(TypedDict, total=False):
+    """The config of a `contrast_security` connection, which `schema` names for good."""
+
+    api_key: str
+    password: str
+    schema: str
+    sub_domain: str
+    username: str

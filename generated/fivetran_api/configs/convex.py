@@ -1,0 +1,7 @@
+from typing import TypedDict
+
+
+class ConvexConfig(TypedDict, total=False):
+    """The config of a `convex` connection, which `schema` names for good."""
+
+    schema: str

@@ -1,0 +1,12 @@
+from typing import TypedDict
+
+
+class CoupaConfig(TypedDict, total=False):
+    """The config of a `coupa` connection, which `schema` names for good."""
+
+    access_token: str
+    api_key: str
+    client_id: str
+    client_secret: str
+    instance: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class CredlyConfig(TypedDict, total=False):
+    """The config of a `credly` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class CrowddevConfig(TypedDict, total=False):
+    """The config of a `crowddev` connection, which `schema` names for good."""
+
+    bearer_token: str
+    schema: str
+    tenant_id: str

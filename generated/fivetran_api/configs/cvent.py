@@ -1,0 +1,12 @@
+from typing import Literal, TypedDict
+
+
+class CventConfig(TypedDict, total=False):
+    """The config of a `cvent` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    region: Literal[
+        "https://api-platform-eur.cvent.com", "https://api-platform-sandbox.cvent.com", "https://api-platform.cvent.com",
+    ]
+    schema: str

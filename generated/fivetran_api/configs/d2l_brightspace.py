@@ -1,0 +1,25 @@
+from typing import TypedDict
+
+
+class D2lBrightspaceConfig(TypedDict, total=False):
+    """The config of a `d2l_brightspace` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+    target_host: str
+
+
+class D2lBrightspaceAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class D2lBrightspaceAuth(TypedDict, total=False):
+    """The auth of a `d2l_brightspace` connection."""
+
+    access_token: str
+    client_access: D2lBrightspaceAuthClientAccess
+    refresh_token: str

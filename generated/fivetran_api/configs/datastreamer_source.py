@@ -1,0 +1,7 @@
+from typing import TypedDict
+
+
+class DatastreamerSourceConfig(TypedDict, total=False):
+    """The config of a `datastreamer_source` connection, which `schema` names for good."""
+
+    schema: str

@@ -1,0 +1,18 @@
+from typing import Literal, TypedDict
+
+
+class Db2luwConfig(TypedDict, total=False):
+    """The config of a `db2luw` connection, which `schema_prefix` names for good."""
+
+    always_encrypted: bool
+    connection_type: Literal["Directly", "PrivateLink", "SshTunnel"]
+    database: str
+    host: str
+    password: str
+    port: int
+    schema: str
+    schema_prefix: str
+    tunnel_host: str
+    tunnel_port: int
+    tunnel_user: str
+    user: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class DclLogisticsConfig(TypedDict, total=False):
+    """The config of a `dcl_logistics` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    username: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class DeelConfig(TypedDict, total=False):
+    """The config of a `deel` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class DelightedConfig(TypedDict, total=False):
+    """The config of a `delighted` connection, which `schema` names for good."""
+
+    api_key: str
+    password: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class DeputyConfig(TypedDict, total=False):
+    """The config of a `deputy` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str
+    sub_domain: str

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class DestiniConfig(TypedDict, total=False):
+    """The config of a `destini` connection, which `schema` and `table` name for good."""
+
+    api_key: str
+    client_name: str
+    schema: str
+    table: str

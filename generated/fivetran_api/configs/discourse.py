@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class DiscourseConfig(TypedDict, total=False):
+    """The config of a `discourse` connection, which `schema` names for good."""
+
+    api_key: str
+    api_username: str
+    hostname: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class DropboxSignConfig(TypedDict, total=False):
+    """The config of a `dropbox_sign` connection, which `schema` and `table` name for good."""
+
+    api_key: str
+    schema: str
+    table: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class EasypostConfig(TypedDict, total=False):
+    """The config of a `easypost` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

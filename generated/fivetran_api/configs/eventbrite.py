@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class EventbriteConfig(TypedDict, total=False):
+    """The config of a `eventbrite` connection, which `schema` names for good."""
+
+    private_token: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class EverhourConfig(TypedDict, total=False):
+    """The config of a `everhour` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

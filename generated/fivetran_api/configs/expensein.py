@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ExpenseinConfig(TypedDict, total=False):
+    """The config of a `expensein` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

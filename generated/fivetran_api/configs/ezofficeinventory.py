@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class EzofficeinventoryConfig(TypedDict, total=False):
+    """The config of a `ezofficeinventory` connection, which `schema` names for good."""
+
+    schema: str
+    secret_key: str
+    sub_domain: str

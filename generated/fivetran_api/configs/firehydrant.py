@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class FirehydrantConfig(TypedDict, total=False):
+    """The config of a `firehydrant` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class FoneDynamicsConfig(TypedDict, total=False):
+    """The config of a `fone_dynamics` connection, which `schema` names for good."""
+
+    account_sid: str
+    api_token: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ForethoughtConfig(TypedDict, total=False):
+    """The config of a `forethought` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

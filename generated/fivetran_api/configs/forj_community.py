@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ForjCommunityConfig(TypedDict, total=False):
+    """The config of a `forj_community` connection, which `schema` and `table` name for good."""
+
+    api_key: str
+    api_secret: str
+    schema: str
+    table: str

@@ -1,0 +1,24 @@
+from typing import TypedDict
+
+
+class FormstackConfig(TypedDict, total=False):
+    """The config of a `formstack` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+
+
+class FormstackAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class FormstackAuth(TypedDict, total=False):
+    """The auth of a `formstack` connection."""
+
+    access_token: str
+    client_access: FormstackAuthClientAccess
+    refresh_token: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class FourkitesConfig(TypedDict, total=False):
+    """The config of a `fourkites` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

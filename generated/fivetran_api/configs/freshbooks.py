@@ -1,0 +1,22 @@
+from typing import TypedDict
+
+
+class FreshbooksConfig(TypedDict, total=False):
+    """The config of a `freshbooks` connection, which `schema` names for good."""
+
+    schema: str
+
+
+class FreshbooksAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class FreshbooksAuth(TypedDict, total=False):
+    """The auth of a `freshbooks` connection."""
+
+    access_token: str
+    client_access: FreshbooksAuthClientAccess
+    refresh_token: str

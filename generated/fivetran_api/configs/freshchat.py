@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class FreshchatConfig(TypedDict, total=False):
+    """The config of a `freshchat` connection, which `schema` names for good."""
+
+    bearer_token: str
+    schema: str
+    sub_domain: str

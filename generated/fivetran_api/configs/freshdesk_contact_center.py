@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class FreshdeskContactCenterConfig(TypedDict, total=False):
+    """The config of a `freshdesk_contact_center` connection, which `schema` and `table` name for good."""
+
+    account_name: str
+    api_key: str
+    schema: str
+    table: str

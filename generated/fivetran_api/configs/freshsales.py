@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class FreshsalesConfig(TypedDict, total=False):
+    """The config of a `freshsales` connection, which `schema` names for good."""
+
+    api_key: str
+    base_url: Literal["freshsales.io", "myfreshworks.com/crm/sales"]
+    schema: str
+    subdomain: str

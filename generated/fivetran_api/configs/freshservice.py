@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class FreshserviceConfig(TypedDict, total=False):
+    """The config of a `freshservice` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    subdomain: str

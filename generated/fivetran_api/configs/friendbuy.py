@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class FriendbuyConfig(TypedDict, total=False):
+    """The config of a `friendbuy` connection, which `schema` names for good."""
+
+    api_key: str
+    api_secret: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class FulfilConfig(TypedDict, total=False):
+    """The config of a `fulfil` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    workspace_id: str

@@ -1,0 +1,24 @@
+from typing import Literal, TypedDict
+
+
+class GainsightCustomerSuccessConfig(TypedDict, total=False):
+    """The config of a `gainsight_customer_success` connection, which `schema` names for good."""
+
+    access_key: str
+    authentication_method: Literal["API_KEY", "OAUTH"]
+    schema: str
+    sub_domain: str
+
+
+class GainsightCustomerSuccessAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class GainsightCustomerSuccessAuth(TypedDict, total=False):
+    """The auth of a `gainsight_customer_success` connection."""
+
+    client_access: GainsightCustomerSuccessAuthClientAccess
+    refresh_token: str

@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class GainsightProductExperienceConfig(TypedDict, total=False):
+    """The config of a `gainsight_product_experience` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    sub_domain: Literal["https://api-eu.aptrinsic.com", "https://api-us2.aptrinsic.com", "https://api.aptrinsic.com"]

@@ -1,0 +1,47 @@
+from typing import Literal, TypedDict
+
+
+class GcsConfigFiles(TypedDict, total=False):
+    """The fields of `files`."""
+
+    archive_pattern: str
+    file_pattern: str
+    selected_range: str
+    table_name: str
+
+
+class GcsConfig(TypedDict, total=False):
+    """The config of a `gcs` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+
+    append_file_option: Literal["append_file", "upsert_file", "upsert_file_with_primary_keys"]
+    archive_pattern: str
+    auth_type: Literal["CUSTOM_SERVICE_ACCOUNT", "FIVETRAN_SERVICE_ACCOUNT"]
+    bucket: str
+    compression: Literal["bz2", "gz", "gzip", "infer", "tar", "tar_bz2", "tar_gz", "uncompressed", "zip"]
+    delimiter: str
+    empty_header: bool
+    escape_char: str
+    extraction_pattern: str
+    file_mapping_method: Literal["DEFINE_PER_TABLE", "EXTRACT_TABLES"]
+    file_type: Literal["avro", "csv", "json", "jsonl", "parquet", "spreadsheet", "tsv", "xml"]
+    files: list[GcsConfigFiles]
+    json_delivery_mode: Literal["Packed", "Unpacked"]
+    line_separator: str
+    non_standard_escape_char: bool
+    null_sequence: str
+    on_error: Literal["fail", "skip"]
+    pattern: str
+    pgp_pass_phrase: str
+    pgp_secret_key: str
+    prefix: str
+    quote_char: str
+    quote_character_enabled: bool
+    schema: str
+    secret_key: str
+    selected_range: str
+    signer_public_key: str
+    skip_after: int
+    skip_before: int
+    table: str
+    table_group_name: str
+    use_pgp_encryption_options: bool

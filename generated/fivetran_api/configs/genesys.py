@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class GenesysConfig(TypedDict, total=False):
+    """The config of a `genesys` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+    sub_domain: str

@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class GetfeedbackConfig(TypedDict, total=False):
+    """The config of a `getfeedback` connection, which `schema` names for good."""
+
+    access_token: str
+    region: Literal["api", "api.eu"]
+    schema: str

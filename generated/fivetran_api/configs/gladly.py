@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class GladlyConfig(TypedDict, total=False):
+    """The config of a `gladly` connection, which `schema` names for good."""
+
+    api_token: str
+    organization: str
+    schema: str
+    username: str

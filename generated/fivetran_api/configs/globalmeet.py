@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class GlobalmeetConfig(TypedDict, total=False):
+    """The config of a `globalmeet` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    username: str

@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class GocardlessConfig(TypedDict, total=False):
+    """The config of a `gocardless` connection, which `schema` names for good."""
+
+    access_token: str
+    sandbox_account: Literal["api", "api-sandbox"]
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class GoldcastConfig(TypedDict, total=False):
+    """The config of a `goldcast` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,42 @@
+from typing import Literal, TypedDict
+
+
+class GoogleDriveConfigFiles(TypedDict, total=False):
+    """The fields of `files`."""
+
+    archive_pattern: str
+    file_pattern: str
+    selected_range: str
+    table_name: str
+
+
+class GoogleDriveConfig(TypedDict, total=False):
+    """The config of a `google_drive` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+
+    append_file_option: Literal["append_file", "upsert_file", "upsert_file_with_primary_keys"]
+    archive_pattern: str
+    compression: Literal["bz2", "gz", "gzip", "infer", "tar", "tar_bz2", "tar_gz", "uncompressed", "zip"]
+    delimiter: str
+    empty_header: bool
+    escape_char: str
+    export_native_types_as_pdf: bool
+    file_handling: Literal["structured", "unstructured"]
+    file_type: Literal["avro", "csv", "json", "jsonl", "parquet", "spreadsheet", "tsv", "xml"]
+    files: list[GoogleDriveConfigFiles]
+    folder_id: str
+    is_single_table_mode: bool
+    json_delivery_mode: Literal["Packed", "Unpacked"]
+    line_separator: str
+    null_sequence: str
+    on_error: Literal["fail", "skip"]
+    pattern: str
+    prefix: str
+    quote_char: str
+    quote_character_enabled: bool
+    schema: str
+    skip_after: int
+    skip_before: int
+    sync_nested_files: bool
+    sync_permissions: bool
+    table: str
+    table_group_name: str

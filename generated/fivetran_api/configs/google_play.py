@@ -1,0 +1,24 @@
+from typing import Literal, TypedDict
+
+
+class GooglePlayConfig(TypedDict, total=False):
+    """The config of a `google_play` connection, which `schema` names for good."""
+
+    bucket: str
+    schema: str
+
+
+class GooglePlayAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class GooglePlayAuth(TypedDict, total=False):
+    """The auth of a `google_play` connection."""
+
+    authentication_method: Literal["CUSTOM_SERVICE_ACCOUNT", "FIVETRAN_SERVICE_ACCOUNT", "OAUTH"]
+    client_access: GooglePlayAuthClientAccess
+    refresh_token: str
+    svc_acc_secret_key: str

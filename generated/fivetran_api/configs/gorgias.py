@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class GorgiasConfig(TypedDict, total=False):
+    """The config of a `gorgias` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    subdomain: str
+    username: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class GrepsrConfig(TypedDict, total=False):
+    """The config of a `grepsr` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

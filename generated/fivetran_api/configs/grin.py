@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class GrinConfig(TypedDict, total=False):
+    """The config of a `grin` connection, which `schema` and `table` name for good."""
+
+    api_key: str
+    schema: str
+    table: str

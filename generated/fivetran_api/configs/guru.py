@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class GuruConfig(TypedDict, total=False):
+    """The config of a `guru` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    username: str

@@ -1,0 +1,12 @@
+from typing import Literal, TypedDict
+
+
+class HappyfoxConfig(TypedDict, total=False):
+    """The config of a `happyfox` connection, which `schema` and `table` name for good."""
+
+    account_name: str
+    api_key: str
+    auth_code: str
+    region: Literal["happyfox.com", "happyfox.net"]
+    schema: str
+    table: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class HarvestConfig(TypedDict, total=False):
+    """The config of a `harvest` connection, which `schema` names for good."""
+
+    account_id: str
+    personal_access_token: str
+    schema: str

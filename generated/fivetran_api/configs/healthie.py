@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class HealthieConfig(TypedDict, total=False):
+    """The config of a `healthie` connection, which `schema` names for good."""
+
+    api_key: str
+    environment: Literal["api", "staging-api"]
+    schema: str
+    shard_authorization_id: str

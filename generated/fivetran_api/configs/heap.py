@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class HeapConfig(TypedDict, total=False):
+    """The config of a `heap` connection, which `schema` names for good."""
+
+    bucket: str
+    role_arn: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class HelpjuiceConfig(TypedDict, total=False):
+    """The config of a `helpjuice` connection, which `schema` names for good."""
+
+    account_name: str
+    api_key: str
+    schema: str

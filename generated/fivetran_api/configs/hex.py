@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class HexConfig(TypedDict, total=False):
+    """The config of a `hex` connection, which `schema` names for good."""
+
+    schema: str
+    subdomain: str
+    workspace_token: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class HigherLogicVanillaConfig(TypedDict, total=False):
+    """The config of a `higher_logic_vanilla` connection, which `schema` names for good."""
+
+    access_token: str
+    base_url: str
+    schema: str

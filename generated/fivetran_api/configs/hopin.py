@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class HopinConfig(TypedDict, total=False):
+    """The config of a `hopin` connection, which `schema` names for good."""
+
+    bearer_token: str
+    schema: str

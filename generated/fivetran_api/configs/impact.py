@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class ImpactConfig(TypedDict, total=False):
+    """The config of a `impact` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    username: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class IncidentioConfig(TypedDict, total=False):
+    """The config of a `incidentio` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class InfobipConfig(TypedDict, total=False):
+    """The config of a `infobip` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    sub_domain: str

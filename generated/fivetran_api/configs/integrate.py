@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class IntegrateConfig(TypedDict, total=False):
+    """The config of a `integrate` connection, which `schema` names for good."""
+
+    api_key: str
+    api_secret: str
+    organization_id: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class IronsourceConfig(TypedDict, total=False):
+    """The config of a `ironsource` connection, which `schema` names for good."""
+
+    refresh_token: str
+    schema: str
+    secret_key: str

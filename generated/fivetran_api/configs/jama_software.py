@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class JamaSoftwareConfig(TypedDict, total=False):
+    """The config of a `jama_software` connection, which `schema` and `table` name for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+    subdomain: str
+    table: str

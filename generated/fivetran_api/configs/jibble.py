@@ -1,0 +1,11 @@
+from typing import Literal, TypedDict
+
+
+class JibbleConfig(TypedDict, total=False):
+    """The config of a `jibble` connection, which `schema` and `table` name for good."""
+
+    client_id: str
+    client_secret: str
+    environment: Literal["prod", "test"]
+    schema: str
+    table: str

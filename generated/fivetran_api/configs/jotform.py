@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class JotformConfig(TypedDict, total=False):
+    """The config of a `jotform` connection, which `schema` names for good."""
+
+    api_key: str
+    base_url: Literal["", "api.jotform.com", "hipaa-api.jotform.com"]
+    custom_url: str
+    schema: str

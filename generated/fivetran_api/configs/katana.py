@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class KatanaConfig(TypedDict, total=False):
+    """The config of a `katana` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class KhorosCareConfig(TypedDict, total=False):
+    """The config of a `khoros_care` connection, which `schema` names for good."""
+
+    company_key: str
+    password: str
+    schema: str
+    sub_domain: str
+    username: str

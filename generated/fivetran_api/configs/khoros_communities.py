@@ -1,0 +1,25 @@
+from typing import TypedDict
+
+
+class KhorosCommunitiesConfig(TypedDict, total=False):
+    """The config of a `khoros_communities` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    community_domain: str
+    schema: str
+
+
+class KhorosCommunitiesAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class KhorosCommunitiesAuth(TypedDict, total=False):
+    """The auth of a `khoros_communities` connection."""
+
+    access_token: str
+    client_access: KhorosCommunitiesAuthClientAccess
+    refresh_token: str

@@ -1,0 +1,12 @@
+from typing import Literal, TypedDict
+
+
+class KinesisConfig(TypedDict, total=False):
+    """The config of a `kinesis` connection, which `schema` and `table` name for good."""
+
+    bucket: str
+    json_delivery_mode: Literal["Packed", "Unpacked"]
+    prefix: str
+    role_arn: str
+    schema: str
+    table: str

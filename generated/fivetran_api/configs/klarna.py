@@ -1,0 +1,11 @@
+from typing import Literal, TypedDict
+
+
+class KlarnaConfig(TypedDict, total=False):
+    """The config of a `klarna` connection, which `schema` names for good."""
+
+    csv_delimiter: Literal[",", ":", ";", "|"]
+    password: str
+    schema: str
+    subdomain: Literal["api", "api-na", "api-oc"]
+    username: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class KonnectInsightsConfig(TypedDict, total=False):
+    """The config of a `konnect_insights` connection, which `schema` names for good."""
+
+    account_token: str
+    schema: str
+    user_token: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class LaunchdarklyConfig(TypedDict, total=False):
+    """The config of a `launchdarkly` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class LeapsomeConfig(TypedDict, total=False):
+    """The config of a `leapsome` connection, which `schema` names for good."""
+
+    api_secret: str
+    schema: str

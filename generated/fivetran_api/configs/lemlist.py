@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class LemlistConfig(TypedDict, total=False):
+    """The config of a `lemlist` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class LeverConfig(TypedDict, total=False):
+    """The config of a `lever` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,7 @@
+from typing import TypedDict
+
+
+class LightSpeedRetailConfig(TypedDict, total=False):
+    """The config of a `light_speed_retail` connection, which `schema` names for good."""
+
+    schema: str

@@ -1,0 +1,23 @@
+from typing import TypedDict
+
+
+class LightspeedRetailXseriesConfig(TypedDict, total=False):
+    """The config of a `lightspeed_retail_xseries` connection, which `schema` names for good."""
+
+    domain_prefix: str
+    schema: str
+
+
+class LightspeedRetailXseriesAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class LightspeedRetailXseriesAuth(TypedDict, total=False):
+    """The auth of a `lightspeed_retail_xseries` connection."""
+
+    access_token: str
+    client_access: LightspeedRetailXseriesAuthClientAccess
+    refresh_token: str

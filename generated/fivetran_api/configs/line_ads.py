@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class LineAdsConfig(TypedDict, total=False):
+    """The config of a `line_ads` connection, which `schema` names for good."""
+
+    access_key: str
+    group_id: str
+    schema: str
+    secret_key: str

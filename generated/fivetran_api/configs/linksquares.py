@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class LinksquaresConfig(TypedDict, total=False):
+    """The config of a `linksquares` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class LivestormConfig(TypedDict, total=False):
+    """The config of a `livestorm` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class LookerSourceConfig(TypedDict, total=False):
+    """The config of a `looker_source` connection, which `schema` and `table` name for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+    sub_domain: str
+    table: str

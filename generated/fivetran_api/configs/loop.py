@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class LoopConfig(TypedDict, total=False):
+    """The config of a `loop` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class LoopioConfig(TypedDict, total=False):
+    """The config of a `loopio` connection, which `schema` names for good."""
+
+    app_key: str
+    schema: str
+    secret: str

@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class LuccaConfig(TypedDict, total=False):
+    """The config of a `lucca` connection, which `schema` names for good."""
+
+    api_key: str
+    environment: Literal["ilucca-demo.ch", "ilucca-demo.net", "ilucca-test.ch", "ilucca-test.net", "ilucca.ch", "ilucca.net"]
+    schema: str
+    sub_domain: str

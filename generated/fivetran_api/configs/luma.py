@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class LumaConfig(TypedDict, total=False):
+    """The config of a `luma` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

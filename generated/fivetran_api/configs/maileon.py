@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class MaileonConfig(TypedDict, total=False):
+    """The config of a `maileon` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class MailjetConfig(TypedDict, total=False):
+    """The config of a `mailjet` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    secret_key: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class MalomoConfig(TypedDict, total=False):
+    """The config of a `malomo` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class MandrillConfig(TypedDict, total=False):
+    """The config of a `mandrill` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+
+MaterializeConfig: TypeAlias = dict[str, object]
+"""The config of a `materialize` destination."""

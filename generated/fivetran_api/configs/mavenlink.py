@@ -1,0 +1,7 @@
+from typing import TypedDict
+
+
+class MavenlinkConfig(TypedDict, total=False):
+    """The config of a `mavenlink` connection, which `schema` names for good."""
+
+    schema: str

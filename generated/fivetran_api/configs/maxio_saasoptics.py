@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class MaxioSaasopticsConfig(TypedDict, total=False):
+    """The config of a `maxio_saasoptics` connection, which `schema` names for good."""
+
+    account_name: str
+    api_token: str
+    schema: str
+    subdomain: str

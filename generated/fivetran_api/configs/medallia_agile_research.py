@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class MedalliaAgileResearchConfig(TypedDict, total=False):
+    """The config of a `medallia_agile_research` connection, which `schema` names for good."""
+
+    region: Literal["ap", "ca", "eu", "eu2", "us"]
+    schema: str
+    x_key: str
+    x_master_key: str

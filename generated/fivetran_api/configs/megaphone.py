@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class MegaphoneConfig(TypedDict, total=False):
+    """The config of a `megaphone` connection, which `schema` names for good."""
+
+    api_token: str
+    organization_id: str
+    schema: str

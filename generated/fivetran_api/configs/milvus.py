@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+
+MilvusConfig: TypeAlias = dict[str, object]
+"""The config of a `milvus` destination."""

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ModeConfig(TypedDict, total=False):
+    """The config of a `mode` connection, which `schema` names for good."""
+
+    schema: str
+    secret: str
+    token: str
+    workspace: str

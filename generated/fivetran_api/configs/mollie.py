@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class MollieConfig(TypedDict, total=False):
+    """The config of a `mollie` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

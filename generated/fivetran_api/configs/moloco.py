@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class MolocoConfig(TypedDict, total=False):
+    """The config of a `moloco` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,18 @@
+from typing import Literal, TypedDict
+
+
+class MongoConfig(TypedDict, total=False):
+    """The config of a `mongo` connection, which `schema_prefix` names for good."""
+
+    always_encrypted: bool
+    binary_representation: Literal["Base64", "Uuid"]
+    connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]
+    hosts: list[str]
+    packed_mode_tables: list[str]
+    packing_mode: Literal["UsePackedModeOnly", "UseUnpackedModeOnly"]
+    password: str
+    schema_prefix: str
+    tunnel_host: str
+    tunnel_port: int
+    tunnel_user: str
+    user: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+
+MotherduckConfig: TypeAlias = dict[str, object]
+"""The config of a `motherduck` destination."""

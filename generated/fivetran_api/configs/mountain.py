@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class MountainConfig(TypedDict, total=False):
+    """The config of a `mountain` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

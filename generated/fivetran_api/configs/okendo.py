@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class OkendoConfig(TypedDict, total=False):
+    """The config of a `okendo` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    user_id: str

@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class OktaConfig(TypedDict, total=False):
+    """The config of a `okta` connection, which `schema` names for good."""
+
+    api_token: str
+    domain: Literal["", ".okta-emea.com", ".okta.com", ".oktapreview.com"]
+    schema: str
+    sub_domain: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class OncehubConfig(TypedDict, total=False):
+    """The config of a `oncehub` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

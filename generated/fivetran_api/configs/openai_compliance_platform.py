@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class OpenaiCompliancePlatformConfig(TypedDict, total=False):
+    """The config of a `openai_compliance_platform` connection, which `schema` names for good."""
+
+    api_key: str
+    organization_id: str
+    schema: str
+    workspace_id: str

@@ -1,0 +1,18 @@
+from typing import Literal, TypedDict
+
+
+class OpendistroConfig(TypedDict, total=False):
+    """The config of a `opendistro` connection, which `schema` names for good."""
+
+    always_encrypted: bool
+    authentication_method: Literal["APIKEY", "BASICAUTH"]
+    capture_deletes: bool
+    connection_type: Literal["Directly", "SshTunnel"]
+    host: str
+    password: str
+    port: int
+    schema: str
+    tunnel_host: str
+    tunnel_port: int
+    tunnel_user: str
+    user: str

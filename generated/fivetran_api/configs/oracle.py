@@ -1,0 +1,19 @@
+from typing import Literal, TypedDict
+
+
+class OracleConfig(TypedDict, total=False):
+    """The config of a `oracle` connection, which `schema_prefix` names for good."""
+
+    always_encrypted: bool
+    connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]
+    database: str
+    host: str
+    password: str
+    pdb_name: str
+    port: int
+    schema_prefix: str
+    tunnel_host: str
+    tunnel_port: int
+    tunnel_user: str
+    update_method: Literal["BINARY_LOG_READER", "LOGMINER", "TELEPORT"]
+    user: str

@@ -1,0 +1,16 @@
+from typing import Literal, TypedDict
+
+
+class OracleRacWarehouseConfig(TypedDict, total=False):
+    """The config of a `oracle_rac_warehouse` destination."""
+
+    always_encrypted: bool
+    connection_type: Literal["Directly", "SshTunnel"]
+    database: str
+    host: str
+    password: str
+    port: int
+    tunnel_host: str
+    tunnel_port: int
+    tunnel_user: str
+    user: str

@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class OrdergrooveConfig(TypedDict, total=False):
+    """The config of a `ordergroove` connection, which `schema` names for good."""
+
+    api_key: str
+    environment: Literal["restapi", "staging.restapi"]
+    schema: str

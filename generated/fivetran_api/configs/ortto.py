@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class OrttoConfig(TypedDict, total=False):
+    """The config of a `ortto` connection, which `schema` names for good."""
+
+    api_key: str
+    base_url: Literal["api", "api.au", "api.eu"]
+    schema: str

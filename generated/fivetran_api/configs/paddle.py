@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class PaddleConfig(TypedDict, total=False):
+    """The config of a `paddle` connection, which `schema` and `table` name for good."""
+
+    api_key: str
+    environment: Literal["api", "sandbox-api"]
+    schema: str
+    table: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class PagerdutyConfig(TypedDict, total=False):
+    """The config of a `pagerduty` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class PandadocConfig(TypedDict, total=False):
+    """The config of a `pandadoc` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

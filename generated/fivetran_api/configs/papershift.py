@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class PapershiftConfig(TypedDict, total=False):
+    """The config of a `papershift` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class PartnerizeConfig(TypedDict, total=False):
+    """The config of a `partnerize` connection, which `schema` names for good."""
+
+    api_key: str
+    application_key: str
+    schema: str

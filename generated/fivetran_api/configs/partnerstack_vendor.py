@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class PartnerstackVendorConfig(TypedDict, total=False):
+    """The config of a `partnerstack_vendor` connection, which `schema` names for good."""
+
+    public_key: str
+    schema: str
+    secret_key: str

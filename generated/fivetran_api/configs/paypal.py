@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class PaypalConfig(TypedDict, total=False):
+    """The config of a `paypal` connection, which `schema` names for good."""
+
+    client_id: str
+    schema: str
+    secret_key: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class PinpointConfig(TypedDict, total=False):
+    """The config of a `pinpoint` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    sub_domain: str

@@ -1,0 +1,23 @@
+from typing import TypedDict
+
+
+class PipedriveConfig(TypedDict, total=False):
+    """The config of a `pipedrive` connection, which `schema` names for good."""
+
+    api_token: str
+    domain: str
+    schema: str
+
+
+class PipedriveAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class PipedriveAuth(TypedDict, total=False):
+    """The auth of a `pipedrive` connection."""
+
+    client_access: PipedriveAuthClientAccess
+    refresh_token: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class PlaceraiConfig(TypedDict, total=False):
+    """The config of a `placerai` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class PlanhatConfig(TypedDict, total=False):
+    """The config of a `planhat` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str

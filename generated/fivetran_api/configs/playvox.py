@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class PlayvoxConfig(TypedDict, total=False):
+    """The config of a `playvox` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    sub_domain: str
+    user_id: str

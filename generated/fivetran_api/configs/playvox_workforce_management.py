@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class PlayvoxWorkforceManagementConfig(TypedDict, total=False):
+    """The config of a `playvox_workforce_management` connection, which `schema` names for good."""
+
+    identifier: str
+    region_url: str
+    schema: str
+    secret: str
+    tenant_url: str

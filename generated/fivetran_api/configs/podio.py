@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class PodioConfig(TypedDict, total=False):
+    """The config of a `podio` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    password: str
+    schema: str
+    username: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class PoplarConfig(TypedDict, total=False):
+    """The config of a `poplar` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str

@@ -1,0 +1,20 @@
+from typing import Literal, TypedDict
+
+
+class PostgresDatabricksWarehouseConfig(TypedDict, total=False):
+    """The config of a `postgres_databricks_warehouse` destination."""
+
+    always_encrypted: bool
+    auth_method: Literal["AWS_IAM", "CLIENT_CERTIFICATE", "ENTRA_ID", "PASSWORD"]
+    aws_region_code: str
+    connection_type: Literal["Directly", "SshTunnel"]
+    database: str
+    external_id: str
+    host: str
+    password: str
+    port: int
+    role_arn: str
+    tunnel_host: str
+    tunnel_port: int
+    tunnel_user: str
+    user: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class PostmarkConfig(TypedDict, total=False):
+    """The config of a `postmark` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ProductboardConfig(TypedDict, total=False):
+    """The config of a `productboard` connection, which `schema` names for good."""
+
+    bearer_token: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class PurpleDotConfig(TypedDict, total=False):
+    """The config of a `purple_dot` connection, which `schema` names for good."""
+
+    private_access_token: str
+    schema: str

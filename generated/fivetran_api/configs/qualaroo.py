@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class QualarooConfig(TypedDict, total=False):
+    """The config of a `qualaroo` connection, which `schema` names for good."""
+
+    api_key: str
+    api_secret: str
+    schema: str
+    survey_ids: str

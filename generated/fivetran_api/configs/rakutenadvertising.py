@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class RakutenadvertisingConfig(TypedDict, total=False):
+    """The config of a `rakutenadvertising` connection, which `schema` names for good."""
+
+    api_token: str
+    report_keys: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class RechargeConfig(TypedDict, total=False):
+    """The config of a `recharge` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class RecurlyConfig(TypedDict, total=False):
+    """The config of a `recurly` connection, which `schema` names for good."""
+
+    api_key: str
+    region: Literal["v3", "v3.eu"]
+    schema: str
+    sub_domain: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class ReferralheroConfig(TypedDict, total=False):
+    """The config of a `referralhero` connection, which `schema` and `table` name for good."""
+
+    api_token: str
+    schema: str
+    table: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class RetentlyConfig(TypedDict, total=False):
+    """The config of a `retently` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class RevelConfig(TypedDict, total=False):
+    """The config of a `revel` connection, which `schema` names for good."""
+
+    api_key_api_secret: str
+    schema: str
+    sub_domain: str

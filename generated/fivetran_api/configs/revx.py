@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class RevxConfig(TypedDict, total=False):
+    """The config of a `revx` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    username: str

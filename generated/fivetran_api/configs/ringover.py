@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class RingoverConfig(TypedDict, total=False):
+    """The config of a `ringover` connection, which `schema` names for good."""
+
+    api_key: str
+    region: Literal["-api", "-api-us"]
+    schema: str

@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class RocketlaneConfig(TypedDict, total=False):
+    """The config of a `rocketlane` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    sub_domain: Literal["api.eu.rocketlane.com", "api.rocketlane.com"]

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class RollbarConfig(TypedDict, total=False):
+    """The config of a `rollbar` connection, which `schema` and `table` name for good."""
+
+    account_access_token: str
+    project_access_token: str
+    schema: str
+    table: str

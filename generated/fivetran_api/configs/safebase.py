@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class SafebaseConfig(TypedDict, total=False):
+    """The config of a `safebase` connection, which `schema` and `table` name for good."""
+
+    api_key: str
+    schema: str
+    table: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class SafetycultureConfig(TypedDict, total=False):
+    """The config of a `safetyculture` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

@@ -1,0 +1,28 @@
+from typing import Literal, TypedDict
+
+
+class SalesforceSandboxConfig(TypedDict, total=False):
+    """The config of a `salesforce_sandbox` connection, which `schema` names for good."""
+
+    api_usage_limit: int
+    authentication_method: Literal["ADVANCED", "STANDARD"]
+    base_url: str
+    certificate: str
+    private_key: str
+    schema: str
+    sync_formula_fields: bool
+    update_infrequent_objects_in_every_sync: bool
+
+
+class SalesforceSandboxAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class SalesforceSandboxAuth(TypedDict, total=False):
+    """The auth of a `salesforce_sandbox` connection."""
+
+    client_access: SalesforceSandboxAuthClientAccess
+    refresh_token: str

@@ -1,0 +1,15 @@
+from typing import TypedDict
+
+
+class SalesloftConfig(TypedDict, total=False):
+    """The config of a `salesloft` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+
+
+class SalesloftAuth(TypedDict, total=False):
+    """The auth of a `salesloft` connection."""
+
+    refresh_token: str

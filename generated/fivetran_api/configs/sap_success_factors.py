@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class SapSuccessFactorsConfig(TypedDict, total=False):
+    """The config of a `sap_success_factors` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    company_id: str
+    schema: str
+    sub_domain: str

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class SentryConfig(TypedDict, total=False):
+    """The config of a `sentry` connection, which `schema` names for good."""
+
+    api_token: str
+    organization_id: str
+    project_ids: str
+    schema: str

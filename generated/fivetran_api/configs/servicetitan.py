@@ -1,0 +1,12 @@
+from typing import Literal, TypedDict
+
+
+class ServicetitanConfig(TypedDict, total=False):
+    """The config of a `servicetitan` connection, which `schema` names for good."""
+
+    app_key: str
+    client_id: str
+    client_secret: str
+    environment: Literal["-integration.", "."]
+    schema: str
+    tenant_id: str

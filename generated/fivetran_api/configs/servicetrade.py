@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class ServicetradeConfig(TypedDict, total=False):
+    """The config of a `servicetrade` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    username: str

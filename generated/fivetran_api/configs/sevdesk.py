@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class SevdeskConfig(TypedDict, total=False):
+    """The config of a `sevdesk` connection, which `schema` names for good."""
+
+    api_token: str
+    base_url: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class SharetribeConfig(TypedDict, total=False):
+    """The config of a `sharetribe` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ShipmonkConfig(TypedDict, total=False):
+    """The config of a `shipmonk` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

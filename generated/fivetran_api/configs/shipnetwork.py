@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ShipnetworkConfig(TypedDict, total=False):
+    """The config of a `shipnetwork` connection, which `schema` names for good."""
+
+    api_user_identifier: str
+    api_user_secret: str
+    client_id: str
+    schema: str

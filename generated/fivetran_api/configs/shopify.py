@@ -1,0 +1,20 @@
+from typing import Literal, TypedDict
+
+
+class ShopifyConfig(TypedDict, total=False):
+    """The config of a `shopify` connection, which `schema` names for good."""
+
+    api_access_token: str
+    app_url: str
+    backward_sync_limit: str
+    client_id: str
+    client_secret: str
+    historical_sync_time_frame: Literal["ALL_TIME", "DATE_LIMIT"]
+    schema: str
+    shop: str
+
+
+class ShopifyAuth(TypedDict, total=False):
+    """The auth of a `shopify` connection."""
+
+    access_token: str

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ShopwareConfig(TypedDict, total=False):
+    """The config of a `shopware` connection, which `schema` names for good."""
+
+    domain: str
+    password: str
+    schema: str
+    username: str

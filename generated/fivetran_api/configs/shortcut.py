@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ShortcutConfig(TypedDict, total=False):
+    """The config of a `shortcut` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

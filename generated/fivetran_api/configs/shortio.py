@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ShortioConfig(TypedDict, total=False):
+    """The config of a `shortio` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

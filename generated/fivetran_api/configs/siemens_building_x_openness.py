@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class SiemensBuildingXOpennessConfig(TypedDict, total=False):
+    """The config of a `siemens_building_x_openness` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str

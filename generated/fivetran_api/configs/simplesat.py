@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class SimplesatConfig(TypedDict, total=False):
+    """The config of a `simplesat` connection, which `schema` names for good."""
+
+    account_key: str
+    schema: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+
+SinglestoreConfig: TypeAlias = dict[str, object]
+"""The config of a `singlestore` destination."""

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class SkuvaultConfig(TypedDict, total=False):
+    """The config of a `skuvault` connection, which `schema` names for good."""
+
+    email: str
+    password: str
+    schema: str

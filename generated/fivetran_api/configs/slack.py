@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class SlackConfig(TypedDict, total=False):
+    """The config of a `slack` connection, which `schema` and `table` name for good."""
+
+    schema: str
+    table: str

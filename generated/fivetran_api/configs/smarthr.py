@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class SmarthrConfig(TypedDict, total=False):
+    """The config of a `smarthr` connection, which `schema` names for good."""
+
+    bearer_token: str
+    environment: Literal["daruma.space", "smarthr.jp"]
+    schema: str
+    subdomain: str

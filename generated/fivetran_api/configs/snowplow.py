@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class SnowplowConfig(TypedDict, total=False):
+    """The config of a `snowplow` connection, which `schema` names for good."""
+
+    config_repository_url: str
+    enable_enrichments: bool
+    schema: str

@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class SolarwindsServiceDeskConfig(TypedDict, total=False):
+    """The config of a `solarwinds_service_desk` connection, which `schema` names for good."""
+
+    domain: Literal["https://api.samanage.com", "https://apieu.samanage.com"]
+    schema: str
+    token: str

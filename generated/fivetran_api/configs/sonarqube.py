@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class SonarqubeConfig(TypedDict, total=False):
+    """The config of a `sonarqube` connection, which `schema` names for good."""
+
+    schema: str
+    subdomain: str
+    user_token: str

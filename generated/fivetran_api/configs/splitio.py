@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class SplitioConfig(TypedDict, total=False):
+    """The config of a `splitio` connection, which `schema` names for good."""
+
+    admin_api_key: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class SproutConfig(TypedDict, total=False):
+    """The config of a `sprout` connection, which `schema` names for good."""
+
+    bearer_token: str
+    schema: str

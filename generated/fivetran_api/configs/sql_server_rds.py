@@ -1,0 +1,18 @@
+from typing import Literal, TypedDict
+
+
+class SqlServerRdsConfig(TypedDict, total=False):
+    """The config of a `sql_server_rds` connection, which `schema_prefix` names for good."""
+
+    always_encrypted: bool
+    connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]
+    database: str
+    host: str
+    password: str
+    port: int
+    schema_prefix: str
+    tunnel_host: str
+    tunnel_port: int
+    tunnel_user: str
+    update_method: Literal["NATIVE_UPDATE", "TELEPORT"]
+    user: str

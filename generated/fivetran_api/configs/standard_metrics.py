@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class StandardMetricsConfig(TypedDict, total=False):
+    """The config of a `standard_metrics` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str

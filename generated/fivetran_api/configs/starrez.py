@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class StarrezConfig(TypedDict, total=False):
+    """The config of a `starrez` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    sub_domain: str
+    username: str

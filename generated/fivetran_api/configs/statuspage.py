@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class StatuspageConfig(TypedDict, total=False):
+    """The config of a `statuspage` connection, which `schema` names for good."""
+
+    api_key: str
+    organization: str
+    schema: str

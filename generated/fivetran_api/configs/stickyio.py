@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class StickyioConfig(TypedDict, total=False):
+    """The config of a `stickyio` connection, which `schema` names for good."""
+
+    base_url: str
+    password: str
+    schema: str
+    username: str

@@ -1,0 +1,12 @@
+from typing import Literal, TypedDict
+
+
+class StripeConfig(TypedDict, total=False):
+    """The config of a `stripe` connection, which `schema` names for good."""
+
+    access_token: str
+    api_key: str
+    backward_sync_limit: str
+    historical_sync_time_frame: Literal["ALL_TIME", "DATE_LIMIT"]
+    schema: str
+    support_connected_accounts_sync: bool

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class StylightConfig(TypedDict, total=False):
+    """The config of a `stylight` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    username: str

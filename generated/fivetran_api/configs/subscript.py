@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class SubscriptConfig(TypedDict, total=False):
+    """The config of a `subscript` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class SurvicateConfig(TypedDict, total=False):
+    """The config of a `survicate` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class TableauSourceConfig(TypedDict, total=False):
+    """The config of a `tableau_source` connection, which `schema` names for good."""
+
+    pat_name: str
+    pat_secret: str
+    schema: str
+    site_name: str
+    sub_domain: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class TalkwalkerConfig(TypedDict, total=False):
+    """The config of a `talkwalker` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str

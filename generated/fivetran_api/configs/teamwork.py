@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class TeamworkConfig(TypedDict, total=False):
+    """The config of a `teamwork` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    site_address: str
+    username: str

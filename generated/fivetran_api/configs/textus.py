@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class TextusConfig(TypedDict, total=False):
+    """The config of a `textus` connection, which `schema` names for good."""
+
+    api_token: str
+    schema: str

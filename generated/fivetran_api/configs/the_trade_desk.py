@@ -1,0 +1,13 @@
+from typing import Literal, TypedDict
+
+
+class TheTradeDeskConfig(TypedDict, total=False):
+    """The config of a `the_trade_desk` connection, which `schema` names for good."""
+
+    login: str
+    partners: list[str]
+    password: str
+    report_templates: list[str]
+    schema: str
+    sync_mode: Literal["AllAccounts", "SpecificAccounts"]
+    timeframe_months: Literal["ALL_TIME", "SIX", "THREE", "TWELVE", "TWENTY_FOUR"]

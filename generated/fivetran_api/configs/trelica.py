@@ -1,0 +1,10 @@
+from typing import Literal, TypedDict
+
+
+class TrelicaConfig(TypedDict, total=False):
+    """The config of a `trelica` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    environment: Literal["app", "eu"]
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class TrelloConfig(TypedDict, total=False):
+    """The config of a `trello` connection, which `schema` names for good."""
+
+    api_key: str
+    api_token: str
+    schema: str

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class TrustpilotConfig(TypedDict, total=False):
+    """The config of a `trustpilot` connection, which `schema` names for good."""
+
+    api_key: str
+    api_secret: str
+    domain_name: str
+    schema: str

@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class TymeshiftConfig(TypedDict, total=False):
+    """The config of a `tymeshift` connection, which `schema` names for good."""
+
+    account_plan: str
+    client_id: str
+    client_secret: str
+    schema: str
+    sub_domain: str

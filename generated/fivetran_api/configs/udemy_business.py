@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class UdemyBusinessConfig(TypedDict, total=False):
+    """The config of a `udemy_business` connection, which `schema` names for good."""
+
+    account_id: str
+    account_name: str
+    client_id: str
+    client_secret: str
+    schema: str

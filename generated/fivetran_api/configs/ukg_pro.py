@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class UkgProConfig(TypedDict, total=False):
+    """The config of a `ukg_pro` connection, which `schema` names for good."""
+
+    customer_api_key: str
+    hostname: str
+    password: str
+    schema: str
+    username: str

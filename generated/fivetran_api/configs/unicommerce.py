@@ -1,0 +1,11 @@
+from typing import TypedDict
+
+
+class UnicommerceConfig(TypedDict, total=False):
+    """The config of a `unicommerce` connection, which `schema` names for good."""
+
+    facility_codes: str
+    password: str
+    schema: str
+    tenant: str
+    username: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class UppromoteConfig(TypedDict, total=False):
+    """The config of a `uppromote` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

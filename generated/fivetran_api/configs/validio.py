@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ValidioConfig(TypedDict, total=False):
+    """The config of a `validio` connection, which `schema` names for good."""
+
+    access_key_id: str
+    schema: str
+    secret_access_key: str
+    sub_domain: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class VeeqoConfig(TypedDict, total=False):
+    """The config of a `veeqo` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class VenminderConfig(TypedDict, total=False):
+    """The config of a `venminder` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    secret: str

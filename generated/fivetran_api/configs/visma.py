@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class VismaConfig(TypedDict, total=False):
+    """The config of a `visma` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    schema: str
+    tenant_id: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class VitallyConfig(TypedDict, total=False):
+    """The config of a `vitally` connection, which `schema` names for good."""
+
+    api_key: str
+    base_url: str
+    schema: str

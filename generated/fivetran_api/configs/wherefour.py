@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class WherefourConfig(TypedDict, total=False):
+    """The config of a `wherefour` connection, which `schema` and `table` name for good."""
+
+    password: str
+    schema: str
+    table: str
+    username: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class WorkableConfig(TypedDict, total=False):
+    """The config of a `workable` connection, which `schema` names for good."""
+
+    access_token: str
+    schema: str
+    sub_domain: str

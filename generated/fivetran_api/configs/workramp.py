@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class WorkrampConfig(TypedDict, total=False):
+    """The config of a `workramp` connection, which `schema` names for good."""
+
+    academy_id: str
+    access_token: str
+    schema: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class XandrConfig(TypedDict, total=False):
+    """The config of a `xandr` connection, which `schema` names for good."""
+
+    password: str
+    schema: str
+    username: str

@@ -1,0 +1,9 @@
+from typing import TypedDict
+
+
+class XsollaConfig(TypedDict, total=False):
+    """The config of a `xsolla` connection, which `schema` names for good."""
+
+    api_key: str
+    merchant_id: str
+    schema: str

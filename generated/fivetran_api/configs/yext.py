@@ -1,0 +1,9 @@
+from typing import Literal, TypedDict
+
+
+class YextConfig(TypedDict, total=False):
+    """The config of a `yext` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str
+    subdomain: Literal["api", "api.eu", "api.us", "sbx-api", "sbx-api.eu", "sbx-api.us"]

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ZendeskSunshineConfig(TypedDict, total=False):
+    """The config of a `zendesk_sunshine` connection, which `schema` names for good."""
+
+    api_token: str
+    domain: str
+    email: str
+    schema: str

@@ -1,0 +1,10 @@
+from typing import TypedDict
+
+
+class ZendeskWorkforceManagementConfig(TypedDict, total=False):
+    """The config of a `zendesk_workforce_management` connection, which `schema` names for good."""
+
+    api_token: str
+    email_id: str
+    schema: str
+    subdomain: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ZenefitsConfig(TypedDict, total=False):
+    """The config of a `zenefits` connection, which `schema` names for good."""
+
+    bearer_token: str
+    schema: str

@@ -1,0 +1,8 @@
+from typing import TypedDict
+
+
+class ZingtreeConfig(TypedDict, total=False):
+    """The config of a `zingtree` connection, which `schema` names for good."""
+
+    api_key: str
+    schema: str

@@ -1,0 +1,22 @@
+from typing import Literal, TypedDict
+
+
+class ZohoCrmConfig(TypedDict, total=False):
+    """The config of a `zoho_crm` connection, which `schema` names for good."""
+
+    data_center: Literal["AU", "CN", "EU", "IN", "JP", "US"]
+    schema: str
+
+
+class ZohoCrmAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class ZohoCrmAuth(TypedDict, total=False):
+    """The auth of a `zoho_crm` connection."""
+
+    client_access: ZohoCrmAuthClientAccess
+    refresh_token: str

@@ -1,0 +1,26 @@
+from typing import Literal, TypedDict
+
+
+class ZohoInventoryConfig(TypedDict, total=False):
+    """The config of a `zoho_inventory` connection, which `schema` names for good."""
+
+    client_id: str
+    client_secret: str
+    organization_id: str
+    region: Literal["com", "com.au", "com.cn", "eu", "in", "jp"]
+    schema: str
+
+
+class ZohoInventoryAuthClientAccess(TypedDict, total=False):
+    """The fields of `client_access`."""
+
+    client_id: str
+    client_secret: str
+
+
+class ZohoInventoryAuth(TypedDict, total=False):
+    """The auth of a `zoho_inventory` connection."""
+
+    access_token: str
+    client_access: ZohoInventoryAuthClientAccess
+    refresh_token: str
