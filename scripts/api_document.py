@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from sources import is_object, objects
+from sources import is_array, is_object, objects
 
 Json = dict[str, Any]
 
@@ -108,8 +108,9 @@ class Document:
 
     @property
     def tags(self) -> list[str]:
-        """The names of the declared tags."""
-        return [tag["name"] for tag in self.node.get("tags", [])]
+        """The names of the declared tags, of those that have one."""
+        declared: Any = self.node.get("tags")
+        return [str(tag["name"]) for tag in declared if is_object(tag) and "name" in tag] if is_array(declared) else []
 
     @cached_property
     def operations(self) -> list[Operation]:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import copy
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
 
 import attrs
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import regenerate
+import small
 from fivetran_api import models, types
 from fivetran_facade import AsyncFivetran, Fivetran
-from house_rules import python_names, whole
+from house_rules import faults_of, python_names, whole
 from small import THINGS, change, content, made
+from sources import Sources, is_array, is_object
 
 API = Path("openapi", "api.yaml")
 TAGS = Path("openapi", "tags")
@@ -127,3 +134,47 @@ def test_names_that_clients_have_already_are_not_given_to_tags() -> None:
     members = {name for client in (Fivetran("key", "secret"), AsyncFivetran("key", "secret")) for name in dir(client)}
     resources = {name for name in members if not callable(getattr(Fivetran("key", "secret"), name, None))}
     assert {name for name in members - resources if not name.startswith("_")} <= whole.TAKEN_TAGS
+
+
+def steps_to(node: Any, steps: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The way to everything within a node."""
+    for key, value in node.items() if is_object(node) else enumerate(node) if is_array(node) else ():
+        yield (*steps, key)
+        yield from steps_to(value, (*steps, key))
+
+
+TREES = {name: yaml.safe_load((small.DOCUMENT / name).read_text(encoding="utf-8")) for name in ("api.yaml", "tags/things.yaml")}
+SPOTS = [(name, steps) for name, tree in TREES.items() for steps in steps_to(tree)]
+GONE = object()
+
+
+VALUES: list[Any] = [GONE, None, 5, True, "text", [], {}, ["text"], {"type": "string"}, {"$ref": "#/components/schemas/Kind"}]
+
+
+@settings(max_examples=200)
+@given(
+    st.sampled_from(SPOTS),
+    st.sampled_from(VALUES),
+)
+def test_whatever_stands_in_a_place_is_judged_in_sentences(spot: tuple[str, tuple[str | int, ...]], value: Any) -> None:
+    name, (*outer, last) = spot
+    tree = copy.deepcopy(TREES[name])
+    holder = tree
+    for step in outer:
+        holder = holder[step]
+    if value is GONE:
+        del holder[last]
+    else:
+        holder[last] = value
+    with TemporaryDirectory() as scratch:
+        folder = Path(shutil.copytree(small.DOCUMENT, Path(scratch) / "openapi"))
+        (folder / name).write_text(yaml.dump(tree, Dumper=NoAliases), encoding="utf-8")
+        found = faults_of(Sources(folder))
+    assert [fault for fault in found if not re.fullmatch(r"openapi/\S+\.yaml(:\d+)?: \S.*", str(fault))] == []
+
+
+class NoAliases(yaml.SafeDumper):
+    """Writes what stands in two places twice."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True

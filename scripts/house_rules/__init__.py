@@ -59,7 +59,7 @@ def _judged(document: Document, broken: set[int], places: Places) -> Iterator[Br
         parameters |= {f"{each['name']} of {operation}": each for each in operation.written_parameters if "$ref" not in each}
     for entries, rules in ((parameters, PARAMETER_RULES), (document.schemas, SCHEMA_RULES)):
         for name, entry in entries.items():
-            for named_rule in rules if readable(entry) else ():
+            for named_rule in rules if is_object(entry) and readable(entry) else ():
                 yield from named_rule(document, name, entry)
     for whole_rule in RULES if not broken else ():
         yield from whole_rule(document)
@@ -68,9 +68,9 @@ def _judged(document: Document, broken: set[int], places: Places) -> Iterator[Br
 def _operations(document: Document, readable: Callable[[Any], bool]) -> Iterator[Operation]:
     """Iterate over the operations that are readable with all that they need."""
     for path, item in document.node["paths"].items():
-        shared = item.get("parameters", [])
-        for method in METHODS if readable(shared) else ():
-            if method in item and readable(item[method]):
+        shared: Any = item.get("parameters", []) if is_object(item) else None
+        for method in METHODS if is_array(shared) and readable(shared) else ():
+            if is_object(item.get(method)) and readable(item[method]):
                 yield Operation(document, path, method, item[method], shared)
 
 
@@ -79,7 +79,7 @@ def _unreadable(document: Document, broken: set[int]) -> set[str]:
     entries = {
         f"#/components/{section}/{name}": entry for section, held in document.components.items() for name, entry in held.items()
     }
-    found = {reference for reference, entry in entries.items() if _holds(entry, broken)}
+    found = {reference for reference, entry in entries.items() if not is_object(entry) or _holds(entry, broken)}
     while more := {reference for reference, entry in entries.items() if references(entry) & found} - found:
         found |= more
     return found

@@ -9,6 +9,15 @@ from attrs import frozen
 
 from api_document import Document, Json, Operation
 
+# The extensions of OpenAPI that the document uses, and what each holds.
+EXTENSIONS: Final = {
+    "x-answer": "a text",
+    "x-argument": "a text",
+    "x-method": "a text",
+    "x-replaced-by": "a list of texts",
+    "x-usual": "a list of texts",
+}
+
 
 @frozen
 class Breach:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from api_document import Document, Json, component, inside, parts
 from faults import did_you_mean
 
-from .rules import Breach, Breaches, rule, schema_rule
+from .rules import EXTENSIONS, Breach, Breaches, rule, schema_rule
 
 # These keywords are refused, ignored or misread by the generator, or would make it send what nobody has given.
 MISREAD: Final = frozenset({"anyOf", "const", "default", "discriminator", "not", "nullable", "patternProperties", "writeOnly"})
@@ -17,7 +17,6 @@ KEYWORDS: Final = frozenset({
     "maxLength", "maximum", "minItems", "minLength", "minProperties", "minimum", "oneOf", "pattern", "properties", "required",
     "type", "uniqueItems",
 })  # fmt: skip
-EXTENSIONS: Final = frozenset({"x-answer", "x-argument", "x-usual"})
 FORMATS: Final = frozenset({"binary", "date-time", "password"})
 TYPES: Final[dict[str, type | tuple[type, ...]]] = {
     "string": str,
@@ -58,8 +57,8 @@ def keywords_and_formats_are_known(document: Document, name: str, schema: Json) 
         for keyword in each:
             if keyword in MISREAD:
                 yield Breach(each, keyword, f"{name}: the generator does not understand {keyword}")
-            elif keyword not in KEYWORDS | EXTENSIONS:
-                hint = did_you_mean(keyword, KEYWORDS | EXTENSIONS)
+            elif keyword not in KEYWORDS | EXTENSIONS.keys():
+                hint = did_you_mean(keyword, KEYWORDS | EXTENSIONS.keys())
                 yield Breach(each, keyword, f"{name}: {keyword} is no known keyword of a schema{hint}")
         if "format" in each and each["format"] not in FORMATS:
             hint = did_you_mean(str(each["format"]), FORMATS)

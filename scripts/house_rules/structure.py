@@ -10,9 +10,9 @@ from openapi_spec_validator.schemas.utils import get_schema_content
 
 from api_document import METHODS, SCHEMAS, Document, Json
 from faults import did_you_mean
-from sources import is_array, is_object
+from sources import is_array, is_object, objects
 
-from .rules import Breach, Breaches
+from .rules import EXTENSIONS, Breach, Breaches
 from .texts import shortened
 
 # Its stubs lack a type.
@@ -40,14 +40,40 @@ def malformed(document: Document) -> Breaches:
                 if name not in _KNOWN and not name.startswith("x-"):
                     sentence = f"{name} is not known here{did_you_mean(name, _KNOWN)}"
                     yield _breach(document.node, [*error.absolute_path, name], sentence)
+    yield from _extensions(document)
     schemas: Any = Draft202012Validator(Draft202012Validator.META_SCHEMA)
     for node, key, schema in _schemas(document):
-        if is_object(schema):
-            for error in schemas.iter_errors(schema):
-                inner = _deepest(error)
-                yield _breach(schema, list(inner.absolute_path), shortened(inner))
-        else:
+        if not is_object(schema):
             yield Breach(node, key, f"a schema must be an object, not {type(schema).__name__}")
+            continue
+        for error in schemas.iter_errors(schema):
+            inner = _deepest(error)
+            yield _breach(schema, list(inner.absolute_path), shortened(inner))
+        yield from _truths(schema)
+
+
+def _extensions(document: Document) -> Breaches:
+    for node in objects(document.node):
+        for word in EXTENSIONS.keys() & node.keys():
+            value: Any = node[word]
+            texts = value if is_array(value) and EXTENSIONS[word] == "a list of texts" else [value]
+            if (texts is value) != (EXTENSIONS[word] == "a list of texts") or not all(isinstance(text, str) for text in texts):
+                yield Breach(node, word, f"{word} must be {EXTENSIONS[word]}")
+
+
+def _truths(schema: Any) -> Breaches:
+    """Yield true and false in place of schemas, which JSON Schema has and nothing here reads."""
+    held: list[tuple[Any, Any, Any]] = []
+    for key in ("properties", "allOf", "oneOf"):
+        inner = schema.get(key)
+        pairs = inner.items() if is_object(inner) else enumerate(inner) if is_array(inner) else ()
+        held += [(inner, place, each) for place, each in pairs]
+    held += [(schema, key, schema[key]) for key in ("items", "additionalProperties") if key in schema]
+    for holder, place, each in held:
+        if is_object(each):
+            yield from _truths(each)
+        elif isinstance(each, bool) and place != "additionalProperties":
+            yield Breach(holder, place, f"{place}: a schema must be an object, not {str(each).lower()}")
 
 
 def _schemas(document: Document) -> Iterator[tuple[Any, str | int, Any]]:
@@ -141,8 +167,6 @@ def _incomplete(node: Json, what: str) -> Breaches:
     for key in ("operationId", "tags", "x-method", "responses"):
         if not node.get(key):
             yield Breach(node, None, f"{what} must have {key}")
-    if not isinstance(node.get("x-method", ""), str):
-        yield Breach(node, "x-method", f"{what}: the method must be a text")
     responses: Json = node.get("responses") or {}
     successes = [status for status in responses if status.startswith("2")]
     if responses and not any(status.isdigit() for status in successes):

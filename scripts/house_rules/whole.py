@@ -11,11 +11,10 @@ from faults import did_you_mean
 from sources import Places, objects
 
 from .operations import connector_is_no_type
-from .rules import Breach, Breaches, rule
+from .rules import EXTENSIONS, Breach, Breaches, rule
 
 # Parameters of paths that the API names by itself, everywhere alike, or that are no ids.
 OWN_NAMES: Final = frozenset({"column_name", "package_definition_id", "package_id", "schema_name", "service", "table_name"})
-EXTENSIONS: Final = frozenset({"x-answer", "x-argument", "x-method", "x-replaced-by", "x-usual"})
 # Members of a client beside its resources.
 TAKEN_TAGS: Final = frozenset({"aclose", "api", "call", "close", "quota", "request", "server_time", "with_options"})
 
