@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from fivetran_facade import FivetranError, NotFound
+from fivetran_facade import FivetranError
 from fivetran_facade._engine.masks import masked_secrets, refuse_masked_secrets
 from fivetran_facade.configuration import ConfigProblem
 from worlds import Script, World, failure, success
@@ -199,9 +199,111 @@ def test_metadata_that_are_no_schema_are_an_error_of_ours(world: World, config: 
     assert caught.value.__context__ is None
 
 
-def test_an_unknown_service_is_not_found(world: World) -> None:
-    with pytest.raises(NotFound):
-        world.do(world.client(failure(404)).connections.check_config("nothing", {}))
+@pytest.mark.parametrize("where", ["offline", "online"])
+@pytest.mark.parametrize(
+    ("resource", "service", "end"),
+    [
+        ("connections", "postgre", "postgre; did you mean postgres?"),
+        ("connections", "Google Ads", "Google Ads; did you mean google_ads?"),
+        ("connections", "nothing of the kind", "nothing of the kind"),
+        ("destinations", "snowflak", "snowflak; did you mean snowflake?"),
+        ("log_services", "splunk_log", "splunk_log; did you mean splunkLog?"),
+        ("private_links", "source-aws", "source-aws; did you mean SOURCE_AWS?"),
+    ],
+)
+def test_an_unknown_service_is_a_problem_with_the_name_that_was_meant(
+    world: World, resource: str, service: str, end: str, where: str
+) -> None:
+    client = world.client(failure(404))
+
+    problems = world.do(getattr(client, resource).check_config(service, {"any": "******"}, offline=where == "offline"))
+
+    assert problems == [ConfigProblem("service", "unknown", f"there is no service {end}")]
+
+
+@pytest.mark.parametrize(
+    ("resource", "service", "config", "expected"),
+    [
+        ("connections", "postgres", {"schema_prefix": "a", "hots": "db"}, [("unknown", "config.hots")]),
+        ("connections", "postgres", {"schema_prefix": "a", "port": "5432"}, [("wrong", "config.port")]),
+        ("connections", "postgres", {"schema_prefix": "a", "update_method": "XMIN"}, [("wrong", "config.update_method")]),
+        ("connections", "postgres", {"host": "db"}, [("missing", "config.schema_prefix")]),
+        (
+            "connections",
+            "ftp",
+            {"schema": "a", "files": [{"tabel_name": "b"}], "table": "c"},
+            [("unknown", "config.files[0].tabel_name")],
+        ),
+        ("connections", "15five", {"schema": "a", "api_key": "******"}, [("masked", "config.api_key")]),
+        ("destinations", "snowflake", {"host": "a", "auth": "PASWORD"}, [("wrong", "config.auth")]),
+        ("destinations", "clickhouse", {"anything": 1}, []),
+        ("log_services", "datadog_log", {"apikey": "a"}, [("unknown", "config.apikey")]),
+        ("private_links", "SOURCE_AWS", {}, [("missing", "config.connection_service_name")]),
+    ],
+)
+def test_the_fields_that_the_package_knows_are_enough_to_check(
+    world: World, resource: str, service: str, config: Any, expected: Any
+) -> None:
+    script = Script()
+
+    problems = world.do(getattr(world.client(transport=script), resource).check_config(service, config, offline=True))
+
+    assert [(problem.kind, problem.path) for problem in problems] == expected
+    assert script.requests == []
+
+
+def test_auth_is_checked_offline_too(world: World) -> None:
+    auth = {"client_access": {"client_id": 5}, "refresh": "a"}
+
+    problems = world.do(world.client().connections.check_config("google_ads", {"schema": "a"}, auth=auth, offline=True))
+
+    assert [(problem.kind, problem.path) for problem in problems] == [
+        ("wrong", "auth.client_access.client_id"),
+        ("unknown", "auth.refresh"),
+    ]
+
+
+@pytest.mark.parametrize(("config", "missing"), [({"table": "b"}, []), ({"table_group_name": "b"}, []), ({}, ["config.table"])])
+def test_where_one_of_two_fields_will_do_both_are_named(world: World, config: Any, missing: Any) -> None:
+    problems = world.do(world.client().connections.check_config("ftp", {"schema": "a"} | config, offline=True))
+
+    assert [problem.path for problem in problems] == missing
+    assert all(problem.message == "the service demands table or table_group_name" for problem in problems)
+
+
+def test_what_only_answers_have_is_no_problem_so_that_what_was_read_can_be_checked(world: World) -> None:
+    config = {"schema_prefix": "a", "host": "db", "public_key": "ssh-rsa ..."}
+
+    assert world.do(world.client().connections.check_config("postgres", config, offline=True)) == []
+
+
+@pytest.mark.parametrize("resource", ["connections", "destinations", "log_services", "private_links"])
+def test_the_metadata_of_today_win_over_what_the_package_knows(world: World, resource: str) -> None:
+    """A field that came later, in a service that came later."""
+    assert check(world, {"schema": "a", "skip_before": 1, "since": "2020"}, resource=resource) == [("unknown", "config.since")]
+
+
+@pytest.mark.parametrize(
+    ("resource", "service"), [("destinations", "snowflake"), ("log_services", "cloudwatch"), ("private_links", "SNOWFLAKE_AWS")]
+)
+def test_the_package_decides_where_the_api_has_no_metadata(world: World, resource: str, service: str) -> None:
+    client = world.client(failure(404))
+
+    problems = world.do(getattr(client, resource).check_config(service, {"hots": "a"}))
+
+    assert ("unknown", "config.hots") in [(problem.kind, problem.path) for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name"), [({"service": 5}, "service"), ({"service": " "}, "service"), ({"offline": "no"}, "offline")]
+)
+def test_arguments_of_another_kind_are_refused_before_anything_is_sent(world: World, arguments: Any, name: str) -> None:
+    script = Script(success(FTP))
+
+    with pytest.raises((TypeError, ValueError), match=rf"^{next(iter(arguments))} must"):
+        world.do(world.client(transport=script).connections.check_config(**{"service": "ftp", "config": {}} | arguments))
+
+    assert script.requests == []
 
 
 def test_without_jsonschema_it_says_what_to_install(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

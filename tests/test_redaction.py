@@ -805,7 +805,7 @@ NO_SCHEMA = {"id": "ftp", "config": {"properties": {"password": {"type": "no suc
 
 # What ends in an error, and the answer that it gets.
 ENDS: dict[str, tuple[Act, Callable[[], Answer]]] = {
-    "an unknown service": (check_config, lambda: failure(404)),
+    "metadata that may not be read": (check_config, lambda: failure(403)),
     "metadata that are no schema": (check_config, lambda: success(NO_SCHEMA)),
     "a sign-in page": (download, lambda: httpx.Response(200, text=f"Sign in, {SECRET}")),
     "an unknown package": (download, lambda: failure(404, message=SECRET)),

@@ -598,9 +598,9 @@ class Connections(Resource):
         return self._engine.call(test_connection, connection_id, body=body).data
 
     def check_config(
-        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
+        self, service: str, config: Mapping[str, object], *, auth: Mapping[str, object] | None = None, offline: bool = False
     ) -> builtins.list[ConfigProblem]:
-        """Compare a configuration with the metadata of its service; nothing is created or changed.
+        """Compare a connection's configuration with the fields of its connector type; nothing is created or changed.
 
         Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
@@ -608,19 +608,20 @@ class Connections(Resource):
             service: The connector type, such as postgres.
             config: What would be sent as `config`.
             auth: What would be sent as `auth`.
+            offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked for the fields
+                of today.
 
         Returns:
             The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
-            well.
+            well. For an unknown service the one problem of the path service.
 
         Raises:
-            NotFound: There is no such service.
             TypeError: `config` or `auth` is no mapping.
             FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
         """
-        from fivetran_facade.configuration import check_config
+        from fivetran_facade.configuration import check_connection_config
 
-        steps = check_config(self._engine, service, config, auth=auth)
+        steps = check_connection_config(self._engine, service, config, auth=auth, offline=offline)
         del config, auth
         return self._engine.perform(steps)
 
@@ -1520,9 +1521,9 @@ class AsyncConnections(Resource):
         return (await self._engine.call(test_connection, connection_id, body=body)).data
 
     async def check_config(
-        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
+        self, service: str, config: Mapping[str, object], *, auth: Mapping[str, object] | None = None, offline: bool = False
     ) -> builtins.list[ConfigProblem]:
-        """Compare a configuration with the metadata of its service; nothing is created or changed.
+        """Compare a connection's configuration with the fields of its connector type; nothing is created or changed.
 
         Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
@@ -1530,19 +1531,20 @@ class AsyncConnections(Resource):
             service: The connector type, such as postgres.
             config: What would be sent as `config`.
             auth: What would be sent as `auth`.
+            offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked for the fields
+                of today.
 
         Returns:
             The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
-            well.
+            well. For an unknown service the one problem of the path service.
 
         Raises:
-            NotFound: There is no such service.
             TypeError: `config` or `auth` is no mapping.
             FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
         """
-        from fivetran_facade.configuration import check_config
+        from fivetran_facade.configuration import check_connection_config
 
-        steps = check_config(self._engine, service, config, auth=auth)
+        steps = check_connection_config(self._engine, service, config, auth=auth, offline=offline)
         del config, auth
         return await self._engine.perform(steps)
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from . import Resource
@@ -9,7 +9,6 @@ from . import Resource
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
-    from typing import Any
 
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
@@ -297,30 +296,30 @@ class Destinations(Resource):
         return self._engine.call(test_destination, destination_id, body=body).data
 
     def check_config(
-        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
+        self, service: str, config: Mapping[str, object], *, offline: bool = False
     ) -> builtins.list[ConfigProblem]:
-        """Compare a configuration with the metadata of its service; nothing is created or changed.
+        """Compare a destination's configuration with the fields of its service; nothing is created or changed.
 
         Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
         Args:
-            service: The connector type, such as postgres.
+            service: The kind of destination, such as snowflake.
             config: What would be sent as `config`.
-            auth: What would be sent as `auth`.
+            offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
+                package decides if the API has no metadata of the service.
 
         Returns:
             The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
-            well.
+            well. For an unknown service the one problem of the path service.
 
         Raises:
-            NotFound: There is no such service.
-            TypeError: `config` or `auth` is no mapping.
+            TypeError: `config` is no mapping.
             FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
         """
-        from fivetran_facade.configuration import check_config
+        from fivetran_facade.configuration import check_destination_config
 
-        steps = check_config(self._engine, service, config, auth=auth)
-        del config, auth
+        steps = check_destination_config(self._engine, service, config, offline=offline)
+        del config
         return self._engine.perform(steps)
 
 
@@ -598,28 +597,28 @@ class AsyncDestinations(Resource):
         return (await self._engine.call(test_destination, destination_id, body=body)).data
 
     async def check_config(
-        self, service: str, config: Mapping[str, Any], *, auth: Mapping[str, Any] | None = None
+        self, service: str, config: Mapping[str, object], *, offline: bool = False
     ) -> builtins.list[ConfigProblem]:
-        """Compare a configuration with the metadata of its service; nothing is created or changed.
+        """Compare a destination's configuration with the fields of its service; nothing is created or changed.
 
         Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
 
         Args:
-            service: The connector type, such as postgres.
+            service: The kind of destination, such as snowflake.
             config: What would be sent as `config`.
-            auth: What would be sent as `auth`.
+            offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
+                package decides if the API has no metadata of the service.
 
         Returns:
             The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
-            well.
+            well. For an unknown service the one problem of the path service.
 
         Raises:
-            NotFound: There is no such service.
-            TypeError: `config` or `auth` is no mapping.
+            TypeError: `config` is no mapping.
             FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
         """
-        from fivetran_facade.configuration import check_config
+        from fivetran_facade.configuration import check_destination_config
 
-        steps = check_config(self._engine, service, config, auth=auth)
-        del config, auth
+        steps = check_destination_config(self._engine, service, config, offline=offline)
+        del config
         return await self._engine.perform(steps)

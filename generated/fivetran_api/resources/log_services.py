@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from . import Resource
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Mapping
 
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
+    from fivetran_facade.configuration import ConfigProblem
 
     from ..models import (
         LogService,
@@ -314,6 +317,33 @@ class LogServices(Resource):
 
         return self._engine.call(test_log_service, log_service_id).data
 
+    def check_config(
+        self, service: str, config: Mapping[str, object], *, offline: bool = False
+    ) -> builtins.list[ConfigProblem]:
+        """Compare a log service's configuration with the fields of its kind; nothing is created or changed.
+
+        Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+        Args:
+            service: The kind of log service, such as datadog_log.
+            config: What would be sent as `config`.
+            offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
+                package decides if the API has no metadata of the service.
+
+        Returns:
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well. For an unknown service the one problem of the path service.
+
+        Raises:
+            TypeError: `config` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
+        """
+        from fivetran_facade.configuration import check_log_service_config
+
+        steps = check_log_service_config(self._engine, service, config, offline=offline)
+        del config
+        return self._engine.perform(steps)
+
 
 class AsyncLogServices(Resource):
     """Services outside Fivetran that its logs are sent to."""
@@ -609,3 +639,30 @@ class AsyncLogServices(Resource):
         from ..api.log_services import test_log_service
 
         return (await self._engine.call(test_log_service, log_service_id)).data
+
+    async def check_config(
+        self, service: str, config: Mapping[str, object], *, offline: bool = False
+    ) -> builtins.list[ConfigProblem]:
+        """Compare a log service's configuration with the fields of its kind; nothing is created or changed.
+
+        Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+        Args:
+            service: The kind of log service, such as datadog_log.
+            config: What would be sent as `config`.
+            offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
+                package decides if the API has no metadata of the service.
+
+        Returns:
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well. For an unknown service the one problem of the path service.
+
+        Raises:
+            TypeError: `config` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
+        """
+        from fivetran_facade.configuration import check_log_service_config
+
+        steps = check_log_service_config(self._engine, service, config, offline=offline)
+        del config
+        return await self._engine.perform(steps)

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from . import Resource
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Mapping
 
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
+    from fivetran_facade.configuration import ConfigProblem
 
     from ..models import PrivateLink, PrivateLinkRegion, PrivateLinkService
 
@@ -147,6 +150,33 @@ class PrivateLinks(Resource):
         del config
         return self._engine.call(update_private_link, private_link_id, body=body).data
 
+    def check_config(
+        self, service: str, config: Mapping[str, object], *, offline: bool = False
+    ) -> builtins.list[ConfigProblem]:
+        """Compare a private link's configuration with the fields of its kind; nothing is created or changed.
+
+        Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+        Args:
+            service: The kind of private link, such as SOURCE_AWS.
+            config: What would be sent as `config`.
+            offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
+                package decides if the API has no metadata of the service.
+
+        Returns:
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well. For an unknown service the one problem of the path service.
+
+        Raises:
+            TypeError: `config` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
+        """
+        from fivetran_facade.configuration import check_private_link_config
+
+        steps = check_private_link_config(self._engine, service, config, offline=offline)
+        del config
+        return self._engine.perform(steps)
+
 
 class AsyncPrivateLinks(Resource):
     """Private network links of cloud providers."""
@@ -280,3 +310,30 @@ class AsyncPrivateLinks(Resource):
         body = PrivateLinkUpdate(config=config)
         del config
         return (await self._engine.call(update_private_link, private_link_id, body=body)).data
+
+    async def check_config(
+        self, service: str, config: Mapping[str, object], *, offline: bool = False
+    ) -> builtins.list[ConfigProblem]:
+        """Compare a private link's configuration with the fields of its kind; nothing is created or changed.
+
+        Needs the package jsonschema, which `pip install 'fivetran-facade[config]'` brings.
+
+        Args:
+            service: The kind of private link, such as SOURCE_AWS.
+            config: What would be sent as `config`.
+            offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
+                package decides if the API has no metadata of the service.
+
+        Returns:
+            The fields that are unknown, missing, of a wrong type or masked, in the order of their paths; an empty list if all is
+            well. For an unknown service the one problem of the path service.
+
+        Raises:
+            TypeError: `config` is no mapping.
+            FivetranError: As for every call, or the package jsonschema is not installed, or the metadata are no schema.
+        """
+        from fivetran_facade.configuration import check_private_link_config
+
+        steps = check_private_link_config(self._engine, service, config, offline=offline)
+        del config
+        return await self._engine.perform(steps)
