@@ -10,7 +10,6 @@ import copy
 import filecmp
 import json
 import re
-import runpy
 import shutil
 import subprocess
 import sys
@@ -33,7 +32,7 @@ import methods
 from api_document import METHODS
 from faults import Rejected
 from house_rules import faults_of
-from services import REQUESTS
+from services import REQUESTS, secret_endings, secret_fields
 from sources import ROOT, Json, Sources, objects
 from upstream_templates import compared
 
@@ -112,7 +111,7 @@ def _reachable(document: dict[str, Any], node: Json, found: set[str]) -> set[str
 class _Project(openapi_python_client.Project):
     """The generated code: all that the generator makes of the document, and beside it a class of methods for each resource."""
 
-    def __init__(self, document: dict[str, Any], package: Path, root: Path) -> None:
+    def __init__(self, document: dict[str, Any], services: dict[str, Any], package: Path, root: Path) -> None:
         scripts = root / "scripts"
         options = ConfigFile.load_from_path(scripts / "generator.yaml")
         config = Config.from_sources(options, MetaType.NONE, package, "utf-8", overwrite=False, output_path=package)
@@ -123,16 +122,23 @@ class _Project(openapi_python_client.Project):
         self._document, self._root = document, root
         known: dict[str, Any] = self.env.globals
         schemas = document["components"]["schemas"]
+        self._services = services
         # The package itself cannot be imported, for it may not be generated yet.
-        names = runpy.run_path(str(root / "fivetran_facade" / "_engine" / "secret_names.py"))
+        names: dict[str, Any] = {}
+        exec(self._secret_names(), names)  # noqa: S102 - code of ours
         known["is_secret"] = names["is_secret"]
         known["argument_of"] = {
             each["name"]: each["x-argument"] for each in objects(document) if each.keys() >= {"name", "in", "x-argument"}
         }
         known["marks_of"] = {str(known["class_name"](name)): schema for name, schema in schemas.items()}
 
+    def _secret_names(self) -> str:
+        template = self.env.get_template("secret_names.py.jinja")
+        return template.render(fields=sorted(secret_fields(self._services)), endings=sorted(secret_endings(self._services)))
+
     def _build_api(self) -> None:
         super()._build_api()
+        (self.package_dir / "secret_names.py").write_text(self._secret_names(), encoding="utf-8")
         self._write("operation.py", "operation.py.jinja")
         self._write("services.py", "services.py.jinja", resources=", ".join(f'"{name}"' for name in REQUESTS))
         resources = methods.resources(self, self._document, self._root)
@@ -161,7 +167,7 @@ def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None
     # Names that Python has too stay as the API spells them, but for those that annotations need.
     strings.RESERVED_WORDS = {name for name in strings.RESERVED_WORDS if not name.islower() or name in _IN_ANNOTATIONS}
     with redirect_stdout(StringIO()):
-        faults = _Project(fit(document), package, root).build()
+        faults = _Project(fit(document), services, package, root).build()
     if faults:
         raise Rejected("\n".join(f"{each.header or 'the generator'}: {each.detail}" for each in faults))
     for module in package.rglob("*.py"):

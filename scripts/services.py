@@ -39,6 +39,8 @@ _PERMANENT: Final = re.compile(r"\(immutable\)|\bpermanent\b|cannot be (?:change
 # marks them everywhere.
 _NAMES_OF_ENDING: Final = 10
 _SHARE_OF_SECRETS: Final = 0.75
+# Names of what the API masks in some services, though it only says who or where.
+_REFERRING: Final = re.compile(r"_(?:id|identifier|path|source|username)\Z")
 # Names that end like secrets and are none.
 _SHOWN: Final = re.compile(r"(?:\A|_)(?:public|header|project)_key\Z|\Akey\Z")
 
@@ -177,21 +179,36 @@ def _referred(reference: str) -> str:
 
 def _mark_secrets(facts: Json) -> None:
     """Mark secrets that the definition forgot, by the words that end the names of those that it marks."""
-    texts = [(name, field) for name, field in fields_of(facts) if field["type"] == "string" and "enum" not in field]
+    endings = secret_endings(facts)
+    for name, field in _texts(facts):
+        if name.rpartition("_")[2] in endings and not _SHOWN.search(name):
+            field["format"] = "password"
+
+
+def secret_endings(facts: Json) -> set[str]:
+    """Return the words that end the names of many secrets, and of hardly anything else."""
     marked, all_of, names = Counter[str](), Counter[str](), dict[str, set[str]]()
-    for name, field in texts:
+    for name, field in _texts(facts):
         ending = name.rpartition("_")[2]
         all_of[ending] += 1
         marked[ending] += field.get("format") == "password"
         names.setdefault(ending, set()).add(name)
-    endings = {
+    return {
         ending
         for ending, count in all_of.items()
         if len(names[ending]) >= _NAMES_OF_ENDING and marked[ending] >= _SHARE_OF_SECRETS * count
     }
-    for name, field in texts:
-        if name.rpartition("_")[2] in endings and not _SHOWN.search(name):
-            field["format"] = "password"
+
+
+def secret_fields(facts: Json) -> set[str]:
+    """Return the names of fields that hold secrets in most of the services that have them, but for those that only refer."""
+    marked = Counter(name for name, field in _texts(facts) if field.get("format") == "password")
+    all_of = Counter(name for name, _ in _texts(facts))
+    return {name for name, count in marked.items() if count >= _SHARE_OF_SECRETS * all_of[name] and not _REFERRING.search(name)}
+
+
+def _texts(facts: Json) -> Iterator[tuple[str, Json]]:
+    return ((name, field) for name, field in fields_of(facts) if field["type"] == "string" and "enum" not in field)
 
 
 def written(facts: Json) -> str:

@@ -36,9 +36,6 @@ def made(folder: Path, procedures: str = "things.polish: steps_of_things:polish\
     shutil.copytree(DOCUMENT, folder / "openapi")
     shutil.copytree(ROOT / "scripts", folder / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
     (folder / "scripts" / "procedures.yaml").write_text(procedures, encoding="utf-8")
-    names = Path("fivetran_facade", "_engine", "secret_names.py")
-    (folder / names).parent.mkdir(parents=True)
-    shutil.copy(ROOT / names, folder / names)
     (folder / "steps_of_things.py").write_text(PROCEDURE, encoding="utf-8")
     return folder
 

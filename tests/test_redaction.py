@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
-from typing import Any, cast
+from typing import Any, cast, get_args
 from urllib.parse import quote
 
 import httpcore
@@ -29,6 +29,7 @@ from rich.pretty import pretty_repr
 
 from fivetran_api import models
 from fivetran_api.api.connections import create_connection
+from fivetran_api.services import Resource, services_of
 from fivetran_facade import AsyncFivetran, Clock, Fivetran, FivetranError, MissingCredentials, Retry
 from fivetran_facade._engine.credentials import find
 from fivetran_facade._engine.exchange import Exchange, Options
@@ -451,7 +452,7 @@ SECRET_NAMES = [
     "pgp_secret_key", "primary_key", "private_key", "privateKey", "pwd", "refresh_token", "sasl_scram512_key", "secret",
     "secret_value", "secrets", "secrets_list", "service_account_key", "Set-Cookie", "shared_key", "ssh_key",
     "storage_account_key", "tde_private_key_backup", "token", "token_key", "uri", "user_token", "webhook_secret",
-    "x_master_key",
+    "x_master_key", "api_key_3", "client_certificate", "trusted_cert", "query_param_value", "tde_certificate_backup",
 ]  # fmt: skip
 OTHER_NAMES = [
     "access_key_id", "account", "api_key_name", "api_version", "auth", "auth_type", "authorization_url", "bucket", "client_id",
@@ -460,7 +461,7 @@ OTHER_NAMES = [
     "name", "partition_key", "path", "port", "prefix", "project_id", "public_key", "redirect_uri", "refresh_token_expires_at",
     "region", "require_private_key", "role_arn", "schema", "schema_registry_credentials_source", "secrets_manager_id",
     "service", "sync_frequency", "table", "tenant_id", "tokenizer", "token_authenticated_database", "token_url", "tunnel_host",
-    "url", "use_ssh_key", "user", "username",
+    "url", "use_ssh_key", "user", "username", "api_username", "certificate_id", "tde_certificate_path", "token_id", "value",
 ]  # fmt: skip
 
 
@@ -468,6 +469,23 @@ OTHER_NAMES = [
 def test_a_value_of_this_name_is_hidden_in_json_and_as_a_parameter(name: str) -> None:
     assert redact(f'{{"id": 1, "{name}": "kept", "host": "db"}}') == f'{{"id": 1, "{name}": "...", "host": "db"}}'
     assert redact(f"https://x.test/?{name}=kept&host=db") == f"https://x.test/?{name}=...&host=db"
+
+
+# Secrets in a few services, by whose names nothing is hidden.
+SHOWN_NONETHELESS = {
+    "access_key_id", "api_user_identifier", "api_username", "app_id", "business_id", "certificate_id", "client_id",
+    "client_name", "container_name", "hostname", "key", "public_key", "role_arn", "shard_authorization_id",
+    "snc_certificate_source", "tde_certificate_path", "tde_private_key_path", "tenant_id", "token_id", "username", "value",
+}  # fmt: skip
+
+
+@for_each("resource", get_args(Resource))
+def test_a_secret_of_any_service_is_hidden(resource: Resource) -> None:
+    """But for names of fields that most services show, such as that of a tenant's id, or that only refer to something."""
+    shown = {
+        name for each in services_of(resource).values() for name in each.secrets if f"{name}=kept" in redact(f"{name}=kept")
+    }
+    assert shown <= SHOWN_NONETHELESS
 
 
 @for_each("name", OTHER_NAMES)

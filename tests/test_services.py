@@ -156,6 +156,14 @@ def test_a_public_key_is_no_secret_though_most_keys_are() -> None:
     assert {name for name, field in properties.items() if "format" in field} == {*marked, "license_key"}
 
 
+def test_names_of_secrets_are_those_that_most_services_hide_and_that_refer_to_nothing() -> None:
+    secret, shown = {"type": "string", "format": "password"}, {"type": "string"}
+    made = definition({"phrase": secret, "tenant": secret, "phrase_path": secret, "host": shown})
+    for part_name, service in (("a", "shelf"), ("b", "shopLog")):
+        with_part(made, part_name, part({"phrase": secret, "tenant": shown}), service)
+    assert services.secret_fields(facts_of(made)) == {"phrase"}
+
+
 def broken(change: str) -> Any:
     """A definition that is none, in one of several ways."""
     made = definition()

@@ -10,11 +10,12 @@ from typing import Any, cast
 
 import httpx
 
+from fivetran_api.secret_names import is_secret
+
 from ..errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
 from ..retry import may_have_been_done, retry_after
 from .exchange import name_of, path_of, spent
 from .redaction import MASK, NO_SECRETS, Secrets, printable, redact, secrets_in
-from .secret_names import is_secret
 
 # Headers that tell how a body was sent, and are wrong once it was decoded.
 _OF_THE_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 from urllib.parse import quote, quote_plus
 
-from .secret_names import is_secret
+from fivetran_api.secret_names import is_secret
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | None"
 

@@ -42,6 +42,7 @@ class ProxyAgentSecrets(Model):
     _secret: ClassVar[frozenset[str]] = frozenset(
         (
             "auth_token",
+            "client_cert",
             "client_private_key",
         )
     )
