@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Any, Final
 
 from attrs import frozen
+
+from fivetran_api.services import Service, services_of
 
 from .values import JSON, is_object
 
@@ -56,21 +57,24 @@ _DATABASES: Final = (
 )
 
 
+# The connector type of the connection that every destination gets by itself.
+_BUILT_IN: Final = {
+    "fivetran_metadata": Service(
+        "fivetran_metadata", {"type": "object", "properties": {"schema": {"type": "string"}}}, None, None, ("schema",), ()
+    )
+}
+
+
 @cache
 def services() -> frozenset[str]:
     """The ids of all connector types."""
-    return frozenset(_lists()[0].split())
+    return frozenset({*services_of("connections"), *_BUILT_IN})
 
 
 @cache
 def destination_services() -> frozenset[str]:
     """The ids of all kinds of destination."""
-    return frozenset(_lists()[1].split())
-
-
-@cache
-def _lists() -> list[str]:
-    return files("fivetran_sandbox").joinpath("services.txt").read_text("utf-8").split("\n\n")
+    return frozenset(services_of("destinations"))
 
 
 def is_database(service: str) -> bool:
@@ -103,43 +107,33 @@ def metadata(service: str) -> JSON:
         "service_status": "general_availability",
         "service_status_updated_at": "2021-03-15",
         "supported_features": features,
-        "config": {
-            "type": "object",
-            "properties": {name: dict(described) for name, described in config_fields(service).items()},
-        },
-        "auth": {"type": "object", "properties": {} if is_database(service) else _OAUTH},
-        "external_secrets_keys_config": {
-            "type": "object",
-            "properties": {name: {"type": "string"} for name, field in config_fields(service).items() if "format" in field},
-        },
+        **_fields(service),
     }
 
 
-_OAUTH: Final[JSON] = {
-    "client_access": {"type": "object", "properties": {"client_id": {"type": "string"}, "client_secret": {"type": "string"}}},
-    "refresh_token": {"type": "string"},
-}
-_PASSWORD: Final[JSON] = {"type": "string", "title": "Password", "format": "password"}
-
-
-def config_fields(service: str) -> dict[str, JSON]:
-    """The fields of a connector type's config."""
-    if service == "google_sheets":
-        names = ("schema", "table", "sheet_id", "named_range")
-        return {name: {"type": "string", "title": name.replace("_", " ").capitalize()} for name in names}
-    if is_database(service):
-        return {
-            "schema_prefix": {"type": "string", "title": "Destination schema prefix"},
-            "host": {"type": "string", "title": "Host"},
-            "port": {"type": "integer", "title": "Port"},
-            "database": {"type": "string", "title": "Database"},
-            "user": {"type": "string", "title": "User"},
-            "password": _PASSWORD,
-        }
+@cache
+def _fields(service: str) -> JSON:
+    """The schemas of what a connector type is configured by."""
+    facts = _BUILT_IN.get(service) or services_of("connections")[service]
+    nothing: JSON = {"type": "object", "properties": {}}
     return {
-        "schema": {"type": "string", "title": "Destination schema"},
-        "api_key": {"type": "string", "title": "API key", "format": "password"},
+        "config": _titled(facts.config),
+        "auth": _titled(facts.auth or nothing),
+        "external_secrets_keys_config": _titled(facts.external_secrets_keys_config or nothing),
     }
+
+
+def _titled(schema: JSON) -> JSON:
+    """A schema whose fields have titles, at any depth."""
+    titled = dict(schema)
+    if "properties" in schema:
+        titled["properties"] = {
+            name: {"title": name.replace("_", " ").capitalize()} | _titled(field)
+            for name, field in schema["properties"].items()
+        }
+    if "items" in schema:
+        titled["items"] = _titled(schema["items"])
+    return titled
 
 
 @frozen
