@@ -5,7 +5,8 @@ Those that end in `Envelope` are whole answers, as `call` returns them. Each is 
 
 from typing import TYPE_CHECKING
 
-from fivetran_api import models
+# Imported as `from fivetran_api import models`, pyright takes what is installed for private.
+import fivetran_api.models as models  # noqa: PLR0402
 
 __all__: list[str] = []
 __all__ += models.__all__
