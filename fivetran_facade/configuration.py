@@ -260,6 +260,6 @@ def _meant(name: str, known: Mapping[str, str]) -> str:
     """Return the end of a sentence that names the most similar of the known names, which stand under their plain spellings."""
     import difflib  # noqa: PLC0415 - for a misspelt name alone
 
-    plain = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+", "_", name).lower()
+    plain = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
     close = difflib.get_close_matches(plain, known, 1, 0.7)
     return f"; did you mean {known[close[0]]}?" if close else ""

@@ -283,6 +283,24 @@ def test_the_metadata_of_today_win_over_what_the_package_knows(world: World, res
     assert check(world, {"schema": "a", "skip_before": 1, "since": "2020"}, resource=resource) == [("unknown", "config.since")]
 
 
+def test_a_connector_type_that_the_api_has_no_more_is_unknown_though_the_package_knows_it(world: World) -> None:
+    problems = world.do(world.client(failure(404)).connections.check_config("postgres", {"schema_prefix": "a"}))
+
+    assert [(problem.kind, problem.path) for problem in problems] == [("unknown", "service")]
+
+
+def test_a_misspelt_field_is_named_with_the_one_that_was_meant(world: World) -> None:
+    config = {"schema_prefix": "a", "hots": "db", "Port": 5432, "colour": "red"}
+
+    problems = world.do(world.client().connections.check_config("postgres", config, offline=True))
+
+    assert {problem.path: problem.message.partition("; ")[2] for problem in problems} == {
+        "config.Port": "did you mean port?",
+        "config.colour": "",
+        "config.hots": "did you mean host?",
+    }
+
+
 @pytest.mark.parametrize(
     ("resource", "service"), [("destinations", "snowflake"), ("log_services", "cloudwatch"), ("private_links", "SNOWFLAKE_AWS")]
 )

@@ -107,6 +107,21 @@ def test_one_call_loads_its_operation_and_the_models_of_its_answer_alone() -> No
     }
 
 
+def test_the_type_of_a_config_loads_nothing_but_its_module() -> None:
+    names = loaded("from fivetran_api.configs.postgres import PostgresConfig")
+    assert ours(names) == {"fivetran_api", "fivetran_api.configs", "fivetran_api.configs.postgres"}
+
+
+def test_the_facts_of_services_are_read_only_by_a_check_that_needs_them() -> None:
+    check = """
+import httpx, fivetran_facade
+answer = httpx.Response(200, json={'code': 'Success', 'data': {'id': 'postgres', 'config': {'properties': {}}}})
+connections = fivetran_facade.Fivetran('a', 'b', transport=httpx.MockTransport(lambda _: answer)).connections
+"""
+    assert "fivetran_api.services" not in loaded(f"{check}connections.check_config('postgres', {{}})")
+    assert "fivetran_api.services" in loaded(f"{check}connections.check_config('postgres', {{}}, offline=True)")
+
+
 def test_an_async_call_loads_no_second_event_loop() -> None:
     names = loaded(
         "import asyncio, httpx, fivetran_facade\n"

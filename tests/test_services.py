@@ -149,6 +149,12 @@ def test_secrets_that_the_definition_forgot_are_known_by_how_the_others_end() ->
     assert {name for name, field in properties.items() if "format" in field} == {*marked, "forgotten_token", "token"}
 
 
+def test_a_few_secrets_make_no_rule() -> None:
+    marked = {f"{word}_phrase": {"type": "string", "format": "password"} for word in "abcdefgh"}
+    properties = config_of(definition(marked | {"search_phrase": {"type": "string"}}))["properties"]
+    assert {name for name, field in properties.items() if "format" in field} == {*marked}
+
+
 def test_a_public_key_is_no_secret_though_most_keys_are() -> None:
     marked = {f"{word}_key": {"type": "string", "format": "password"} for word in "abcdefghijklmnop"}
     shown = {name: {"type": "string"} for name in ("signer_public_key", "public_key", "key", "project_key")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
@@ -54,7 +54,9 @@ def services_of(resource: Resource) -> Mapping[str, Service]:
 
 @cache
 def _facts() -> dict[str, dict[str, dict[str, Any]]]:
-    facts: dict[str, dict[str, dict[str, Any]]] = json.loads(files(__package__).joinpath("services.json").read_text("utf-8"))
+    content = get_data("fivetran_api", "services.json")  # importing importlib.resources takes longer than reading this
+    assert content is not None
+    facts: dict[str, dict[str, dict[str, Any]]] = json.loads(content)
     return facts
 
 
