@@ -156,8 +156,9 @@ def _test(distribution: Distribution, output: Path) -> None:
         with tarfile.open(sdist) as archive:
             archive.extractall(scratch, filter="data")
         (folder,) = Path(scratch).iterdir()
-        if (folder / "scripts" / "test").exists():
-            command: list[Path | str] = ["sh", folder / "scripts" / "test", "-n", "auto"]
+        if (folder / "scripts" / "environment").exists():
+            tests = ". scripts/environment && exec .venv/bin/pytest -q -n auto --dist loadfile"
+            command: list[Path | str] = ["sh", "-c", tests]
         else:
             environment = Path(scratch, "environment")
             _install(distribution, output, environment)

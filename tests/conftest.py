@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 import time
 from collections.abc import Iterator
 
@@ -29,7 +30,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     # Local time is not UTC, so whoever takes one for the other is found out. Processes that tests start have it too.
     os.environ["TZ"] = "<+0545>-5:45"
-    time.tzset()
+    if sys.platform != "win32":
+        time.tzset()
     options = config.option
     if getattr(options, "randomly_seed", None) == "default":
         of_worker: dict[str, int] = getattr(config, "workerinput", {})  # what pytest-xdist tells the processes it starts
