@@ -117,8 +117,14 @@ def _install(distribution: Distribution, output: Path, environment: Path) -> Non
     _run(UV, "venv", "--quiet", "--python", sys.executable, environment)
     _run(
         UV, "pip", "install", "--quiet", "--python", environment / "bin" / "python", "--find-links", output,
-        "--constraint", ROOT / "requirements.txt", f"{distribution.name}=={version()}",
+        "--constraint", _lock(distribution), f"{distribution.name}=={version()}",
     )  # fmt: skip
+
+
+def _lock(distribution: Distribution) -> Path:
+    """Return the locked versions of what a distribution and its tests need: its own, or those of the library."""
+    own = distribution.folder / "requirements.txt"
+    return own if own.exists() else ROOT / "requirements.txt"
 
 
 def _single_file(output: Path) -> None:
@@ -162,7 +168,9 @@ def _test(distribution: Distribution, output: Path) -> None:
         else:
             environment = Path(scratch, "environment")
             _install(distribution, output, environment)
-            _run(UV, "pip", "install", "--quiet", "--python", environment / "bin" / "python", "-r", ROOT / "requirements.txt")
+            into = ("--quiet", "--no-deps", "--python", environment / "bin" / "python")
+            _run(UV, "pip", "install", *into, "--require-hashes", "-r", _lock(distribution))
+            _run(UV, "pip", "install", *into, *output.glob("*.whl"))
             command = [environment / "bin" / "python", "-m", "pytest"]
         _say(f"The tests of {sdist.name}")
         _run(*command, folder=folder)

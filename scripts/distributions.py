@@ -67,6 +67,10 @@ def prepare(distribution: Distribution, scratch: Path, root: Path = ROOT) -> Non
         shutil.copy(distribution.folder / path, target)
     if not (scratch / "LICENSE").exists():
         shutil.copy(root / "LICENSE", scratch)
+    if distribution.folder.parent.name == "integrations":
+        for shared in distribution.folder.parent.glob("*.py"):  # by the tests of all of them
+            (scratch / "tests").mkdir(exist_ok=True)
+            shutil.copy(shared, scratch / "tests")
     names = [each.name for each in distributions(root)]
     project = scratch / "pyproject.toml"
     project.write_text(settled(project.read_text("utf-8"), version(root), names, repository(root)), encoding="utf-8")
