@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import fivetran_sandbox
 import regenerate
 from small import change, content
 from sources import ROOT
@@ -176,3 +178,33 @@ def test_what_the_description_of_an_operation_lacks_is_named(edited: Path, capsy
         "create_group_badge must have an example of the success",
         "NewBadgeDesign must have x-answer: BadgeDesign, which answers have for the same thing",
     ]
+
+
+def test_an_operation_that_the_sandbox_does_not_serve_is_a_501_and_fails_a_test(edited: Path) -> None:
+    """The test of every operation names it, and what it lacks."""
+    assert regenerate.main([], edited) == 0
+    package = Path(fivetran_sandbox.__path__[0])
+    shutil.copytree(package, edited / package.name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "tests", edited / "tests", ignore=shutil.ignore_patterns("__pycache__", "others"))
+    shutil.copy(ROOT / "pyproject.toml", edited)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, [edited / "generated", edited]))}
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "no:randomly",
+        "-p",
+        "no:cacheprovider",
+        "-k",
+        "answers_as and (badge or get_group])",
+    ]
+    done = subprocess.run(
+        [*command, "tests/test_sandbox_operations.py"], env=environment, cwd=edited, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1, done.stdout
+    assert re.search(r"FAILED \S+\[create_group_badge\]", done.stdout)
+    assert "The sandbox does not serve create_group_badge: kinds.py and actions/ lack it." in done.stdout
+    assert "assert 501 == 201" in done.stdout
+    assert re.search(r"FAILED \S+\[list_group_badges\]", done.stdout)
+    assert "2 failed, 1 passed" in done.stdout
