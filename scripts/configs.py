@@ -11,10 +11,16 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from faults import Rejected
-from services import REQUESTS, module_of
+from services import module_of
 
-_TYPES: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_TYPES: Final = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "array": "list[object]",
+    "object": "dict[str, object]",
+}
 _ABOUT: Final = '"""The types of the services\' configs, a module for each, such as configs.postgres with PostgresConfig."""\n'
 _WIDTH: Final = 128
 _VALUE: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s,]+')
@@ -31,24 +37,6 @@ _NAMED: Final = {
 }
 
 Json = dict[str, Any]
-
-
-def load(source: Path) -> Json:
-    """Read services.json.
-
-    Raises:
-        Rejected: It is missing, or no such file.
-    """
-    place = "/".join(source.parts[-2:])
-    try:
-        facts: Json = json.loads(source.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise Rejected(f"{place} is missing: scripts/services makes it") from None
-    except ValueError as fault:
-        raise Rejected(f"{place}: {fault}") from None
-    if list(facts) != list(REQUESTS):
-        raise Rejected(f"{place} must have the resources {', '.join(REQUESTS)}, in this order")
-    return facts
 
 
 def write(facts: Json, package: Path) -> None:
@@ -126,13 +114,17 @@ class _Module:
     def _type(self, name: str, key: str, schema: Json) -> str:
         if values := schema.get("enum"):
             self.typing.add("Literal")
-            return f"Literal[{', '.join(json.dumps(value, ensure_ascii=False) for value in values)}]"
+            return f"Literal[{', '.join(map(_literal, values))}]"
         if "items" in schema:
             return f"list[{self._type(name, key, schema['items'])}]"
         if schema.get("properties"):
             self.add(name, schema, f'"""The fields of `{key}`."""')
             return name
-        return _TYPES.get(schema["type"], "dict[str, object]")
+        return _TYPES[schema["type"]]
+
+
+def _literal(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 
 def _camel(words: str) -> str:

@@ -32,6 +32,7 @@ import methods
 from api_document import METHODS
 from faults import Rejected
 from house_rules import faults_of
+from service_rules import service_faults
 from services import REQUESTS, secret_endings, secret_fields
 from sources import ROOT, Json, Sources, objects
 from upstream_templates import compared
@@ -163,7 +164,7 @@ def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None
     Raises:
         Rejected: The document or a procedure cannot be used.
     """
-    services = configs.load(root / "openapi" / "services.json")
+    services = json.loads((root / "openapi" / "services.json").read_text(encoding="utf-8"))
     # Names that Python has too stay as the API spells them, but for those that annotations need.
     strings.RESERVED_WORDS = {name for name in strings.RESERVED_WORDS if not name.islower() or name in _IN_ANNOTATIONS}
     with redirect_stdout(StringIO()):
@@ -247,7 +248,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         sys.stdout.write(compared(root / "scripts" / "templates"))
         return 0
     sources = Sources(root / "openapi")
-    if faults := faults_of(sources):
+    if faults := [*faults_of(sources), *service_faults(root / "openapi" / "services.json")]:
         sys.stderr.writelines(f"{fault}\n" for fault in faults)
         return 1
     document = sources.document

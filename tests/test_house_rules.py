@@ -72,7 +72,7 @@ def refusal(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
 def test_each_fault_is_a_sentence_with_file_and_line(copied: Path, capsys: pytest.CaptureFixture[str], way: Way) -> None:
     change(copied / "openapi" / way.file, way.old, way.new, -1 if way.everywhere else 1)
     found = refusal(copied, capsys)
-    assert [line for line in found if not re.match(r"openapi/\S+\.yaml(:\d+)?: \S", line)] == []
+    assert [line for line in found if not re.match(r"openapi/\S+\.(?:yaml|json)(:\d+)?: \S", line)] == []
     assert len([line for line in found if way.said in line]) == 1, found
 
 

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
+from tempfile import TemporaryDirectory
+from typing import Any, get_args, get_type_hints
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import configs
 import services
 import small
-from faults import Rejected
 from fivetran_api.services import Resource, services_of
 from rules import for_each
+from service_rules import service_faults
 from services import REQUESTS, facts_of, module_of, written
-from sources import ROOT
+from sources import ROOT, is_array, is_object
 
 Json = dict[str, Any]
 
+SMALL: Json = json.loads((small.DOCUMENT / "services.json").read_text("utf-8"))
 RESOURCES: tuple[Resource, ...] = get_args(Resource)
 TEXT = "A text of the vendor's."
 
@@ -306,16 +311,19 @@ def test_a_service_has_its_module(service: str, module: str) -> None:
     assert module_of(service) == module
 
 
+def executed(module: Path) -> Json:
+    """The names of a module that was just made."""
+    names: Json = {}
+    exec(compile(module.read_text("utf-8"), str(module), "exec", dont_inherit=True), names)  # noqa: S102 - code of ours
+    return names
+
+
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Json]:
-    """The modules that are made of the small services.json, executed."""
+    """The modules that are made of the small services.json."""
     package = tmp_path_factory.mktemp("package")
-    configs.write(configs.load(small.DOCUMENT / "services.json"), package)
-    executed: dict[str, Json] = {}
-    for path in (package / "configs").glob("*.py"):
-        executed[path.stem] = {}
-        exec(compile(path.read_text("utf-8"), str(path), "exec", dont_inherit=True), executed[path.stem])  # noqa: S102 - code that was just made
-    return executed
+    configs.write(SMALL, package)
+    return {path.stem: executed(path) for path in (package / "configs").glob("*.py")}
 
 
 def test_a_config_has_the_fields_that_can_be_written(modules: dict[str, Json]) -> None:
@@ -335,8 +343,7 @@ def test_objects_and_lists_within_a_config_have_types(modules: dict[str, Json]) 
 
 def test_values_are_those_of_the_enumeration_however_long(modules: dict[str, Json]) -> None:
     (kinds,) = get_args(modules["things"]["ThingsConfig"].__annotations__["kinds"])
-    facts = configs.load(small.DOCUMENT / "services.json")
-    assert list(get_args(kinds)) == facts["connections"]["things"]["config"]["properties"]["kinds"]["items"]["enum"]
+    assert list(get_args(kinds)) == SMALL["connections"]["things"]["config"]["properties"]["kinds"]["items"]["enum"]
 
 
 def test_a_field_named_like_a_keyword_and_a_service_that_begins_with_a_digit_have_types(
@@ -345,6 +352,17 @@ def test_a_field_named_like_a_keyword_and_a_service_that_begins_with_a_digit_hav
     config = modules["_7things"]["_7thingsConfig"]
     assert config.__annotations__.keys() == {"class", "schema"}
     assert modules["_7things"]["__all__"] == ["_7thingsConfig"]
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"])) | st.integers() | st.booleans(), min_size=1, unique_by=repr))
+def test_any_values_are_those_of_the_type(values: list[Any]) -> None:
+    field = {"type": "string", "enum": values}
+    facts = {"connections": {"a": {"config": {"type": "object", "properties": {"b": {"type": "array", "items": field}}}}}}
+    with TemporaryDirectory() as folder:
+        configs.write(facts, Path(folder))
+        names = executed(Path(folder) / "configs" / "a.py")
+    (kinds,) = get_args(get_type_hints(names["AConfig"])["b"])
+    assert list(get_args(kinds)) == values
 
 
 def test_a_service_whose_fields_are_not_known_takes_any(modules: dict[str, Json]) -> None:
@@ -362,14 +380,47 @@ def test_every_service_has_a_module_and_nothing_else_has_one() -> None:
     assert {path.stem for path in folder.glob("*.py")} == expected | {"__init__"}
 
 
-@pytest.mark.parametrize("content", [None, "{", "{}", '{"destinations": {}}'])
-def test_facts_that_are_missing_or_none_are_refused_with_their_place(tmp_path: Path, content: str | None) -> None:
-    source = tmp_path / "openapi" / "services.json"
-    source.parent.mkdir()
-    if content is not None:
-        source.write_text(content, encoding="utf-8")
-    with pytest.raises(Rejected, match=r"^openapi/services\.json"):
-        configs.load(source)
+def test_the_committed_facts_keep_the_rules() -> None:
+    assert service_faults(services.SERVICES) == []
+
+
+def places(node: Any) -> Iterator[tuple[Any, Any]]:
+    """All objects and lists within a value, with each of their keys or indexes."""
+    inner = node.items() if is_object(node) else enumerate(node) if is_array(node) else ()
+    for key, value in inner:
+        yield node, key
+        yield from places(value)
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text() | st.sampled_from(["string", "array", "object", "a-b", "9", "class"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text() | st.sampled_from(["type", "config", "enum"]), inner),
+    max_leaves=5,
+)
+
+
+@given(data=st.data())
+def test_whatever_stands_in_the_facts_is_a_sentence_or_can_be_used(data: st.DataObject) -> None:
+    facts = copy.deepcopy(SMALL)
+    holder, key = data.draw(st.sampled_from(list(places(facts))))
+    if data.draw(st.booleans()):
+        holder[key] = data.draw(ANYTHING)
+    elif is_object(holder):
+        holder[data.draw(st.text() | st.sampled_from(["a-b", "9", "class", "None"]))] = holder.pop(key)
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "services.json"
+        source.write_text(json.dumps(facts), encoding="utf-8")
+        faults = service_faults(source)
+        assert all("\n" not in str(fault) and fault.sentence for fault in faults)
+        if not faults:
+            configs.write(facts, Path(folder))
+            for path in (Path(folder) / "configs").glob("*.py"):
+                executed(path)
+
+
+def test_facts_that_are_missing_are_a_sentence(tmp_path: Path) -> None:
+    (fault,) = service_faults(tmp_path / "openapi" / "services.json")
+    assert str(fault) == "openapi/services.json: is missing: scripts/services makes it"
 
 
 def test_making_facts_leaves_the_definition_as_it_is() -> None:
