@@ -110,7 +110,7 @@ def test_all_faults_are_named_at_once_in_the_order_of_their_lines(copied: Path, 
     change(copied / THINGS, "type: integer\n    enum", "type: whole\n    enum")
     change(copied / THINGS, "format: date-time", "format: date")
     found = refusal(copied, capsys)
-    assert [line.partition(": ")[0] for line in found] == [f"openapi/tags/things.yaml:{line}" for line in (20, 76, 86, 108)]
+    assert [line.partition(": ")[0] for line in found] == [f"openapi/tags/things.yaml:{line}" for line in (20, 76, 86, 110)]
 
 
 def test_a_fault_of_something_large_is_a_short_sentence(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:

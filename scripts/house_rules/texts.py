@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from api_document import Document, Json, Media, Operation
 from sources import is_array, is_object
 
-from .rules import Breach, Breaches, operation_rule, parameter_rule
+from .rules import Breach, Breaches, operation_rule, parameter_rule, schema_rule
 
 
 @operation_rule
@@ -48,6 +48,15 @@ def bodies_have_examples_that_their_schemas_know(operation: Operation) -> Breach
             yield Breach(
                 place, "example", f"{operation}: the example of the {which} has {stranger}, which the schema does not know"
             )
+
+
+@schema_rule
+def each_property_is_described(document: Document, name: str, schema: Json) -> Breaches:
+    """A property that refers to a schema has the text of that."""
+    for part in [schema, *schema.get("allOf", [])]:
+        for each, entry in part.get("properties", {}).items():
+            if not (document.shape_of(entry).description or "").strip():
+                yield Breach(part["properties"], each, f"{name}.{each} must have a description")
 
 
 @parameter_rule

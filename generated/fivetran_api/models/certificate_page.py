@@ -28,6 +28,7 @@ class CertificatePage(Model):
     """One page of certificates.
 
     Attributes:
+        items: The certificates of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

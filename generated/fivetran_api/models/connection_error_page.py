@@ -28,6 +28,7 @@ class ConnectionErrorPage(Model):
     """One page of errors.
 
     Attributes:
+        items: The errors of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

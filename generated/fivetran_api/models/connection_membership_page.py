@@ -28,6 +28,7 @@ class ConnectionMembershipPage(Model):
     """One page of roles in connections.
 
     Attributes:
+        items: The memberships of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class ConnectionPage(Model):
     """One page of connections.
 
     Attributes:
+        items: The connections of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

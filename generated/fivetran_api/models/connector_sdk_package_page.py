@@ -28,6 +28,7 @@ class ConnectorSdkPackagePage(Model):
     """One page of Connector SDK packages.
 
     Attributes:
+        items: The packages of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

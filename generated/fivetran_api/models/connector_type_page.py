@@ -28,6 +28,7 @@ class ConnectorTypePage(Model):
     """One page of connector types.
 
     Attributes:
+        items: The connector types of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class DestinationPage(Model):
     """One page of destinations.
 
     Attributes:
+        items: The destinations of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class ExternalSecretsEntityPage(Model):
     """The connections and destinations that use external secrets managers.
 
     Attributes:
+        items: The connections and destinations of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

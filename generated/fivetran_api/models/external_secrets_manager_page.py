@@ -28,6 +28,7 @@ class ExternalSecretsManagerPage(Model):
     """One page of external secrets managers.
 
     Attributes:
+        items: The secrets managers of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

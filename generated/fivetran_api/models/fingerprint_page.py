@@ -28,6 +28,7 @@ class FingerprintPage(Model):
     """One page of SSH fingerprints.
 
     Attributes:
+        items: The fingerprints of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

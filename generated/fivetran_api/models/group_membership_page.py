@@ -28,6 +28,7 @@ class GroupMembershipPage(Model):
     """One page of roles in groups.
 
     Attributes:
+        items: The memberships of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

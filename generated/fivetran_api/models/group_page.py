@@ -28,6 +28,7 @@ class GroupPage(Model):
     """One page of groups.
 
     Attributes:
+        items: The groups of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class HybridDeploymentAgentPage(Model):
     """One page of hybrid deployment agents.
 
     Attributes:
+        items: The agents of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class LogServicePage(Model):
     """One page of log services.
 
     Attributes:
+        items: The log services of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

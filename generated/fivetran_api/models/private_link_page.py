@@ -28,6 +28,7 @@ class PrivateLinkPage(Model):
     """One page of private links.
 
     Attributes:
+        items: The private links of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class ProxyAgentConnectionPage(Model):
     """One page of the connections that use a proxy agent.
 
     Attributes:
+        items: The connections of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class ProxyAgentPage(Model):
     """One page of proxy agents.
 
     Attributes:
+        items: The agents of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -24,7 +24,11 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class PublicConnectorTypes(Model):
-    """All connector types that there are."""
+    """All connector types that there are.
+
+    Attributes:
+        items: All connector types.
+    """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _required: ClassVar[Mapping[str, Any]] = {

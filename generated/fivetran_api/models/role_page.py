@@ -28,6 +28,7 @@ class RolePage(Model):
     """One page of roles.
 
     Attributes:
+        items: The roles of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

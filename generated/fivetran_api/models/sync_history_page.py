@@ -28,6 +28,7 @@ class SyncHistoryPage(Model):
     """One page of syncs.
 
     Attributes:
+        items: The syncs of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

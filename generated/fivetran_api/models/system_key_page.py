@@ -28,6 +28,7 @@ class SystemKeyPage(Model):
     """One page of system keys.
 
     Attributes:
+        items: The system keys of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

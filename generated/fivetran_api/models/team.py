@@ -29,6 +29,7 @@ class Team(Model):
 
     Attributes:
         id: Given by Fivetran, two words such as climbed_consulted.
+        name: The team's name.
         description: What the team is for.
         role: The name of the team's role in the account; null if it has none.
     """

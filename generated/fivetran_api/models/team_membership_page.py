@@ -28,6 +28,7 @@ class TeamMembershipPage(Model):
     """One page of users in a team.
 
     Attributes:
+        items: The members of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

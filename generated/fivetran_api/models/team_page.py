@@ -28,6 +28,7 @@ class TeamPage(Model):
     """One page of teams.
 
     Attributes:
+        items: The teams of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class TransformationPage(Model):
     """One page of transformations.
 
     Attributes:
+        items: The transformations of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

@@ -28,6 +28,7 @@ class TransformationProjectPage(Model):
     """One page of transformation projects.
 
     Attributes:
+        items: The projects of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

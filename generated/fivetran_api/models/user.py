@@ -41,11 +41,14 @@ class User(Model):
     Attributes:
         id: Given by Fivetran, two words such as interment_burdensome.
         email: What the user logs in with.
+        given_name: The person's given name.
+        family_name: The person's family name.
         role: The account role by name, such as Account Administrator; null if the user has none.
         active: false means suspended; such a user cannot log in.
         verified: Whether the user has confirmed the email address.
         invited: Whether the user came by invitation.
         picture: An avatar, as a URL or as a data URI with the image in base64.
+        phone: The person's telephone number; null if none is known.
         logged_in_at: The latest login; null before the first one.
         created_at: When the user was created.
     """

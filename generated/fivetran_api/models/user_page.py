@@ -28,6 +28,7 @@ class UserPage(Model):
     """One page of users.
 
     Attributes:
+        items: The users of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 

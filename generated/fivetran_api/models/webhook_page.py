@@ -28,6 +28,7 @@ class WebhookPage(Model):
     """One page of webhooks.
 
     Attributes:
+        items: The webhooks of this page.
         next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
     """
 
