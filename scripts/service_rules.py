@@ -94,7 +94,8 @@ def service_faults(source: Path) -> list[Fault]:
 def _breaches(facts: object) -> Iterator[tuple[list[str], str]]:
     """Yield what is wrong, with the names that lead to it."""
     found = False
-    for error in Draft202012Validator(_SHAPE).iter_errors(facts):
+    validator: Any = Draft202012Validator(_SHAPE)
+    for error in validator.iter_errors(facts):
         found = True
         path = [str(step) for step in error.absolute_path]
         yield path, f"{'/'.join(path) or 'the file'}: {error.message[:200]}"
