@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from sources import is_array, is_object, objects
+from sources import is_array, is_object
 
 Json = dict[str, Any]
 
@@ -18,9 +18,23 @@ SNAKE_CASE: Final = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 SCHEMAS: Final = "#/components/schemas/"
 
 
-def references(node: Any) -> set[str]:
-    """Return all references within a node."""
-    return {found["$ref"] for found in objects(node) if isinstance(found.get("$ref"), str)}
+def references(node: Any, *, properties: bool = False) -> set[str]:
+    """Return all references within a node, but for those in examples, which are data.
+
+    Args:
+        node: The node.
+        properties: True if it holds properties by their names, which may be any.
+    """
+    if is_array(node):
+        return {found for each in node for found in references(each)}
+    if not is_object(node):
+        return set()
+    own = node.get("$ref")
+    found = {own} if isinstance(own, str) and not properties else set[str]()
+    for key, value in node.items():
+        if properties or key != "example":
+            found |= references(value, properties=key == "properties" and not properties)
+    return found
 
 
 def in_snake_case(name: str) -> str:

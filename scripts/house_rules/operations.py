@@ -19,6 +19,9 @@ VERBS: Final = frozenset({
     "update", "upgrade",
 })  # fmt: skip
 SHARED_FAILURE: Final = {"$ref": "#/components/responses/Error"}
+# The kinds of bodies that the generated code can send, and read.
+SENT: Final = frozenset({"application/json", "multipart/form-data"})
+ANSWERED: Final = frozenset({"application/json", "application/octet-stream"})
 # Names within a generated method or module that an argument would hide.
 TAKEN_ARGUMENTS: Final = frozenset({"self", "body", "builtins", "client", "kwargs", "params", "response"})
 
@@ -183,6 +186,16 @@ def one_success_with_a_named_envelope(operation: Operation) -> Breaches:
         yield Breach(responses, str(operation.status), f"{operation}: the answer must refer to a schema called ...Envelope")
     elif "code" not in operation.document.shape_of(answer.schema).properties:
         yield Breach(responses, str(operation.status), f"{operation}: the envelope of the answer must have a code")
+
+
+@operation_rule
+def bodies_are_of_known_kinds(operation: Operation) -> Breaches:
+    success = str(operation.status)
+    bodies = [(operation.answer, operation.node["responses"], success, ANSWERED)]
+    bodies += [(operation.body, operation.node, "requestBody", SENT)] if operation.body else []
+    for media, holder, key, known in bodies:
+        if media.kind not in known:
+            yield Breach(holder, key, f"{operation}: {media.kind} is no known kind of body{did_you_mean(media.kind, known)}")
 
 
 @operation_rule

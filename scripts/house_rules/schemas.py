@@ -66,11 +66,24 @@ def keywords_and_formats_are_known(document: Document, name: str, schema: Json) 
 
 
 @schema_rule
+def a_type_is_one_or_null_and_a_list_says_of_what(document: Document, name: str, schema: Json) -> Breaches:
+    for each in parts(schema):
+        kinds = each.get("type", [])
+        others = [kind for kind in ([kinds] if isinstance(kinds, str) else kinds) if kind != "null"]
+        if "type" in each and len(others) != (0 if kinds == "null" else 1):
+            yield Breach(each, "type", f"{name}: a type must be one, or one and null")
+        if "array" in others and not each.get("items"):
+            yield Breach(each, "type", f"{name}: a list must have items")
+
+
+@schema_rule
 def values_of_an_enumeration_have_its_type(document: Document, name: str, schema: Json) -> Breaches:
     if "enum" not in schema:
         return
     kinds = schema.get("type", [])
     expected = [TYPES[kind] for kind in ([kinds] if isinstance(kinds, str) else kinds) if kind in TYPES]
+    if not schema["enum"]:
+        yield Breach(schema, "enum", f"{name}: an enumeration must have a value")
     for index, value in enumerate(schema["enum"]):
         fits = any(isinstance(value, kind) for kind in expected) and isinstance(value, bool) == (bool in expected)
         if not fits:
