@@ -14,7 +14,8 @@ from .account import Account
 from .account import Collection as Kind
 from .document import Operation
 from .failures import invalid
-from .values import JSON, is_object, masked, read, write
+from .masks import masked
+from .values import JSON, is_object, read, write
 
 _PAGE: Final = 100
 
@@ -63,8 +64,7 @@ class Call:
         shown = {name: value for name, value in row.items() if name not in hidden and name[:1] != "_"}
         for name in kind.masks:
             if name in shown:
-                # A field that is a secret itself, or one that has secrets in it.
-                shown[name] = masked(shown[name], inside_secret=not is_object(shown[name]))
+                shown[name] = masked(kind.name, row, name)
         return shown
 
 

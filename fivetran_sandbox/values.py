@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Iterable
 from typing import Any, TypeGuard
 
 JSON = dict[str, Any]
-MASK = "******"
-
-# Names of config fields whose values the API never shows.
-_SECRET = re.compile(
-    r"passw(or)?d|passphrase|secret|token|credential|(private|api|access|account|encryption|security|shared|consumer|auth)_?key",
-    re.IGNORECASE,
-).search
-_NOT_SECRET = re.compile(r"_type$|_method$|_(url|uri|endpoint|path)$|^external_secrets|^use_|^is_|^has_", re.IGNORECASE).search
 
 
 def is_object(value: Any) -> TypeGuard[JSON]:
@@ -40,23 +31,6 @@ def read(content: bytes | str) -> Any:
 def write(value: Any) -> bytes:
     """Write JSON compactly, in ASCII so that any string survives."""
     return json.dumps(value, separators=(",", ":")).encode()
-
-
-def masked(value: Any, *, inside_secret: bool = False) -> Any:
-    """A copy of a config in which the values of secret fields are asterisks."""
-    if is_object(value):
-        return {
-            name: inner if inside_secret and name == "key" else masked(inner, inside_secret=inside_secret or is_secret(name))
-            for name, inner in value.items()
-        }
-    if is_list(value):
-        return [masked(inner, inside_secret=inside_secret) for inner in value]
-    return MASK if inside_secret and isinstance(value, str) and value else value
-
-
-def is_secret(name: str) -> bool:
-    """Whether a config field with this name holds a secret."""
-    return bool(_SECRET(name)) and not _NOT_SECRET(name)
 
 
 def strings(value: Any) -> Iterable[str]:

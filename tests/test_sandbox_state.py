@@ -142,6 +142,25 @@ def test_what_a_new_connection_refers_to_has_to_exist(sandbox: LocalClient) -> N
         assert (response.status_code, response.json()["code"]) == (status, code)
 
 
+@pytest.mark.parametrize(
+    ("service", "config", "shown"),
+    [
+        ("github", {"pats": ["a", "b"], "username": "me"}, {"pats": ["******", "******"], "username": "me"}),
+        ("s3", {"role_arn": "arn", "access_key_id": "id"}, {"role_arn": "******", "access_key_id": "id"}),
+        (
+            "postgres",
+            {"client_public_certificate": "a", "new_token": "b"},
+            {"client_public_certificate": "a", "new_token": "******"},
+        ),
+    ],
+)
+def test_the_fields_of_a_service_decide_what_is_masked_and_names_where_they_are_unknown(
+    sandbox: LocalClient, service: str, config: dict[str, Any], shown: dict[str, Any]
+) -> None:
+    naming = {"schema_prefix": "a"} if service == "postgres" else {"schema": "a", "table": "b"}
+    assert shown.items() <= create(sandbox, service=service, config=naming | config)["config"].items()
+
+
 def test_connections_without_a_schema_name_get_one_each(sandbox: LocalClient) -> None:
     """So that the same request can be sent twice."""
     assert [create(sandbox)["schema"] for _ in range(3)] == ["postgres", "postgres_2", "postgres_3"]

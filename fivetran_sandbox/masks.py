@@ -1,0 +1,62 @@
+"""What the API shows in place of secrets: it knows them by the service's fields, and those of no service by their names."""
+
+from __future__ import annotations
+
+from typing import Any, Final, get_args
+
+from fivetran_api.secret_names import is_secret
+from fivetran_api.services import Resource, services_of
+
+from .values import JSON, is_list, is_object
+
+MASK: Final = "******"
+_CONFIGURED: Final[dict[str, Resource]] = {name: name for name in get_args(Resource)}
+
+
+def masked(collection: str, row: JSON, name: str) -> Any:
+    """The value of a property of a row, with a mask in place of each secret text.
+
+    Args:
+        collection: The collection that the row is in, such as destinations.
+        row: The row, with the service that decides which fields are secret.
+        name: The name of the property, such as config.
+    """
+    value = row[name]
+    if not is_object(value):
+        return _without_texts(value)
+    return _by_schema(_schema(collection, row.get("service"), name), value)
+
+
+def _schema(collection: str, service: str | None, part: str) -> JSON:
+    if service is None or collection not in _CONFIGURED:
+        return {}
+    found = services_of(_CONFIGURED[collection]).get(service)
+    if found is None:
+        return {}
+    return (found.auth or {}) if part == "auth" else found.config
+
+
+def _by_schema(schema: JSON, value: Any) -> Any:
+    if schema.get("format") == "password":
+        return _without_texts(value)
+    if is_object(value):
+        fields: JSON = schema.get("properties", {})
+        return {
+            name: _by_schema(fields[name], each) if name in fields else _by_name(name, each) for name, each in value.items()
+        }
+    if is_list(value):
+        return [_by_schema(schema.get("items", {}), each) for each in value]
+    return value
+
+
+def _by_name(name: str, value: Any) -> Any:
+    return _without_texts(value) if is_secret(name) else _by_schema({}, value)
+
+
+def _without_texts(value: Any) -> Any:
+    """A value of a secret: in a list of keys and values, the keys are shown."""
+    if is_object(value):
+        return {name: each if name == "key" else _without_texts(each) for name, each in value.items()}
+    if is_list(value):
+        return [_without_texts(each) for each in value]
+    return MASK if isinstance(value, str) and value else value
