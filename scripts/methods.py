@@ -14,6 +14,7 @@ import yaml
 from attrs import evolve, field, frozen
 
 from faults import Rejected
+from sources import is_object
 
 # A line of a docstring within a method.
 _WIDTH = 112
@@ -329,7 +330,13 @@ def procedures(root: Path) -> Iterator[Method]:
         root: The folder of the project.
     """
     path = root / "scripts" / "procedures.yaml"
-    targets: dict[str, str] = yaml.safe_load(path.read_text("utf-8")) or {}
+    try:
+        targets: Any = yaml.safe_load(path.read_text("utf-8")) or {}
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        raise Rejected(f"{path.name}:{mark.line + 1 if mark else 1}: this is no YAML: {error.problem}") from None
+    if not is_object(targets) or not all(isinstance(target, str) for target in targets.values()):
+        raise Rejected(f"{path.name}: this must name a function for each method, such as things.polish: module:function")
     for place, target in targets.items():
         where, _, iterable = target.partition(" as ")
         module, _, function = where.partition(":")

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import redirect_stdout
 from importlib.metadata import version
@@ -22,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import openapi_python_client
+from jinja2 import TemplateError
 from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -167,8 +169,11 @@ def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None
     services = json.loads((root / "openapi" / "services.json").read_text(encoding="utf-8"))
     # Names that Python has too stay as the API spells them, but for those that annotations need.
     strings.RESERVED_WORDS = {name for name in strings.RESERVED_WORDS if not name.islower() or name in _IN_ANNOTATIONS}
-    with redirect_stdout(StringIO()):
-        faults = _Project(fit(document), services, package, root).build()
+    try:
+        with redirect_stdout(StringIO()):
+            faults = _Project(fit(document), services, package, root).build()
+    except TemplateError as error:
+        raise Rejected(_of_template(error)) from None
     if faults:
         raise Rejected("\n".join(f"{each.header or 'the generator'}: {each.detail}" for each in faults))
     for module in package.rglob("*.py"):
@@ -182,6 +187,14 @@ def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None
     configs.write(services, package)
     (package / "py.typed").touch()
     (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _of_template(error: TemplateError) -> str:
+    """Return what is wrong with a template, and the innermost line of a template that was being rendered."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".jinja")]
+    name = getattr(error, "filename", None) or (frames[-1].filename if frames else "templates")
+    line = getattr(error, "lineno", None) or (frames[-1].lineno if frames else 0)
+    return f"scripts/templates/{Path(name).name}:{line}: {error.message}"
 
 
 def _run(*command: Path | str) -> None:

@@ -312,6 +312,40 @@ def test_a_procedure_that_cannot_be_used_is_one_sentence(
     assert capsys.readouterr().err == f"procedures.yaml: {said}\n"
 
 
+@pytest.mark.parametrize(
+    ("procedures", "said"),
+    [
+        ("things.polish: [", "procedures.yaml:1: this is no YAML: "),
+        ("- things.polish", "procedures.yaml: this must name a function for each method, such as "),
+        ("things.polish:", "procedures.yaml: this must name a function for each method, such as "),
+    ],
+)
+def test_procedures_that_cannot_be_read_are_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], procedures: str, said: str
+) -> None:
+    folder = made(tmp_path / "project", procedures)
+    assert regenerate.main([], folder) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("{% if %}", "scripts/templates/resource.py.jinja:1: Expected an expression, got 'end of statement block'"),
+        ("{{ nothing.at_all }}", "scripts/templates/resource.py.jinja:1: 'nothing' is undefined"),
+    ],
+)
+def test_a_template_that_cannot_be_rendered_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], wrong: str, said: str
+) -> None:
+    folder = made(tmp_path / "project")
+    (folder / "scripts" / "templates" / "resource.py.jinja").write_text(wrong, encoding="utf-8")
+    assert regenerate.main([], folder) == 1
+    assert capsys.readouterr().err.splitlines() == [said]
+    assert not (folder / "generated").exists()
+
+
 def test_a_procedure_of_a_resource_that_has_no_tag_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = made(tmp_path / "project", "thingies.polish: steps_of_things:polish")
     assert regenerate.main([], folder) == 1
