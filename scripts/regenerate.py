@@ -10,7 +10,6 @@ import copy
 import filecmp
 import json
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,6 +36,7 @@ from house_rules import faults_of
 from service_rules import service_faults
 from services import REQUESTS, secret_endings, secret_fields
 from sources import ROOT, Json, Sources, objects
+from swap import replace
 from upstream_templates import compared
 
 BIN = Path(sys.executable).parent
@@ -218,29 +218,6 @@ def differences(expected: Path, actual: Path) -> list[str]:
     return found
 
 
-def replace(folder: Path, package: Path) -> None:
-    """Put a package in the place of a folder; an interruption leaves the one or the other there, whole.
-
-    Args:
-        folder: The folder to replace, if it is there.
-        package: The folder to copy.
-    """
-    new, old = (folder.with_name(f".{folder.name}.{word}") for word in ("new", "old"))
-    for left in (new, old):  # by a run that was killed
-        shutil.rmtree(left, ignore_errors=True)
-    shutil.copytree(package, new)
-    folder.parent.mkdir(exist_ok=True)
-    if folder.exists():
-        folder.rename(old)
-    try:
-        new.rename(folder)
-    except BaseException:
-        if old.exists():
-            old.rename(folder)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
-
-
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Generate, or check that what is committed is what would be generated; return the exit status.
 
@@ -275,6 +252,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
                     sys.stderr.write("\n".join([*changes, "generated/fivetran_api is not current: run scripts/regenerate\n"]))
                 return 1 if changes else 0
             if changes:
+                generated.parent.mkdir(exist_ok=True)
                 replace(generated, package)
     except Rejected as fault:
         sys.stderr.write(f"{fault}\n")

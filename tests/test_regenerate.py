@@ -12,8 +12,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
 from typing import Any, get_args
 
@@ -22,6 +24,7 @@ import pytest
 
 import regenerate
 import small
+import swap
 from api_document import Json
 from document import DOCUMENT
 from faults import Rejected
@@ -424,8 +427,43 @@ def test_the_code_that_was_there_stays_if_the_new_one_cannot_take_its_place(proj
     generated = Path(shutil.copytree(project / "generated", tmp_path / "generated")) / "fivetran_api"
     before = content(generated)
     with pytest.raises(OSError, match="nowhere"):
-        regenerate.replace(generated, tmp_path / "nowhere")
+        swap.replace(generated, tmp_path / "nowhere")
     assert content(generated) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="folders can be exchanged at once on Linux alone")
+def test_generated_code_is_never_missing_while_it_is_replaced(tmp_path: Path) -> None:
+    folder, other = tmp_path / "generated", tmp_path / "made"
+    for each in (folder, other):
+        each.mkdir()
+        (each / "types.py").touch()
+    ended = Event()
+
+    def missing() -> int:
+        found = 0
+        while not ended.is_set():
+            try:
+                (folder / "types.py").stat()
+            except FileNotFoundError:
+                found += 1
+        return found
+
+    with ThreadPoolExecutor(1) as pool:
+        seen = pool.submit(missing)
+        for _ in range(300):
+            swap.replace(folder, other)
+        ended.set()
+        assert seen.result() == 0
+
+
+def test_where_folders_cannot_be_exchanged_they_are_renamed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "elsewhere")
+    folder, other = tmp_path / "generated", tmp_path / "made"
+    for each in (folder, other):
+        each.mkdir()
+        (each / f"{each.name}.py").touch()
+    swap.replace(folder, other)
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["generated", "made", "made.py", "made.py"]
 
 
 def test_what_a_killed_run_left_is_put_away(copied: Path) -> None:
