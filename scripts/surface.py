@@ -89,7 +89,7 @@ def _members(path: str, kind: type, nearest: list[type]) -> Iterator[str]:
         yield from _constructor(path, kind, nearest)
     inherited = {name for base in nearest for name in dir(base)}
     own = {name: member for base in reversed(kind.__mro__) if base not in nearest for name, member in vars(base).items()}
-    notes = {name: note for base in reversed(kind.__mro__) for name, note in vars(base).get("__annotations__", {}).items()}
+    notes = {name: note for base in reversed(kind.__mro__) for name, note in inspect.get_annotations(base).items()}
     for name in sorted({*own, *notes}):
         if (
             (name.startswith("_") and name not in _PROTOCOLS)
