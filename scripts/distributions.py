@@ -95,7 +95,6 @@ def settled(project: str, number: str, names: list[str], address: str) -> str:
     if address:
         urls = {
             "Repository": "",
-            "Documentation": "/tree/main/docs",
             "Changelog": "/blob/main/CHANGELOG.md",
             "Issues": "/issues",
         }
