@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,8 @@ from fivetran_facade.syncs.verdict import (
     Trace,
     Whose,
     accepted,
+    is_manual,
+    is_paused,
     judged,
     judged_by_history,
     judged_run,
@@ -25,6 +28,7 @@ from fivetran_facade.syncs.verdict import (
     traced,
     traced_by_history,
     traced_run,
+    unknown_text,
 )
 from stage import EPOCH, KEY, Row, Stage
 
@@ -72,6 +76,27 @@ def test_an_end_of_that_second_stays_unclear_until_a_sync_runs_or_ends_after_it(
     assert judged(running, read(succeeded=at(0.5), failed=at(0.6)))[1] is OURS
 
 
+@pytest.mark.parametrize("state", ["paused", "scheduled", "terminated", "zzz", None])
+def test_an_unclear_end_stays_unclear_in_every_state_but_syncing(state: Any) -> None:
+    assert judged(handle(), read(succeeded=at(0.5), state=state))[1] is UNCLEAR
+
+
+def test_the_baseline_never_goes_back() -> None:
+    older = OLD - timedelta(hours=1)
+    checked = SyncHandle(connection_id=KEY, baseline=OLD, checked=True)
+    after, whose = judged(checked, read(succeeded=older))
+    assert (whose, after.baseline) == (EARLIER, OLD)
+    after, whose = judged(handle(), read(succeeded=at(-9)))
+    assert (whose, after.baseline) == (EARLIER, at(-9))
+
+
+def test_a_reschedule_of_before_the_trigger_counts_again_once_another_state_was_shown() -> None:
+    before = handle(rescheduled_for=at(90))
+    still, _ = judged(before, read(succeeded=OLD, state="rescheduled", put_off_until=at(90)))
+    assert still.rescheduled_for == at(90)
+    assert judged(still, read(succeeded=OLD))[0].rescheduled_for is None
+
+
 def test_without_any_date_only_what_a_read_did_not_show_is_ours() -> None:
     undated = SyncHandle(connection_id=KEY, baseline=OLD)
     assert judged(undated, read(succeeded=at(50)))[1] is UNCLEAR
@@ -106,6 +131,17 @@ def test_of_a_resync_a_failure_counts_unless_another_sync_may_have_been_running(
     assert judged(begun, read(failed=at(9), historical=True))[1] is OURS
 
 
+@pytest.mark.parametrize("state", ["zzz", "rescheduled", "scheduled"])
+def test_another_sync_may_have_been_running_at_a_resync_only_if_it_was_seen(state: str) -> None:
+    first, _ = judged(handle(resync=True, syncing=True), read(succeeded=OLD, historical=True, state=state))
+    assert not first.syncing
+    running, _ = judged(handle(resync=True, syncing=True), read(succeeded=OLD, historical=True, state="syncing"))
+    assert running.syncing
+    # The baseline is later than what is shown, as after a change of the connection's own timestamps.
+    older, _ = judged(running, read(succeeded=OLD - timedelta(hours=1), historical=True, state="syncing"))
+    assert older.syncing
+
+
 # The sync history
 
 
@@ -129,11 +165,41 @@ def records(*given: tuple[float | None, float | None, str], names: tuple[str, st
     ([(0.1, 100.5, "COMPLETED")], False, UNCLEAR),
     ([(0.1, 0.5, "FAILURE_WITH_TASK")], False, UNCLEAR),
     ([(0.1, 0.5, "CANCELED")], False, UNCLEAR),
+    ([(-50, 0.5, "COMPLETED"), (0.5, None, "SYNCING")], False, EARLIER),  # of one moment: the end came first
+    ([(0, 0.5, "COMPLETED")], True, OURS),  # it may have started at the very moment of the acceptance
+    ([(0.1, 1.5, "COMPLETED")], False, OURS),  # a second is as close as the two clocks are
     ([], False, UNCLEAR),
 ])  # fmt: skip
 def test_the_sync_history_decides_what_is_unclear(given: Any, names: Any, *, force: bool, whose: Whose) -> None:
     found = records(*given, names=names)
     assert judged_by_history(handle(force=force), UNCLEAR, at(0.5), "success", found) is whose
+
+
+@pytest.mark.parametrize("start", [1, 2])
+def test_a_sync_that_started_after_the_acceptance_is_ours_whatever_followed(start: float) -> None:
+    found = records((start, 5, "COMPLETED"), (6, None, "SYNCING"))
+    assert judged_by_history(handle(), UNCLEAR, at(5), "success", found) is OURS
+
+
+@pytest.mark.parametrize(("outcome", "status", "agrees"), [
+    ("success", "COMPLETED", True), ("success", "FAILURE", False), ("failure", "FAILURE_WITH_TASK", True),
+    ("failure", "COMPLETED", False), ("failure", "SUCCESS_WITH_TASK", False), ("failure", "ODD", True),
+    ("success", "ODD", True), ("failure", "TRUNCATED", False), ("success", "", True),
+])  # fmt: skip
+def test_an_item_of_the_history_is_of_an_end_unless_its_status_contradicts(outcome: Any, status: str, *, agrees: bool) -> None:
+    assert (record_of(at(5), outcome, records((1, 5, status))) is not None) is agrees
+
+
+def test_a_time_without_a_zone_in_the_history_is_taken_as_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        item = SyncRecord.from_dict({"start": "2026-03-01T12:00:05", "end": "2026-03-01T14:00:09+02:00"})
+        (record,) = records_in([item])
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert (record.start, record.end) == (at(5), at(9))
 
 
 @pytest.mark.parametrize(("start", "options", "whose"), [
@@ -168,6 +234,10 @@ def test_an_item_of_the_history_is_found_within_a_second_of_the_end_and_the_clos
     ({"resync": True}, {"state": "syncing"}, Trace.NOTHING),
     ({"resync": True, "historical": True}, {"state": "syncing", "historical": True}, Trace.UNCLEAR),
     ({"resync": True, "historical": True}, {"historical": True}, Trace.NOTHING),
+    ({"resync": True, "historical": True}, {"state": "zzz", "historical": True}, Trace.NOTHING),
+    ({}, {"state": "zzz"}, Trace.NOTHING),
+    ({}, {"state": "zzz", "put_off_until": at(90)}, Trace.NOTHING),
+    ({}, {"state": "paused", "put_off_until": at(90)}, Trace.NOTHING),
 ])  # fmt: skip
 def test_what_shows_that_a_trigger_was_accepted(before: Any, now: Any, trace: Trace) -> None:
     doubtful = SyncHandle(connection_id=KEY, baseline=OLD, earliest=EPOCH, in_doubt=True, **before)
@@ -175,7 +245,16 @@ def test_what_shows_that_a_trigger_was_accepted(before: Any, now: Any, trace: Tr
     assert (found, after.in_doubt) == (trace, trace is not Trace.ACCEPTED)
 
 
+def test_a_trigger_that_is_seen_was_accepted_by_the_read_at_the_latest_or_when_it_said() -> None:
+    doubtful = SyncHandle(connection_id=KEY, baseline=OLD, earliest=EPOCH, in_doubt=True)
+    seen = read(succeeded=OLD, state="syncing")
+    assert traced(doubtful, seen, at(7))[0].latest == at(8)
+    assert traced(evolve(doubtful, latest=at(3)), seen, at(7))[0].latest == at(3)
+    assert traced(doubtful, seen, None)[0].latest is None
+
+
 @pytest.mark.parametrize(("given", "options", "trace"), [
+    ([(0, 3, "COMPLETED")], {"force": True}, Trace.UNCLEAR),
     ([], {}, Trace.NOTHING), ([(-5, 3, "COMPLETED")], {}, Trace.NOTHING), ([(0.5, 3, "COMPLETED")], {}, Trace.ACCEPTED),
     ([(0.5, 3, "COMPLETED")], {"force": True}, Trace.UNCLEAR), ([(1, 3, "COMPLETED")], {"force": True}, Trace.ACCEPTED),
     ([(None, None, "PENDING")], {}, Trace.ACCEPTED), ([(None, None, "CANCELED")], {}, Trace.NOTHING),
@@ -187,6 +266,46 @@ def test_what_the_history_shows_of_a_trigger(given: Any, options: Any, trace: Tr
 
 
 # Odd answers
+
+
+@pytest.mark.parametrize(("paused", "state", "said"), [
+    (True, "scheduled", True), (True, None, True), (False, "scheduled", False), (False, "paused", False),
+    (None, "paused", True), (None, "scheduled", False), (None, "oops", False), (None, "zzz", False), (None, None, False),
+    ("no", "syncing", False), (1, "scheduled", False), (0, "paused", True), (2, "scheduled", False),
+])  # fmt: skip
+def test_a_connection_is_paused_if_it_says_so_or_says_nothing_and_its_state_does(
+    paused: Any, state: Any, *, said: bool
+) -> None:
+    connection = read()
+    connection.paused = paused
+    assert connection.status is not None
+    connection.status.sync_state = state
+    assert is_paused(connection) is said
+
+
+@pytest.mark.parametrize(("old", "new", "said"), [
+    ("auto", None, False), ("manual", None, True), ("auto", "MANUAL", True), ("auto", "INTERVAL", False),
+    ("auto", "ZZZ", False), ("zzz", None, False), (None, None, False),
+])  # fmt: skip
+def test_a_connection_is_manual_if_either_schedule_says_so(old: Any, new: Any, *, said: bool) -> None:
+    row = Row()
+    connection = Connection.from_dict(
+        Stage(row).shown(row) | {"schedule_type": old} | ({"schedule": {"schedule_type": new}} if new else {})
+    )
+    assert is_manual(connection) is said
+
+
+LOST = "The response to the trigger of a sync of a was lost, and it is not known whether it was started"
+UNSEEN = "It is not known whether the sync of a has ended"
+ONE = "one ended at 2026-03-01T12:00:00+00:00, which may have been an earlier one"
+
+
+@pytest.mark.parametrize(("doubt", "end", "text"), [
+    (False, None, f"{UNSEEN}: the API does not show it"), (False, EPOCH, f"{UNSEEN}: {ONE}"), (True, None, LOST),
+    (True, EPOCH, f"{LOST}: {ONE}"),
+])  # fmt: skip
+def test_what_cannot_be_found_out_is_said_in_a_sentence(end: Any, text: str, *, doubt: bool) -> None:
+    assert unknown_text("sync", SyncHandle(connection_id="a", in_doubt=doubt), end) == text
 
 
 @pytest.mark.parametrize("odd", [None, "soon", 7, "absent", "0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00"])
@@ -269,7 +388,8 @@ def transformation(started: datetime | None, ended: datetime | None, status: str
     (None, None, "NEW", EARLIER), (OLD, OLD, "FAILED", EARLIER), (at(-9), at(-0.1), "FAILED", EARLIER),
     (at(2), at(9), "SUCCEEDED", OURS), (None, at(9), "SUCCEEDED", OURS), (at(0.2), at(0.9), "FAILED", OURS),
     (at(-9), at(0.9), "FAILED", EARLIER), (None, at(0.9), "FAILED", UNCLEAR), (at(9), at(0.9), "RUNNING", EARLIER),
-    (at(2), at(9), "RUNNING", EARLIER),
+    (at(2), at(9), "RUNNING", EARLIER), (at(0.5), at(0.5), "FAILED", OURS), (at(0), at(0.5), "FAILED", OURS),
+    (at(0.9), at(0.5), "FAILED", UNCLEAR),
 ])  # fmt: skip
 def test_the_end_of_a_run_is_ours_if_it_started_with_the_trigger(started: Any, ended: Any, status: str, whose: Whose) -> None:
     assert judged_run(run(), transformation(started, ended, status))[1] is whose
@@ -281,8 +401,16 @@ def test_the_end_of_a_run_is_ours_if_it_started_with_the_trigger(started: Any, e
     ({}, at(1), at(2), "FAILED", Trace.ACCEPTED), ({"running": True}, OLD, OLD, "RUNNING", Trace.NOTHING),
     ({"running": True}, OLD, at(3), "FAILED", Trace.NOTHING), ({"running": True}, at(4), at(3), "RUNNING", Trace.ACCEPTED),
     ({"started_before": None}, None, at(3), "FAILED", Trace.UNCLEAR),
+    ({"started_before": None}, at(-3), OLD, "FAILED", Trace.NOTHING), ({}, at(0), at(3), "FAILED", Trace.ACCEPTED),
 ])  # fmt: skip
 def test_what_shows_that_a_run_was_accepted(before: Any, started: Any, ended: Any, status: str, trace: Trace) -> None:
     doubtful = evolve(run(started_before=OLD), accepted_at=None, latest=None, in_doubt=True, **before)
     after, found = traced_run(doubtful, transformation(started, ended, status), at(9))
     assert (found, after.in_doubt) == (trace, trace is not Trace.ACCEPTED)
+
+
+def test_a_run_that_is_seen_was_accepted_by_the_read_at_the_latest_or_when_it_said() -> None:
+    doubtful = evolve(run(started_before=OLD), accepted_at=None, latest=None, in_doubt=True)
+    seen = transformation(at(3), OLD, "RUNNING")
+    assert traced_run(doubtful, seen, at(9))[0].latest == at(10)
+    assert traced_run(evolve(doubtful, latest=at(5)), seen, at(9))[0].latest == at(5)
