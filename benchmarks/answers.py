@@ -1,4 +1,4 @@
-"""What the API would answer: made from the examples of the document, with values that vary, and the same at each run."""
+"""Responses of the API, made from the examples of the document with values that vary, and the same at each run."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def group() -> dict[str, Any]:
 
 
 def envelope(data: Any) -> dict[str, Any]:
-    """What every answer is wrapped in."""
+    """Wrap data in the envelope of every response."""
     return {"code": "Success", "message": None, "data": data}
 
 

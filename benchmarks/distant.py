@@ -10,7 +10,7 @@ import sys
 
 
 class Distance:
-    """What lies between clients and a server."""
+    """The network between clients and a server."""
 
     def __init__(self, port: int, seconds: float) -> None:
         self._port = port

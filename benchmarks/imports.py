@@ -1,4 +1,4 @@
-"""What an import costs against `import httpx`, and what the first call of a script costs against the same on bare httpx.
+"""The cost of an import against `import httpx`, and of a script's first call against the same on bare httpx.
 
 Whole processes, from the start of the interpreter to its end, as a user waits for them. They run in an environment that has
 nothing but the facade and what it requires, installed from a wheel, with all byte code written.

@@ -17,7 +17,7 @@ _console = Console(stderr=True)
 
 @frozen
 class Effort:
-    """How much is measured.
+    """The amount of work to measure.
 
     Attributes:
         quick: Few rounds and small sizes, to see that all works.
@@ -28,7 +28,7 @@ class Effort:
     rounds: int | None = None
 
     def rounds_of(self, usual: int) -> int:
-        """How many rounds, where so many are usual."""
+        """Return the number of rounds, from the usual number."""
         return self.rounds or (2 if self.quick else usual)
 
     def size(self, usual: int, small: int) -> int:
@@ -103,7 +103,7 @@ def ratio(
     target: float | None = None,
     headline: bool = False,
 ) -> Figure:
-    """How many times the reference's number the subject's is, round by round."""
+    """The ratios of the subject's number to the reference's, round by round."""
     ratios = [one / other for one, other in zip(numbers[subject], numbers[reference], strict=True)]
     return Figure.of(
         ratios,

@@ -1,4 +1,4 @@
-"""What came of the benchmarks: results.json, and made from it RESULTS.md, the plot and the README's section on speed."""
+"""The results of the benchmarks: results.json, and made from it RESULTS.md, the plot and the README's section on speed."""
 
 from __future__ import annotations
 

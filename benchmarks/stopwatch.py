@@ -1,4 +1,4 @@
-"""How long something takes, here or in a worker."""
+"""A stopwatch, for this process or a worker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many requests it takes to wait for many syncs: by sync_many, and by one request for each connection at each poll.
+"""The requests it takes to wait for many syncs: by sync_many, and by one request for each connection at each poll.
 
 Requests are counted, so one round is enough: time is the sandbox's, and moved by hand.
 """
@@ -24,7 +24,7 @@ Way = Callable[[Fivetran, Wait], None]
 
 @frozen
 class Count:
-    """What a way of waiting took."""
+    """The requests and polls that a way of waiting took."""
 
     polls: int
     requests: int
@@ -51,7 +51,7 @@ def sync_many(fivetran: Fivetran, _: Wait) -> None:
 
 
 def one_by_one(fivetran: Fivetran, wait: Wait) -> None:
-    """What a script does that knows no better: a request for each that has not ended."""
+    """Poll as a plain script does, with a request for each sync that has not ended."""
     waiting = [fivetran.connections.start_sync(each.id) for each in fivetran.connections.list(limit=1000)]
     while waiting:
         wait(POLL_INTERVAL)

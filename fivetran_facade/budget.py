@@ -118,7 +118,7 @@ class Budget:
 
 
 def kinds_of(request: httpx.Request) -> frozenset[str]:
-    """Which limits a request counts towards."""
+    """Return the limits that a request counts towards."""
     path, method = request.url.path.rstrip("/"), request.method
     tests = (method == "POST" and _TEST(path)) or (
         method in ("POST", "PATCH") and _TESTS(path) and not _leaves_tests_out(request)

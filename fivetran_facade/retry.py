@@ -1,4 +1,4 @@
-"""Which failures are tried again, and after how long."""
+"""The retry policy: the failures that are retried, and the waits before that."""
 
 import datetime
 import random
@@ -24,7 +24,7 @@ _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
 @frozen(kw_only=True)
 class Retry:
-    """When a request is sent again. Fivetran has no idempotency keys, so what may have been done is never repeated.
+    """The policy for sending a request again. Fivetran has no idempotency keys, so what may have been done is never repeated.
 
     A refused request (429) and one that never reached the API are sent again whatever their method. A server error or a lost
     connection is tried again for GET only. A body that was read from a stream which cannot be rewound is sent once.

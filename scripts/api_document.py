@@ -67,7 +67,7 @@ def component(schema: Json) -> str | None:
 
 @frozen
 class Shape:
-    """What a schema says of a value, all its parts together.
+    """The statements of a schema about a value, all its parts together.
 
     Attributes:
         values: What a map holds; None for anything else, {} for free-form JSON.

@@ -1,4 +1,4 @@
-"""What has changed between two records of the public surface, and which of it may break a program that uses the package."""
+"""Changes between two records of the public surface, and those that may break a program that uses the package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a generated folder takes the place of another: at once, so that nobody sees it missing, or half of it."""
+"""Put a generated folder in the place of another at once, so that nobody sees it missing, or half of it."""
 
 from __future__ import annotations
 

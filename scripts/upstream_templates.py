@@ -1,4 +1,4 @@
-"""How the templates of this project differ from those of the installed generator, for the day it is upgraded."""
+"""The differences of this project's templates from those of the installed generator, for the day it is upgraded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What all tests share."""
+"""Fixtures, options and settings shared by all tests."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """How much is tried where inputs are random."""
+    """Choose the profile of hypothesis, and with it the number of random examples."""
     parser.addoption("--histories", type=int, default=300, help="random histories of syncs that are played (default 300)")
 
 

@@ -61,7 +61,7 @@ class HostileServer:
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """The address the server listens on."""
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def say_nothing(self, _: socket.socket) -> None:

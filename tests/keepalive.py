@@ -48,7 +48,7 @@ class KeepAlive:
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """The address the server listens on."""
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def __enter__(self) -> Self:

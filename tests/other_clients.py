@@ -15,7 +15,7 @@ ENVIRONMENTS = HERE.parent.parent / ".venv-others"
 
 
 class ClientFailed(Exception):
-    """What a client raised: the name of its error, and what it says."""
+    """An error that a client raised: its class name and its text."""
 
     def __init__(self, error: str, message: str) -> None:
         super().__init__(f"{error}: {message}")
@@ -48,7 +48,7 @@ class Client:
             process.wait(30)
 
     def call(self, name: str, **arguments: Any) -> Any:
-        """What a call results in.
+        """The result of a call, or the error it raised.
 
         Raises:
             ClientFailed: The client raised an error.

@@ -44,7 +44,7 @@ class LocalClient:
         return self.request("DELETE", path, **options)
 
     def data(self, path: str, **options: Any) -> Any:
-        """What a GET has under `data`."""
+        """Return the `data` of the response to a GET."""
         response = self.get(path, **options)
         assert response.status_code == 200, response.text
         return response.json()["data"]

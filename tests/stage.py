@@ -26,7 +26,7 @@ UNANSWERED = {"reset": httpx.ReadError, "timeout": httpx.ReadTimeout, "refused":
 
 @define
 class Outcome:
-    """How a sync goes: how long it stays scheduled, then how long it runs, and how it ends."""
+    """The course of a sync: how long it stays scheduled, how long it runs, and how it ends."""
 
     result: str = "success"
     lag: float = 2.0
@@ -72,17 +72,17 @@ class Row:
 
     @property
     def asked(self) -> int:
-        """How many requests for a sync arrived."""
+        """The number of triggers that arrived."""
         return len(self.arrived)
 
     @property
     def started(self) -> int:
-        """How many syncs were started."""
+        """The number of syncs that were started."""
         return len(self.runs)
 
     @property
     def ends(self) -> list[tuple[float, str]]:
-        """When syncs ended, with success or not."""
+        """The moments at which syncs ended, each with its result."""
         return [
             (run.ended, run.outcome.result)
             for run in self.runs
@@ -348,7 +348,7 @@ class Stage(httpx.MockTransport):
         }
 
     def count(self, kind: str, ending: str = "") -> int:
-        """How many requests of a kind there were."""
+        """Return the number of requests of a kind."""
         return sum(each[0] == kind and each[1].endswith(ending) for each in self.requests)
 
 

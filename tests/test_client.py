@@ -1,4 +1,4 @@
-"""What both clients do with a request: where it goes, what it carries, who closes what."""
+"""Both clients and their requests: the address, what a request carries, and who closes what."""
 
 from __future__ import annotations
 
@@ -579,7 +579,7 @@ class Slow(Script):
 
 
 def until(client: Any, deadline: float) -> Any:
-    """What a call with a deadline returns."""
+    """Make a call with a deadline, and return its result."""
     return client._engine.with_options(deadline=deadline).call(get_group, "a")
 
 

@@ -1,4 +1,4 @@
-"""What check_config says of a configuration before anything is created."""
+"""The findings of check_config in a configuration, before anything is created."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ FTP: dict[str, Any] = {
 
 
 def check(world: World, config: Any, metadata: dict[str, Any] = FTP, resource: str = "connections", **more: Any) -> list[Any]:
-    """What is said of a configuration, kind and path alone."""
+    """Return the findings in a configuration, each by its kind and path."""
     client = world.client(success(metadata))
     problems: list[ConfigProblem] = world.do(getattr(client, resource).check_config("ftp", config, **more))
     return [(problem.kind, problem.path) for problem in problems]

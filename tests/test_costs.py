@@ -1,4 +1,4 @@
-"""What things cost, counted instead of timed: objects, modules and requests are the same on any machine."""
+"""Costs, counted instead of timed: objects, modules and requests are the same on any machine."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def page(size: int) -> dict[str, Any]:
 
 
 def parts(root: object) -> int:
-    """How many objects an answer is made of, beside texts, numbers and the like: each costs memory, and garbage collections."""
+    """Count the objects of an answer, beside texts, numbers and the like: each costs memory, and garbage collections."""
     seen: set[int] = set()
     heap = [root]
     while heap:
@@ -42,7 +42,7 @@ def parts(root: object) -> int:
 
 
 def containers(node: Any) -> int:
-    """How many objects and arrays JSON has."""
+    """Count the objects and arrays of JSON."""
     inner: Any = node.values() if isinstance(node, dict) else node  # pyright: ignore[reportUnknownVariableType]
     return 1 + sum(map(containers, inner)) if isinstance(node, dict | list) else 0
 
@@ -120,7 +120,7 @@ def test_the_garbage_collector_belongs_to_the_program(world: World, monkeypatch:
 
 @pytest.fixture
 def no_collections() -> Iterator[None]:
-    """Whoever leaves cycles behind is found out."""
+    """A reference cycle that is left behind fails the test."""
     gc.disable()
     yield
     gc.enable()

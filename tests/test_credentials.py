@@ -1,4 +1,4 @@
-"""Where key, secret and base URL come from."""
+"""The sources of key, secret and base URL."""
 
 from __future__ import annotations
 
@@ -271,7 +271,7 @@ def test_without_credentials_the_error_says_what_to_set(
 
 
 def address(world: World, **options: Any) -> str:
-    """Where a request for the groups goes."""
+    """Return the URL that a request for the groups is sent to."""
     script = Script(success())
     world.do(world.client(transport=script, **options).request("GET", "/v1/groups"))
     return str(script.requests[0].url)
@@ -399,7 +399,7 @@ class Vault:
 
 
 async def in_tasks(client: AsyncFivetran) -> list[Any]:
-    """What many calls at once end in."""
+    """Make many calls at once, and return their results or errors."""
     ends: list[Any] = []
 
     async def call() -> None:
@@ -415,7 +415,7 @@ async def in_tasks(client: AsyncFivetran) -> list[Any]:
 
 
 def in_threads(client: Fivetran, vault: Vault) -> list[Any]:
-    """What many calls at once end in."""
+    """Make many calls at once, and return their results or errors."""
     ends: list[Any] = []
 
     def call() -> None:

@@ -1,4 +1,4 @@
-"""What is settled when the distributions are built: the version, pins, addresses, and what READMEs link to."""
+"""The facts that a build settles: the version, pins, addresses, and the links of READMEs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ README = """\
 
 
 def test_there_is_one_version() -> None:
-    """What is published has it in its pyproject.toml, where nobody changes it any more."""
+    """A published distribution has it in its pyproject.toml, where nobody changes it any more."""
     projects = [
         tomllib.loads((each.folder / "pyproject.toml").read_text(encoding="utf-8"))["project"] for each in distributions()
     ]

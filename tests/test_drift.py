@@ -1,4 +1,4 @@
-"""What scripts/drift says of a published definition that differs from the document."""
+"""The report of scripts/drift on a published definition that differs from the document."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ CHANGES: list[tuple[Callable[[Schema], object], str]] = [
 
 
 def said(change: Callable[[Schema], object]) -> list[str]:
-    """What is said of the document against itself with a change."""
+    """Compare the document with itself after a change, and return the report."""
     published = copy.deepcopy(DOCUMENT)
     change(published)
     return [str(each) for each in differences(Definition(published), Definition(DOCUMENT))]

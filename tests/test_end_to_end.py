@@ -31,7 +31,7 @@ def sandbox(running: fivetran_sandbox.Running) -> fivetran_sandbox.Running:
 
 
 def last_end(connection: Any) -> datetime | None:
-    """When a sync of the connection last ended."""
+    """Return the moment at which a sync of the connection last ended."""
     return max((moment for moment in (connection.succeeded_at, connection.failed_at) if moment), default=None)
 
 

@@ -1,4 +1,4 @@
-"""What surrounds a client: environment variables, proxies, cookies, event loops, and the log."""
+"""The surroundings of a client: environment variables, proxies, cookies, event loops, and the log."""
 
 from __future__ import annotations
 
@@ -214,7 +214,7 @@ def test_cookies_that_a_server_sets_are_not_sent_back(world: World, way: str) ->
 
 
 def test_each_event_loop_gets_connections_of_its_own() -> None:
-    """What the first loop left open belongs to a loop that is closed."""
+    """The connections that the first loop left open belong to a loop that is closed."""
     with KeepAlive() as server, warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)  # the first loop ends with a connection open
         client = own(AsyncFivetran, base_url=server.url)

@@ -1,5 +1,5 @@
 # pyright: reportPrivateUsage=false
-"""What errors say, what they know, and that they can travel."""
+"""Errors: their texts, their attributes, and their way to other processes."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ def test_the_statuses_in_the_text_are_those_of_the_classes() -> None:
 
 
 def pickled(error: Any) -> Any:
-    """What another process gets."""
+    """Return an error as another process receives it."""
     return pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
 
 

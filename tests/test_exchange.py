@@ -74,7 +74,7 @@ JSON_VALUES = st.recursive(
 
 @define
 class Course:
-    """What a call wanted done, and what it ended in."""
+    """The steps that a call yielded, and its result or error."""
 
     sent: list[httpx.Request] = Factory(list[httpx.Request])
     waits: list[float] = Factory(list[float])
@@ -141,7 +141,7 @@ def sending(exchange: Exchange, request: httpx.Request, retry: Retry | None = No
 
 
 def call(*outcomes: Outcome | httpx.InvalidURL, method: str = "GET", retry: Retry | None = None) -> Course:
-    """What a call with fixed credentials makes of outcomes."""
+    """Drive a call with fixed credentials through outcomes."""
     return play(sending(an_exchange(), a_request(method), retry), *outcomes)
 
 
@@ -167,7 +167,7 @@ def basic(secret: str) -> str:
 
 
 def done(step: Step) -> Any:
-    """What comes of a step that asks for credentials."""
+    """The outcome of a step that asks for credentials."""
     assert callable(step)
     return step()
 

@@ -59,7 +59,7 @@ def copied(project: Path, tmp_path: Path) -> Path:
 
 
 def refusal(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
-    """What is said of a document that is refused; nothing else happens."""
+    """Return the report on a document that is refused, after seeing that nothing else happened."""
     before = content(folder)
     assert regenerate.main([], folder) == 1
     said = capsys.readouterr()
@@ -104,7 +104,7 @@ def test_a_shared_file_that_is_missing_is_named(copied: Path, capsys: pytest.Cap
 
 
 def test_all_faults_are_named_at_once_in_the_order_of_their_lines(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Whether they are found in reading, by structure, by a reference or by a rule, as far as one does not hide the other."""
+    """Faults are found in reading, by structure, by references or by rules, as far as one does not hide the other."""
     change(copied / THINGS, "#/components/schemas/ThingPageEnvelope", "#/components/schemas/ThingsEnvelope")
     change(copied / THINGS, "example: a\n", "example: 5\n")
     change(copied / THINGS, "type: integer\n    enum", "type: whole\n    enum")

@@ -1,4 +1,4 @@
-"""What an editor shows, asked of pyright's language server: hover on methods, and completion on a client."""
+"""Hover on methods and completion on a client, as pyright's language server answers an editor."""
 
 from __future__ import annotations
 

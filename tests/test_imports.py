@@ -1,4 +1,4 @@
-"""What importing costs: which modules are loaded, and when."""
+"""The cost of imports: the modules that are loaded, and when."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_the_import_loads_nothing_but_itself_beyond_httpx() -> None:
 
 
 def test_the_import_loads_only_what_every_client_needs() -> None:
-    """What is for failures, listings, retries and deadlines, and the models, is loaded when it is needed."""
+    """Modules for failures, listings, retries and deadlines, and the models, are loaded when they are needed."""
     assert ours(loaded("import fivetran_facade")) == {
         "fivetran_api",
         "fivetran_api.resources",

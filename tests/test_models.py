@@ -53,7 +53,7 @@ NAMES: list[str] = list(vars(models)["__all__"])
 
 
 def pickled(value: Any) -> Any:
-    """What arrives in another process."""
+    """Return an object as another process receives it."""
     return pickle.loads(pickle.dumps(value))  # noqa: S301 - our own
 
 
@@ -83,7 +83,7 @@ def optional(name: str) -> list[str]:
 
 
 def python(*lines: str) -> Any:
-    """What some lines of Python print as JSON in a process of their own."""
+    """Run lines of Python in a process of their own, and return the JSON they print."""
     code = "\n".join(["import json, sys", *lines])
     command = [sys.executable, "-W", "error", "-c", code]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -504,7 +504,7 @@ def marked(schema: Json, value: Any, *, secret: bool = False) -> Any:
 
 
 def is_secret(name: str, schema: Json) -> bool:
-    """Whether a property is secret, by its name or by what the document says of it."""
+    """Return True if a property is secret, by its name or by the document."""
     return bool(SECRET.fullmatch(name)) or "Keep it secret" in (shape_of(schema).description or "")
 
 
@@ -587,7 +587,7 @@ def test_every_module_imports_whichever_is_first() -> None:
 
 
 def outcome(decode: Callable[[bytes], Any], content: bytes) -> Any:
-    """What comes of reading, with its types: a value, or the kind of error as the facade tells them apart."""
+    """Read JSON as a model, and return the value with its types, or the kind of error that the facade makes of it."""
     try:
         return repr(decode(content))
     except RecursionError:

@@ -1,4 +1,4 @@
-"""What the clients and scripts before this one did, each by its own row: the same jobs under today's names, with both clients.
+"""The jobs of older clients and scripts, each in a row of its own, under today's names and with both clients.
 
 S0 is Speakeasy's SDK (the connector management part), S1 Fivetran's function examples, S2 Speakeasy's later style, S3 the
 examples of Fivetran's API, S4 the page about listing connectors.

@@ -143,14 +143,14 @@ def body_arguments(operation: Operation) -> Json:
 
 
 def call(client: Any, operation: Operation) -> Any:
-    """What the method of an operation returns, called with the examples of the document; nobody minds that it is deprecated."""
+    """Call the method of an operation with the examples of the document, deprecated or not, and return its result."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
         return method(client, operation)(*path_arguments(operation), **keyword_arguments(operation))
 
 
 def done(world: World, client: Any, operation: Operation) -> Any:
-    """What comes of it; an async method warns when it is awaited."""
+    """Return the result; an async method warns when it is awaited."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore" if operation.deprecated else "error", DeprecationWarning)
         return world.do(call(client, operation))
@@ -169,7 +169,7 @@ def one_answer(operation: Operation) -> httpx.Response:
 
 
 def seen(request: httpx.Request) -> dict[str, Any]:
-    """What a request says, for comparison."""
+    """Return the parts of a request that are compared."""
     path, _, _ = request.url.raw_path.decode().partition("?")
     return {
         "method": request.method.lower(),
@@ -181,7 +181,7 @@ def seen(request: httpx.Request) -> dict[str, Any]:
 
 
 def documented(operation: Operation) -> dict[str, Any]:
-    """What the request should say that has the examples of the document."""
+    """Return the parts that a request with the examples of the document should have."""
     query = {parameter["name"]: parameter["example"] for parameter in operation.query_parameters}
     return {
         "method": operation.method,
@@ -283,7 +283,7 @@ async def test_a_method_can_be_made_a_task() -> None:
 
 
 def lacking(operation: Operation, text: str) -> Iterator[str]:
-    """What the text of a method lacks."""
+    """Return the names of the parts that the docstring of a method lacks."""
     described = {argument_of(each["name"], each): each["description"] for each in operation.written_arguments}
     described |= {argument_of(name, entry): shape_of(entry).description for name, entry in operation.fields.items()}
     if text.partition("\n")[0] != operation.node["summary"]:
@@ -478,7 +478,7 @@ def test_what_is_deprecated_warns_the_caller_and_names_a_method_to_use_instead(w
 
 
 async def awaited_here(outcome: Any) -> Any:
-    """What is awaited, with this file as the caller."""
+    """Await something, with this file as the caller."""
     return await outcome
 
 
@@ -577,7 +577,7 @@ def test_a_listing_that_takes_no_cursor_ends_with_its_first_page(world: World, o
 
 @pytest.mark.parametrize("status", STATUSES)
 def test_a_failure_arrives_as_its_error(world: World, status: str) -> None:
-    """What is only listed as default stands for a 500 here."""
+    """A response that is listed as `default` stands for a 500 here."""
     number = "500" if status == "default" else status
     client = world.client(failure(int(number)), retry=Retry(attempts=1))
     for operation in (each for each in GENERATED if status in each.failures):
@@ -611,7 +611,7 @@ def alone(transport: httpx.MockTransport) -> AuthenticatedClient:
 
 
 def module_arguments(operation: Operation) -> Json:
-    """What the functions of a generated module take beside the path: the body whole, as a model or a mapping."""
+    """Return the arguments of a generated module's functions beside the path: the body whole, as a model or a mapping."""
     query = {
         re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", each["name"]).lower(): value_of(each) for each in operation.query_parameters
     }

@@ -71,7 +71,7 @@ def test_an_empty_page_in_the_middle_does_not_end_the_listing(world: World) -> N
 
 
 def listed(world: World, listing: Any) -> tuple[list[str], Any]:
-    """What a listing hands out before it fails, and the error it ends with, or None."""
+    """Read a listing to its end; return its items and the error that ended it, or None."""
     seen: list[str] = []
 
     def read() -> Any:

@@ -39,7 +39,7 @@ each_module = pytest.mark.parametrize("module", EXPECTED)
 
 
 def public(module: str) -> dict[str, Any]:
-    """What a module offers."""
+    """Return the public names of a module."""
     loaded = import_module(module)
     return {name: getattr(loaded, name) for name in loaded.__all__}
 
@@ -73,7 +73,7 @@ def test_everything_public_has_a_text_of_its_own(module: str) -> None:
 
 
 def test_no_two_public_things_share_a_name() -> None:
-    """What the package offers from one of its modules is the same thing there."""
+    """A name of the package that comes from one of its modules is the same object there."""
     things = {(name, id(found)) for module in EXPECTED for name, found in public(module).items()}
     assert [name for name, times in Counter(name for name, _ in things).items() if times > 1] == []
 
@@ -101,7 +101,7 @@ def test_a_name_that_is_not_there_is_an_error_that_names_module_and_name(module:
 
 
 def imports(code: str) -> Iterator[tuple[str, str]]:
-    """What some code imports from this project's packages: modules and names."""
+    """Return the modules and names that code imports from this project's packages."""
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.ImportFrom):
             yield from ((node.module or "", each.name) for each in node.names)
@@ -110,7 +110,7 @@ def imports(code: str) -> Iterator[tuple[str, str]]:
 
 
 def is_public(module: str, name: str) -> bool:
-    """Whether users may import it: a public module, a name of one, the config of a service, or an operation, for `call`."""
+    """Return True if users may import a name: of a public module, of a service's config, or an operation, for `call`."""
     if module.partition(".")[0] not in ("fivetran_facade", "fivetran_api"):
         return True
     if module.startswith(("fivetran_api.configs.", "fivetran_api.api.")):
@@ -126,7 +126,7 @@ def test_the_readme_imports_from_public_modules_alone() -> None:
 
 
 def test_the_readme_names_no_other_module() -> None:
-    """Whatever is in backticks, outside of blocks of code."""
+    """Return all texts in backticks, outside of blocks of code."""
     prose = re.sub(r"```.*?```", "", README, flags=re.DOTALL)
     named = set(re.findall(r"`[^`\n]*?\b(fivetran_(?:facade|api)(?:\.\w+)+)", prose))
     assert [each for each in sorted(named) if not is_public(*each.rpartition(".")[::2]) and not is_public(each, "")] == []

@@ -1,6 +1,6 @@
 # pyright: reportPrivateUsage=false
 # A response is read as an operation reads it, without its arguments.
-"""What is made of answers that lack something, are of another shape, or are made to hurt."""
+"""Responses that lack something, have another shape, or are made to hurt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the README shows works, against the sandbox."""
+"""The examples of the README, run against the sandbox."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ PLACES: dict[str, Echo] = {
 
 
 def broken(why: str) -> httpx.RequestError:
-    """What httpx raises for an answer that is no HTTP, with its cause, as httpx has it."""
+    """Return the exception of httpx for a response that is no HTTP, with its cause."""
     error = httpx.RemoteProtocolError(why)
     error.__cause__ = httpcore.RemoteProtocolError(why)
     return error
@@ -143,7 +143,7 @@ class Records(logging.Handler):
 
 @contextmanager
 def logged(name: str = "") -> Generator[Records]:
-    """What a logger and those below it say meanwhile, at the level DEBUG; all of them where none is named."""
+    """Collect the lines of a logger and those below it at the level DEBUG; of all loggers if none is named."""
     logger, records = logging.getLogger(name), Records()
     level = logger.level
     logger.setLevel(logging.DEBUG)
@@ -179,7 +179,7 @@ def get(client: Any) -> Any:
 
 @cache
 def control(place: str) -> str:
-    """What is shown where the server puts a text there that is no secret."""
+    """Return what is shown if the server sends a text that is no secret."""
     return "\n".join(exposed(kind, create(config={"name": "value"}), PLACES[place](PLACEHOLDER)) for kind in KINDS)
 
 
@@ -352,13 +352,13 @@ WAYS: dict[str, Echo] = {
 
 @cache
 def control_of_bodies(way: str) -> str:
-    """What is shown where a server sends back a body that has nothing in it."""
+    """Return what is shown if a server sends back an empty body."""
     body = {"config": {"secrets": {"name": None}}, "auth": {"secrets": {"name": None}}}
     return "\n".join(exposed(kind, create(**body), lambda request: response(WAYS[way], request)) for kind in KINDS)
 
 
 def response(echo: Echo, request: httpx.Request) -> httpx.Response:
-    """What a server answers that makes this of the body of a request."""
+    """Return the response of a server that makes this of the body of a request."""
     answer = echo(request.content.decode())
     assert isinstance(answer, httpx.Response)
     return answer
@@ -551,7 +551,7 @@ NAMED = st.recursive(
 
 
 def expected(value: Any) -> Any:
-    """What is shown of a value of JSON."""
+    """Return a value of JSON as it is shown."""
     if isinstance(value, dict):
         hidden = {"token", "pwd"}
         return {
@@ -769,7 +769,7 @@ LAYERS = ("httpx", "httpcore", "h11", "anyio", "jsonschema")
 
 
 def locals_of(error: BaseException | None, seen: set[int]) -> Iterator[str]:
-    """What debuggers and reports of errors show of the frames of an error and of its causes."""
+    """Return what debuggers and reports of errors show of the frames of an error and of its causes."""
     if error is None or id(error) in seen:
         return
     seen.add(id(error))

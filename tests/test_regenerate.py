@@ -110,7 +110,7 @@ def test_a_parameter_is_described_wherever_it_stands(document: Json, place: str)
 
 
 def test_what_is_only_ever_sent_is_marked(document: Json) -> None:
-    """What answers hold is not: there, a model is a model."""
+    """Properties of responses are not: there, a model is a model."""
     schemas = regenerate.fit(document)["components"]["schemas"]
     assert {name for name, schema in schemas.items() if schema.get("x-sent")} == {
         "NewLabels",
@@ -133,7 +133,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def tiny(project: Path) -> Iterator[Any]:
-    """What is generated of the small document, as a package: its folder, models and the module of its operation."""
+    """Generate a package of the small document; return its folder, models and the module of its operation."""
     folder = project.parent
     shutil.copytree(project / "generated" / "fivetran_api", folder / "tiny_things")
     spec = importlib.util.spec_from_file_location("tiny_things", folder / "tiny_things" / "__init__.py")
@@ -154,7 +154,7 @@ def tiny(project: Path) -> Iterator[Any]:
 
 
 def text_of(item: Any) -> str:
-    """What help() says of it."""
+    """Return the text of help()."""
     return inspect.getdoc(item) or ""
 
 
@@ -388,7 +388,7 @@ def test_checking_what_was_just_generated_succeeds_and_writes_nothing(
 
 
 def test_checking_names_every_difference_and_writes_nothing(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Whether it comes from the document, a template or the generated files themselves."""
+    """The change may be in the document, a template or the generated files themselves."""
     generated = copied / "generated" / "fivetran_api"
     change(copied / small.THINGS, "Change a thing.", "Alter a thing.")
     change(

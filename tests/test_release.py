@@ -1,4 +1,4 @@
-"""What surrounds a release: fragments of the changelog, the tools before a commit, and the versions of Python."""
+"""Release matters: fragments of the changelog, the tools before a commit, and the versions of Python."""
 
 from __future__ import annotations
 

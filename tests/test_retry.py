@@ -1,4 +1,4 @@
-"""Which outcomes are tried again, and how long the wait before that is."""
+"""The retry policy: the outcomes that are retried, and the waits before that."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def wait(
     method: str = "GET",
     asked: str | None = None,
 ) -> float | None:
-    """What the policy says to an outcome whose Retry-After header is `asked`."""
+    """Return the policy's decision on a response whose Retry-After header is `asked`."""
     headers = {} if asked is None else {"Retry-After": asked}
     outcome = httpx.Response(what, headers=headers) if isinstance(what, int) else what("It broke")
     return retry.wait(httpx.Request(method, "https://api.fivetran.com/v1/groups"), outcome, attempt, waited)

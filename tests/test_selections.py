@@ -119,7 +119,7 @@ def selections(
 
 
 def merged(there: dict[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
-    """What the API has after a PATCH: what it does not mention stays, and a row filter is replaced as a whole."""
+    """Return the schema config after a PATCH: what it does not mention stays, and a row filter is replaced as a whole."""
     inner = {
         name: {
             **there.get(name, {}),
@@ -1126,7 +1126,7 @@ def databases(world: World, sandbox: fivetran_sandbox.Running) -> tuple[Any, str
 
 
 def sent(sandbox: fivetran_sandbox.Running, connection_id: str) -> list[tuple[str, str]]:
-    """What was sent for a connection's schemas: methods, and paths behind `schemas`."""
+    """Return the requests for a connection's schemas: methods, and paths behind `schemas`."""
     start = f"/v1/connections/{connection_id}/schemas"
     found = [(each["method"], each["path"]) for each in sandbox.requests() if each["path"].startswith(start)]
     return [(method, path.removeprefix(start)) for method, path in found]
@@ -1302,7 +1302,7 @@ def test_a_locked_column_is_reported_once_all_columns_are_read(world: World, san
 
 
 def test_a_plan_made_with_all_columns_is_applied_with_all_columns(world: World, sandbox: fivetran_sandbox.Running) -> None:
-    """Whether a column that nobody changed belongs to the primary key is known no other way."""
+    """There is no other way to learn that a column nobody changed belongs to the primary key."""
     fivetran, first, _ = databases(world, sandbox)
     wanted = shop(orders=TableSelection(columns={"email": ColumnSelection(is_primary_key=True)}))
     assert world.do(fivetran.schemas.plan_selection(first, wanted)).changes == ()

@@ -1,4 +1,4 @@
-"""What changes of the public surface break programs, and how they are named."""
+"""Changes of the public surface, and those among them that break programs."""
 
 from __future__ import annotations
 

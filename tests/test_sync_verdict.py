@@ -1,4 +1,4 @@
-"""Whose end it was: the verdict alone, by the moments of one answer, the Date of the acceptance and the sync history."""
+"""The verdict alone: attributing an end by the timestamps of one response, the Date of the acceptance and the sync history."""
 
 from __future__ import annotations
 
@@ -367,7 +367,7 @@ def test_what_is_no_handle_is_not_taken_for_one(text: str) -> None:
 
 @pytest.mark.parametrize("fields", [{"connection_id": "a"}, {"connection_id": "a", "baseline": {"of": "another form"}}, {}])
 def test_a_handle_of_a_later_format_is_refused_by_name(fields: dict[str, Any]) -> None:
-    """Whatever its fields are like then."""
+    """The other fields may have any form in a later format."""
     with pytest.raises(ValueError, match="format 2 of a later version"):
         SyncHandle.from_json(json.dumps({"version": 2} | fields))
 

@@ -261,7 +261,7 @@ def test_the_verdict_is_that_of_a_person_who_reads_the_timestamps(world: World, 
 
 
 def outcome_of(world: World, fivetran: Any, scenario: Scenario) -> SyncResult:
-    """How the sync ended, well or not."""
+    """Return the end of the sync, successful or not."""
     try:
         result = world.do(fivetran.connections.sync_and_wait(KEY, **scenario.options))
     except SyncFailed as failure:
@@ -500,7 +500,7 @@ def test_a_resync_that_fails_is_a_failure(world: World, *, running: bool) -> Non
 
 
 def test_a_resync_is_read_at_once(world: World) -> None:
-    """If no other sync is running then, the next failure is that of the resync, whenever it is waited for."""
+    """If no other sync runs at the trigger, the next failure is that of the resync, whenever it is waited for."""
     stage = Stage(Row(outcomes=[Outcome("failure", lag=30)]))
     with stage.client(world) as fivetran:
         handle = world.do(fivetran.connections.start_resync(KEY))

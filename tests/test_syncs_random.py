@@ -62,7 +62,7 @@ def one_after_the_other(put_off: list[Outcome], end: Outcome) -> list[Outcome]:
 
 @frozen
 class History:
-    """What happens to one connection whose sync is waited for."""
+    """A random history of one connection whose sync is waited for."""
 
     row: Row
     outcomes: list[Outcome]
@@ -106,7 +106,7 @@ HISTORIES = st.builds(
 
 
 def histories_of(request: pytest.FixtureRequest) -> int:
-    """How many histories are to be played, by the command line."""
+    """The number of histories to play, from the command line."""
     count: Any = request.config.getoption("--histories")
     return int(count)
 
@@ -176,7 +176,7 @@ def judge(given: History, row: Row, stage: Stage, outcome: Any) -> None:
 
 
 def is_ours(given: History, row: Row, run: Run, since: float) -> bool:
-    """Whether the end of a sync, if it has one, is one that the wait may report."""
+    """Return True if the wait may report the end of a sync."""
     if run.ended is None or run.status not in ("COMPLETED", "FAILURE_WITH_TASK") or run.ended < since:
         return False
     if given.method == "resync":

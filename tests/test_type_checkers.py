@@ -1,4 +1,4 @@
-"""What mypy and pyright say of a call that is deprecated; what else they say is held by tests/typing."""
+"""The reports of mypy and pyright on deprecated calls; tests/typing holds everything else."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ UNREADABLE = {
 
 
 def count(server: HostileServer, method: str) -> int:
-    """How many requests of a method the server received."""
+    """Return the number of requests of a method that the server received."""
     return sum(request.startswith(method.encode()) for request in server.requests)
 
 

@@ -82,12 +82,12 @@ class World:
 
     @property
     def is_aiohttp(self) -> bool:
-        """Whether clients send through aiohttp."""
+        """True if clients send through aiohttp."""
         return self._transport is not None
 
     @property
     def is_async(self) -> bool:
-        """Whether this is AsyncFivetran."""
+        """True for AsyncFivetran."""
         return self.kind is AsyncFivetran
 
     def client(self, *answers: Answer, **options: Any) -> Any:

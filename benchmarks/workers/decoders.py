@@ -93,7 +93,7 @@ KINDS = {
 
 
 def values(model: Any) -> Iterator[Any]:
-    """What a program would read of an answer, alike for all kinds of models."""
+    """Read from an answer what a program would, alike for all kinds of models."""
     if KIND == "schema":
         for schema in mapping(model.data.schemas).values():
             for name, table in mapping(schema.tables).items():
@@ -152,7 +152,7 @@ def written() -> str:
 
 @cache
 def model() -> Any:
-    """What is encoded, again and again."""
+    """Return the value that is encoded again and again."""
     return decode(body)
 
 

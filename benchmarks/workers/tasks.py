@@ -1,4 +1,4 @@
-"""How a worker is told what to do: a line of JSON for a task, a line for what came of it."""
+"""The protocol with a worker: a line of JSON for each task, a line for its result."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Alert(DataClassJsonMixin):
 
 @dataclass
 class Status(DataClassJsonMixin):
-    """How setup and syncs are going."""
+    """The state of setup and syncs."""
 
     setup_state: str | None = None
     sync_state: str | None = None

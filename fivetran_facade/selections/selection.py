@@ -104,7 +104,7 @@ class SchemaSelection:
 
 @frozen(kw_only=True)
 class Selection:
-    """Which schemas, tables, rows and columns a connection syncs, or is to sync. What it does not name stays unchanged.
+    """The schemas, tables, rows and columns that a connection syncs, or is to sync. Unnamed ones stay unchanged.
 
     Two selections are equal if they have the same settings, whatever the API allows to be changed.
 

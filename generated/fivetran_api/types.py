@@ -413,7 +413,7 @@ class File(NamedTuple):
     mime_type: str | None = None
 
     def to_tuple(self) -> FileTypes:
-        """What httpx takes for a part of a multipart/form-data body.
+        """A part of a multipart/form-data body, in the form that httpx takes.
 
         Raises:
             OSError: The path cannot be read.

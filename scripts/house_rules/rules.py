@@ -1,4 +1,4 @@
-"""How a rule of the document is written: a function that yields what breaks it, listed by the decorator for its subject."""
+"""The form of a rule: a function that yields each breach, listed by the decorator for its subject."""
 
 from __future__ import annotations
 

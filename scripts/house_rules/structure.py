@@ -1,4 +1,4 @@
-"""Whether the document can be read at all: its structure as OpenAPI 3.1, and its references."""
+"""Check that the document can be read at all: its structure as OpenAPI 3.1, and its references."""
 
 from __future__ import annotations
 

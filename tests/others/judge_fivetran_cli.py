@@ -37,7 +37,7 @@ class CLI:
         self.used: set[str] = set()
 
     def __call__(self, command: str, config: Any = None, **options: str) -> Any:
-        """What a command prints, under `data` where it has that; a listing is a list."""
+        """Return the JSON that a command prints, or what it has under `data`; a listing is a list."""
         self.used.add(command)
         argv = ["beta", *command.split(), "--output", "json"]
         for name, value in options.items():

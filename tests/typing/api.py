@@ -1,4 +1,4 @@
-"""What type checkers know of the API; mypy and pyright run over this file, nothing else does.
+"""Types of the API; mypy and pyright run over this file, nothing else does.
 
 A line that must be an error carries an ignore comment, which both checkers report as soon as it is not needed any more.
 """
@@ -123,7 +123,7 @@ async def asynchronous(fivetran: AsyncFivetran) -> None:
 
 
 def sent(fivetran: Fivetran, connection: Connection, config: PostgresConfig, *, known: bool) -> None:
-    """What is sent may be a model, the one that answers have, a mapping; and what was read as None can be passed on."""
+    """A request takes its model, the one that answers have, or a mapping; and None, as it was read, can be passed on."""
     fivetran.connections.update(connection_id="a", paused=False, schedule_type="manual")
     fivetran.connections.create(
         group_id="g", service="postgres", schedule=connection.schedule, networking_method=connection.networking_method
@@ -139,7 +139,7 @@ def sent(fivetran: Fivetran, connection: Connection, config: PostgresConfig, *, 
 
 
 def read(connection: Connection) -> None:
-    """What an answer may lack is None; what every answer has is typed as present."""
+    """A property that an answer may lack is None; one that every answer has is typed as present."""
     owner: str | None = connection.connected_by
     assert_type(connection.connected_by, str | None)
     assert_type(connection.succeeded_at, datetime.datetime | None)
@@ -170,7 +170,7 @@ def errors(error: NotFound) -> None:
 
 
 def clients_of_the_other_kind() -> None:
-    """What one client cannot use, only the other takes."""
+    """Each client refuses transports and functions that only the other can use."""
     Fivetran(http_client=httpx.AsyncClient())  # type: ignore[arg-type]
     Fivetran(transport=httpx.AsyncHTTPTransport())  # type: ignore[arg-type]
     Fivetran(credentials=later_pair)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""What type checkers know of syncs; mypy and pyright run over this file, nothing else does.
+"""Types of syncs; mypy and pyright run over this file, nothing else does.
 
 A line that must be an error carries an ignore comment, which both checkers report as soon as it is not needed any more.
 """

@@ -1,4 +1,4 @@
-"""How a client in an environment of its own is told what to do: a line of JSON for a call, a line for its outcome."""
+"""The protocol with a client in an environment of its own: a line of JSON for each call, a line for its outcome."""
 
 from __future__ import annotations
 
