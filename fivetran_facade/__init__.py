@@ -163,7 +163,7 @@ if not TYPE_CHECKING:  # type checkers find misspelt names
     def __getattr__(name: str) -> object:
         if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-        from importlib import import_module  # noqa: PLC0415 - as above
+        from importlib import import_module  # noqa: PLC0415 - for one name at a time
 
         found = getattr(import_module(f".{_LATER[name]}", __name__), name)
         globals()[name] = found

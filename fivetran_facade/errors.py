@@ -14,8 +14,8 @@ FivetranError
 │   ├── Conflict                409
 │   ├── UnsupportedMediaType    415
 │   ├── RateLimited             429; retry_after is in seconds
-│   └── ServerError             5xx; may_have_been_done as above
-├── UnexpectedResponse          a success that cannot be read; may_have_been_done as above
+│   └── ServerError             5xx; may_have_been_done
+├── UnexpectedResponse          a success that cannot be read; may_have_been_done
 ├── SyncFailed                  the sync ended and did not succeed; result and errors say how
 ├── SyncTimedOut                it had not ended in time; it goes on at Fivetran
 ├── SyncUnknown                 it may have ended, or may not have been started; the API does not show which

@@ -153,7 +153,7 @@ class Pages(Generic[T]):
                 page = self._fetch(turning) if fetched is None else fetched.result()
                 ahead = self._begin(turning) if self._engine.options.prefetch and turning.more else None
                 yield page
-                del page  # as above
+                del page  # while the caller works, nothing keeps a page that was handed out
         finally:
             if ahead is not None:
                 ahead.end()

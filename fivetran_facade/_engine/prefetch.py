@@ -66,7 +66,7 @@ class AsyncAhead(Generic[T]):
 
     async def end(self) -> None:
         """Cancel the task and wait until it has ended."""
-        import anyio  # noqa: PLC0415 - as above
+        import anyio  # noqa: PLC0415 - on first use
 
         self._scope.cancel()
         with anyio.CancelScope(shield=True):

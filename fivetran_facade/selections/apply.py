@@ -16,7 +16,7 @@ from .selection import SchemaSelection, Selection, columns_from_api
 if TYPE_CHECKING:
     from .._engine import BaseEngine, Steps
 
-# An error names so many obstacles; its plan has them all.
+# The number of obstacles that an error names; its plan has them all.
 _NAMED: Final = 5
 
 

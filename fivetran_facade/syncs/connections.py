@@ -395,7 +395,7 @@ class SyncItem(Item):
         """Unpause the connection if it is paused."""
         if self.reading is None or not is_paused(self.reading.found):
             return None
-        from fivetran_api.api.connections import update_connection  # noqa: PLC0415 - as above
+        from fivetran_api.api.connections import update_connection  # noqa: PLC0415 - on first use
         from fivetran_api.models import ConnectionUpdate  # noqa: PLC0415
 
         answer, date = yield from engine.dated(
@@ -408,7 +408,7 @@ class SyncItem(Item):
         """Send the trigger, and return the Date of the response."""
         if not self.resync:
             return (yield from _sync(engine, self.key, force=self.force))
-        from fivetran_api.api.connections import resync_connection  # noqa: PLC0415 - as above
+        from fivetran_api.api.connections import resync_connection  # noqa: PLC0415 - on first use
         from fivetran_api.api.schemas import resync_tables  # noqa: PLC0415
         from fivetran_api.models import ResyncRequest  # noqa: PLC0415
 
@@ -579,7 +579,7 @@ def _checked_handle(handle: Any) -> SyncHandle:
 
 
 def _sync(engine: BaseEngine[Any], connection_id: str, *, force: bool) -> Steps[datetime | None]:
-    from fivetran_api.api.connections import sync_connection  # noqa: PLC0415 - as above
+    from fivetran_api.api.connections import sync_connection  # noqa: PLC0415 - on first use
     from fivetran_api.models import SyncRequest  # noqa: PLC0415
 
     return (yield from engine.dated(sync_connection, connection_id, body=SyncRequest(force=force)))[1]
@@ -591,7 +591,7 @@ def _history(engine: BaseEngine[Any], handle: SyncHandle, reading: Reading) -> S
     Raises:
         FivetranError: It cannot be read just now.
     """
-    from fivetran_api.api.connections import list_connection_sync_history  # noqa: PLC0415 - as above
+    from fivetran_api.api.connections import list_connection_sync_history  # noqa: PLC0415 - on first use
 
     end = after(max(filter(None, (last_end(reading.found), reading.date)), default=None))
     try:
@@ -612,7 +612,7 @@ def _history(engine: BaseEngine[Any], handle: SyncHandle, reading: Reading) -> S
 
 
 def _errors(engine: BaseEngine[Any], connection_id: str) -> Steps[list[ConnectionErrorRecord]]:
-    from fivetran_api.api.connections import list_connection_errors  # noqa: PLC0415 - as above
+    from fivetran_api.api.connections import list_connection_errors  # noqa: PLC0415 - on first use
 
     try:
         page = yield from engine.with_options(retry=ONCE).steps(list_connection_errors, connection_id)

@@ -18,7 +18,7 @@ OnRescheduled = Literal["wait", "retrigger", "raise"]
 OnPaused = Literal["raise", "unpause"]
 
 POLL_INTERVAL: Final = 30.0
-# Polls grow rarer up to so many seconds, and no Retry-After is waited for longer: it may ask for an hour, or a year.
+# The longest pause between polls, in seconds. No Retry-After is waited for longer: it may ask for an hour, or a year.
 LONGEST_PAUSE: Final = 300.0
 
 

@@ -49,7 +49,7 @@ _UNREAD: Final = 20
 _LONGEST_TRIGGER: Final = 60.0
 # For each request at a time, how many triggers are sent before the loop goes on to what else is due.
 _TRIGGERS_AT_A_TIME: Final = 10
-# The last poll comes so many seconds before a deadline, or a tenth of the timeout, so that it can be answered.
+# Seconds from the last poll to a deadline, or a tenth of the timeout if that is less, so that it can be answered.
 _LAST: Final = 1.0
 
 Phase = Literal["queued", "in doubt", "waiting"]
@@ -352,7 +352,7 @@ class Loop(Generic[I]):
         item.error = error
 
     def _bounded(self, items: Iterable[I], *, once: bool = True, longest: float = inf) -> BaseEngine[Any]:
-        """Return an engine whose calls end by the earliest deadline of some items, or after so many seconds."""
+        """Return an engine whose calls end by the earliest deadline of some items, or after `longest` seconds."""
         deadline = min([item.deadline for item in items] + [self.engine.clock.now() + longest])
         return self.engine.with_options(retry=ONCE if once else None, deadline=deadline if deadline < inf else None)
 
@@ -415,7 +415,7 @@ class Loop(Generic[I]):
             self._refused_until = max(self._refused_until, item.due)
 
     def _wait(self, item: I, now: float, *, pause: float | None = None) -> None:
-        """Let an item whose trigger was accepted wait for its end, with a poll after so many seconds."""
+        """Let an item whose trigger was accepted wait for its end, with a poll after `pause` seconds."""
         item.phase, item.doubt = "waiting", None
         if self.waits:
             self.next_poll = min(self.next_poll, now + (self.first_pause if pause is None else pause))

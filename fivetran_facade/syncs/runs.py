@@ -183,7 +183,7 @@ class RunItem(Item):
 
     def ask(self, engine: BaseEngine[Any]) -> Steps[datetime | None]:
         """Send the trigger, and return the Date of the response."""
-        from fivetran_api.api.transformations import run_transformation  # noqa: PLC0415 - as above
+        from fivetran_api.api.transformations import run_transformation  # noqa: PLC0415 - on first use
         from fivetran_api.models import TransformationRunOptions  # noqa: PLC0415
 
         body = TransformationRunOptions(full_refresh=self.full_refresh)
