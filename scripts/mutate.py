@@ -19,10 +19,12 @@ TESTS = {
     "_engine/exchange.py": "test_exchange.py test_client.py",
     "_engine/steps.py": "test_exchange.py",
     "syncs/handle.py": "test_sync_verdict.py test_syncs.py test_runs.py",
+    "syncs/item.py": "test_syncs.py test_sync_many.py test_runs.py",
     "syncs/many.py": "test_sync_many.py",
     "syncs/options.py": "test_syncs.py",
     "syncs/polling.py": "test_syncs.py test_sync_many.py test_runs.py",
     "syncs/runs.py": "test_runs.py",
+    "syncs/sync_item.py": "test_syncs.py test_sync_many.py",
     "syncs/trigger.py": "test_syncs.py",
     "syncs/verdict.py": "test_sync_verdict.py test_syncs.py",
 }

@@ -13,10 +13,11 @@ from fivetran_api.types import check
 
 from ..errors import FivetranError
 from ..pages import Page, Source, Turning
-from .connections import ConnectionReader, SyncItem
 from .handle import SyncResult
+from .item import Reader, Reading, copies, one_by_one
 from .options import SyncOptions, count, identifiers
-from .polling import Loop, Reader, Reading, copies, one_by_one
+from .polling import Loop
+from .sync_item import ConnectionReader, SyncItem
 from .trigger import is_final
 from .verdict import text_of
 

@@ -8,19 +8,17 @@ the clock at which something is due, so that none holds up another.
 from __future__ import annotations
 
 import logging
-from abc import ABC, abstractmethod
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
-from copy import copy
 from datetime import datetime
-from functools import partial
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import define, evolve, field
 
 from ..errors import FivetranError
 from ..retry import Retry
+from .item import Decision, Item, Phase, Reader, Reading, side_by_side
 from .options import LONGEST_PAUSE, WaitOptions
 from .trigger import Attempt, attempt, is_final, is_transient, retry_after
 from .verdict import Trace, accepted
@@ -28,218 +26,17 @@ from .verdict import Trace, accepted
 if TYPE_CHECKING:
     from .._engine import BaseEngine, Steps
 
-T = TypeVar("T")
-
 logger = logging.getLogger("fivetran_facade")
 
 ONCE: Final = Retry(attempts=1)
 """A poll that fails is not repeated at once, for the next one comes anyway."""
-PATIENCE: Final = 60
-"""The number of polls that may fail in a row before a wait without a timeout gives up."""
-_ODD: Final = 5
-"""The number of polls in a row that may meet a failure which usually does not pass."""
 # Seconds between the checks whether a trigger in doubt was accepted: a sync shows only after a while.
 _CHECKS: Final = (2.0, 5.0, 15.0, 30.0, 60.0)
 _TRIGGERS: Final = 3
-# For how many seconds an end may stay unclear before the wait is given up, and how many times in a row the sync history, which
-# may tell whose it is, cannot be read.
-_UNCLEAR: Final = 60.0
-_UNREAD: Final = 20
 # For how long a trigger is waited for, in seconds, before it counts as in doubt; and so a silent server holds up the others.
 _LONGEST_TRIGGER: Final = 60.0
 # For each request at a time, how many triggers are sent before the loop goes on to what else is due.
 _TRIGGERS_AT_A_TIME: Final = 10
-# Seconds from the last poll to a deadline, or a tenth of the timeout if that is less, so that it can be answered.
-_LAST: Final = 1.0
-
-Phase = Literal["queued", "in doubt", "waiting"]
-Decision = Literal["wait", "trigger", "inspect"]
-
-
-class Reading(NamedTuple):
-    """An answer about a connection or a transformation, or the reason why there is none."""
-
-    found: Any = None
-    date: datetime | None = None
-    failure: FivetranError | None = None
-
-
-class Reader(ABC):
-    """Reads the states of items."""
-
-    @abstractmethod
-    def alone(self, engine: BaseEngine[Any], key: str) -> Steps[tuple[Any, datetime | None]]:
-        """Read one, with the Date of the response."""
-
-    def many(self, engine: BaseEngine[Any], keys: Sequence[str]) -> Steps[dict[str, Reading]]:
-        """Read several. A failure is returned for those that it concerns."""
-        return (yield from one_by_one(engine, self, keys, concurrency=1))
-
-
-def one_by_one(engine: BaseEngine[Any], reader: Reader, keys: Sequence[str], concurrency: int) -> Steps[dict[str, Reading]]:
-    """Read each with a request of its own."""
-
-    def read(key: str) -> Steps[Reading]:
-        try:
-            return Reading(*(yield from reader.alone(engine, key)))
-        except FivetranError as failure:
-            return Reading(failure=failure)
-
-    readings = yield from side_by_side(engine, [read(key) for key in keys], concurrency)
-    return dict(zip(keys, readings, strict=True))
-
-
-def side_by_side(engine: BaseEngine[Any], each: list[Steps[T]], concurrency: int) -> Steps[list[T]]:
-    """Perform several steps at a time; a single one without threads or tasks."""
-    if len(each) == 1:
-        return [(yield from each[0])]
-    results: list[T] = yield partial(engine.together, each, concurrency)
-    return results
-
-
-@define(kw_only=True, eq=False)
-class Item(ABC):
-    """One sync or run that is triggered and waited for.
-
-    Attributes:
-        key: The id of the connection or transformation.
-        handle: What is known of the trigger; None before it was sent.
-        phase: What the item waits for.
-        due: When the item is to be triggered or checked next, by the client's clock.
-        began: When its wait began.
-        deadline: When its wait ends at the latest.
-        last_poll: When it is to be polled for the last time.
-        wake: When it is to be polled whatever the usual pause; infinite for no such moment.
-        reading: The latest that was read of it; None if nothing was.
-        result: How it ended; None while it goes on.
-        error: Why it did not succeed, or was given up.
-    """
-
-    key: str
-    handle: Any = None
-    phase: Phase = "queued"
-    due: float = 0.0
-    began: float | None = None
-    deadline: float = inf
-    last_poll: float = inf
-    wake: float = inf
-    reading: Reading | None = None
-    result: Any = None
-    error: FivetranError | None = None
-    polls: int = 0
-    state: str | None = None
-    failure: FivetranError | None = None
-    failures: int = 0
-    odd_failures: int = 0
-    refusals: int = 0
-    triggers: int = 0
-    checks: int = 0
-    doubt: FivetranError | None = None
-    unclear_since: float | None = None
-    unread: int = 0
-    triggered: float = -inf
-
-    # What syncs and runs differ in
-
-    @property
-    def is_read_at_once(self) -> bool:
-        """True to read the item as soon as its trigger is accepted, whatever the response says."""
-        return False
-
-    @abstractmethod
-    def new_handle(self) -> Any:
-        """Return the handle of a trigger that is about to be sent, with what the latest reading shows.
-
-        Raises:
-            FivetranError: There is no sense in triggering, for instance because a connection is paused.
-        """
-
-    @abstractmethod
-    def ask(self, engine: BaseEngine[Any]) -> Steps[datetime | None]:
-        """Send the trigger, and return the Date of the response."""
-
-    @abstractmethod
-    def ask_again(self, engine: BaseEngine[Any]) -> Steps[datetime | None]:
-        """Send the trigger of a sync that was rescheduled."""
-
-    def prepare(self, engine: BaseEngine[Any]) -> Steps[datetime | None]:
-        """Do what must be done before the trigger is sent."""
-        yield from ()
-        return None
-
-    @abstractmethod
-    def see(self, found: Any, date: datetime | None, now: float) -> Decision:
-        """Judge what a poll has read. Sets the result, or the error, if that decides it.
-
-        Raises:
-            FivetranError: There is nothing left to wait for.
-        """
-
-    @abstractmethod
-    def inspect(self, engine: BaseEngine[Any]) -> Steps[None]:
-        """Find out with requests of its own what a poll leaves open. Sets the result, or the error, if that decides it.
-
-        Raises:
-            FivetranError: What would tell cannot be read just now.
-        """
-
-    @abstractmethod
-    def trace(self, engine: BaseEngine[Any], found: Any, date: datetime | None) -> Steps[Trace]:
-        """Find out whether a trigger in doubt was accepted."""
-
-    @abstractmethod
-    def progress(self, now: float) -> Any:
-        """Return where the item stands."""
-
-    @abstractmethod
-    def timed_out(self, timeout: float) -> FivetranError:
-        """Return the error for a deadline that has passed."""
-
-    @abstractmethod
-    def unknown(self) -> FivetranError:
-        """Return the error for what cannot be found out."""
-
-    # What they have in common
-
-    def begin(self, now: float, timeout: float) -> None:
-        """Let the wait begin."""
-        if self.began is None:
-            self.began, self.deadline = now, now + timeout
-            self.last_poll = self.deadline - min(_LAST, timeout / 10) if timeout < inf else inf
-
-    def elapsed(self, now: float) -> float:
-        """Return for how many seconds the item has been waited for."""
-        return 0.0 if self.began is None else now - self.began
-
-    def missed(self, failure: FivetranError) -> None:
-        """Note that a poll failed. Sets the error if that ends the wait."""
-        self.failures += 1
-        self.odd_failures = 0 if is_transient(failure) else self.odd_failures + 1
-        self.failure, self.state = failure, None
-        if is_final(failure) or self.odd_failures >= _ODD or (self.deadline == inf and self.failures >= PATIENCE):
-            self.give_up(failure)
-
-    def give_up(self, failure: FivetranError) -> None:
-        """End the wait with a failure, which gets the handle."""
-        if self.handle is not None:
-            failure.__dict__["handle"] = self.handle
-            failure.add_note(f"error.handle waits on: {self.handle.to_json()}")
-        self.error = failure
-
-    def unclear(self, now: float, failure: FivetranError | None) -> None:
-        """Note that the latest poll has not made clear whose an end is. Sets the error if that has gone on for long.
-
-        Args:
-            now: The moment, by the client's clock.
-            failure: Why the history could not be read; None if it could, or there is none.
-        """
-        self.unread = 0 if failure is None else self.unread + 1
-        if self.unclear_since is None:
-            self.unclear_since = now
-        elif self.unread >= _UNREAD or (failure is None and now - self.unclear_since >= _UNCLEAR):
-            self.error = self.unknown()
-            self.error.__cause__ = failure
-
 
 I = TypeVar("I", bound=Item)  # noqa: E741 - a type of items
 
@@ -571,14 +368,3 @@ def _kept(item: Item) -> Generator[None]:
         yield
     except FivetranError as error:
         item.error = error
-
-
-def copies(failure: FivetranError, keys: Iterable[str]) -> dict[str, Reading]:
-    """Return a failure for each key, which can get a handle of its own."""
-    readings: dict[str, Reading] = {}
-    for key in keys:
-        each = copy(failure)
-        each.__cause__ = failure
-        each.__dict__.pop("__notes__", None)
-        readings[key] = Reading(failure=each)
-    return readings

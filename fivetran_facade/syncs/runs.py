@@ -11,8 +11,9 @@ from fivetran_api.types import check
 
 from ..errors import FivetranError, RunFailed, RunTimedOut, RunUnknown, TimedOut
 from .handle import RunHandle, RunProgress, RunResult
+from .item import Decision, Item, Reader, Reading
 from .options import RunOptions
-from .polling import Decision, Item, Loop, Reader, Reading, started
+from .polling import Loop, started
 from .verdict import RUNNING, Trace, Whose, judged_run, moment_of, text_of, traced_run, unknown_text
 
 if TYPE_CHECKING:
