@@ -26,6 +26,8 @@ class Reference:
     on_delete: Literal["cascade", "refuse", "clear"] = "cascade"
     checked: bool = True
     refusal: tuple[int, str] = (409, "Conflict")
+    absent: tuple[int, str] | None = None
+    """Status and code if there is no such thing, where they are not those of a path that names it."""
 
 
 def _nothing_more(_account: Account, _given: JSON) -> JSON:
@@ -187,6 +189,18 @@ class Account:
             raise missing(collection.missing, collection.title, key.rpartition("/")[2])
         return row
 
+    def _refer(self, reference: Reference, key: str) -> None:
+        """Check that what a body refers to exists.
+
+        Raises:
+            Failure: It does not.
+        """
+        if reference.absent is None:
+            self.find(reference.to, key)
+        elif key not in self.tables[reference.to]:
+            status, code = reference.absent
+            raise Failure(status, code, f"There is no {self.collections[reference.to].title} '{key}'")
+
     def make(self, name: str, given: JSON) -> JSON:
         """Create a row with what was given and what a new one has.
 
@@ -197,7 +211,7 @@ class Account:
         for reference in collection.references:
             value = at(given, reference.field)
             if reference.checked and isinstance(value, str):
-                self.find(reference.to, value)
+                self._refer(reference, value)
         for field_name in collection.unique:
             if given.get(field_name) is not None and table.where(field_name, given[field_name]):
                 raise conflict(f"There is a {collection.title} with this {field_name} already")
@@ -233,7 +247,7 @@ class Account:
         for reference in collection.references:
             value = changes.get(reference.field)
             if reference.checked and isinstance(value, str) and value != row.get(reference.field):
-                self.find(reference.to, value)
+                self._refer(reference, value)
         for field_name in collection.unique:
             holders = table.where(field_name, changes.get(field_name))
             if any(holder is not row for holder in holders.values()):

@@ -215,13 +215,12 @@ class Sandbox:
         if operation is None:
             allowed = ", ".join(sorted(match.operations))
             raise Failure(405, "MethodNotAllowed", f"HTTP 405 Method Not Allowed: {request.method}", {"Allow": allowed})
-        if not operation.public:
-            self._let_in(request, operation)
+        system_key = None if operation.public else self._let_in(request, operation)
         content = await request.body()
         _check_media_types(request, operation, content)
         body, files = _body(request, operation, content)
         self.limits.take(limits.classes(operation.id, body), self.life.now)
-        call = Call(self.account, operation, match.path, _query(request, operation), body, files)
+        call = Call(self.account, operation, match.path, _query(request, operation), body, files, system_key)
         operation.check_body(body)
         return await self._call(call, match)
 
@@ -246,7 +245,12 @@ class Sandbox:
             envelope["data"] = answer.data
         return operation.status, envelope
 
-    def _let_in(self, request: Request, operation: Operation) -> None:
+    def _let_in(self, request: Request, operation: Operation) -> str | None:
+        """Check the credentials; the id of the system key that they are, or None for those of a user.
+
+        Raises:
+            Failure: They let nobody in, or not to this.
+        """
         given = _basic(request.headers.get("authorization", ""))
         system_key = None if given is None else self._system_key(*given)
         let_in = given is not None and all(given) and given[0] not in self.account.revoked_keys
@@ -257,12 +261,14 @@ class Sandbox:
         if not let_in:
             challenge = {"WWW-Authenticate": 'Basic realm="fivetran"'}
             raise Failure(401, "AuthFailed", "The API key or its secret is missing or wrong", challenge)
-        if system_key is not None:
-            system_key["last_used_at"] = self.life.stamp()
-            if operation.tag == "system_keys":
-                raise Failure(
-                    403, "Forbidden", "A system key cannot manage system keys: the permission SYSTEM_KEY_MANAGE is missing"
-                )
+        if system_key is None:
+            return None
+        system_key["last_used_at"] = self.life.stamp()
+        if operation.tag == "system_keys":
+            raise Failure(
+                403, "Forbidden", "A system key cannot manage system keys: the permission SYSTEM_KEY_MANAGE is missing"
+            )
+        return str(system_key["id"])
 
     def _system_key(self, key: str, secret: str) -> JSON | None:
         row = next(iter(self.account.tables["system_keys"].where("key", key).values()), None)
@@ -326,7 +332,8 @@ def _query(request: Request, operation: Operation) -> dict[str, Any]:
     query: dict[str, Any] = {}
     for name, parameter in operation.parameters.items():
         if parameter.place == "query":
-            if name in given:
+            # Nothing after the equals sign is no value: loops over pages start with an empty cursor.
+            if given.get(name):
                 query[name] = parameter.read(given[name])
             elif parameter.required:
                 raise invalid(f"The parameter '{name}' must be given")

@@ -40,6 +40,8 @@ class Call:
     query: dict[str, Any]
     body: Any = None
     files: Mapping[str, bytes] = field(factory=dict[str, bytes])
+    system_key: str | None = None
+    """The id of the system key that the request was made with; None for a user's key."""
 
     def option(self, name: str, *, default: bool) -> bool:
         """A boolean of the body."""

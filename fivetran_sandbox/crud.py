@@ -12,6 +12,7 @@ from typing import Any
 from .account import Account
 from .account import Collection as Kind
 from .calls import Action, Call
+from .masks import unmasked
 from .values import JSON, at, is_object
 
 _PAGING = ("cursor", "limit")
@@ -95,7 +96,7 @@ def get_row(call: Call, kind: Kind) -> JSON:
 def update_row(call: Call, kind: Kind) -> JSON | None:
     """Change what was sent, leave the rest."""
     row = find_row(call, kind)
-    changes = merged(row, {name: value for name, value in fields_of(call).items() if name not in kind.fixed})
+    changes = merged(kind, row, {name: value for name, value in fields_of(call).items() if name not in kind.fixed})
     if "updated_at" in row:
         changes["updated_at"] = call.account.life.stamp()
     call.account.change(kind.name, row, changes)
@@ -115,11 +116,11 @@ def fields_of(call: Call) -> JSON:
     return {name: value for name, value in body.items() if name in allowed and (name in shown or not shown)}
 
 
-def merged(row: JSON, changes: JSON) -> JSON:
-    """The changes with configs merged into what the row has."""
-    result = dict(changes)
+def merged(kind: Kind, row: JSON, changes: JSON) -> JSON:
+    """The changes with configs merged into what the row has; a mask that comes back leaves its secret as it is."""
+    result = changes | unmasked(kind.name, row, {name: changes[name] for name in kind.masks if name in changes})
     for name in ("config", "auth"):
-        old, new = row.get(name), changes.get(name)
+        old, new = row.get(name), result.get(name)
         if is_object(old) and is_object(new):
             result[name] = old | new
     return result

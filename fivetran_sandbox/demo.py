@@ -226,7 +226,6 @@ def demo(now: float) -> JSON:
         "user_connections": [
             {"user_id": "nuptials_rotunda", "id": "speak_inexpensive", "role": "View Connection", "created_at": ago(40)},
         ],
-        "roles": ROLES,
         "teams": [
             {"id": "climbed_consulted", "name": "Analysts", "description": "Builds the dashboards", "role": "Account Reviewer"},
             {"id": "sported_marigold", "name": "Contractors"},
@@ -343,30 +342,3 @@ def demo(now: float) -> JSON:
         ],
         "connector_sdk_packages": [{"id": "candid_marble"}],
     }
-
-
-def _role(name: str, description: str, *scope: str, replaced_by: str | None = None) -> JSON:
-    return {
-        "name": name,
-        "description": description,
-        "scope": list(scope),
-        "is_custom": False,
-        "is_deprecated": replaced_by is not None,
-        "replacement_role_name": replaced_by,
-    }
-
-
-ROLES: Final = [
-    _role("Account Administrator", "May do everything in the account.", "ACCOUNT", "DESTINATION", "CONNECTOR", "TEAM"),
-    _role("Account Analyst", "May see and change what is in the account.", "ACCOUNT", "DESTINATION", "CONNECTOR"),
-    _role("Account Reviewer", "May see what is in the account.", "ACCOUNT", "DESTINATION", "CONNECTOR"),
-    _role("Destination Administrator", "May do everything in a destination.", "DESTINATION", "CONNECTOR"),
-    _role("Manage Destination", "May change a destination.", "DESTINATION"),
-    _role("View Destination", "May see a destination.", "DESTINATION"),
-    _role("Manage Connection", "May do everything with a connection.", "CONNECTOR"),
-    _role("Edit Connection", "May change a connection.", "CONNECTOR"),
-    _role("View Connection", "May see a connection.", "CONNECTOR"),
-    _role("Connector Collaborator", "May change a connection.", "CONNECTOR", replaced_by="Edit Connection"),
-    _role("Team Manager", "May manage a team.", "TEAM"),
-    _role("Team Member", "Belongs to a team.", "TEAM"),
-]

@@ -30,6 +30,9 @@ def _of_project(row: JSON, value: Any) -> bool:
     return bool(at(row, "transformation_config.project_id") == value)
 
 
+_ROLE: Final = Reference("role", "roles", "refuse", absent=(400, "InvalidInput"))
+
+
 def _memberships() -> Iterator[Collection]:
     """The roles that users and teams have in groups and connections."""
     for holder in ("user", "team"):
@@ -40,7 +43,7 @@ def _memberships() -> Iterator[Collection]:
                 parameter=f"{what}_id",
                 parent=f"{holder}_id",
                 title=f"{what} membership",
-                references=(Reference(f"{holder}_id", f"{holder}s"), Reference("id", f"{what}s")),
+                references=(Reference(f"{holder}_id", f"{holder}s"), Reference("id", f"{what}s"), _ROLE),
                 fixed=("id",),
                 new=dated,
             )
@@ -120,8 +123,17 @@ _ALL: Final = (
         references=(Reference("connection_id", "connections"),),
     ),
     *_approvals(),
-    Collection(name="users", singular="user", missing="NotFound_User", unique=("email",), fixed=("id",), new=new_user),
-    Collection(name="teams", singular="team", missing="NotFound_Team", fixed=("id",), new=new_team),
+    Collection(name="roles", singular="role", key="name"),
+    Collection(
+        name="users",
+        singular="user",
+        missing="NotFound_User",
+        references=(_ROLE,),
+        unique=("email",),
+        fixed=("id",),
+        new=new_user,
+    ),
+    Collection(name="teams", singular="team", missing="NotFound_Team", references=(_ROLE,), fixed=("id",), new=new_team),
     *_memberships(),
     Collection(
         name="team_users",
@@ -130,10 +142,9 @@ _ALL: Final = (
         key="user_id",
         parent="team_id",
         title="team membership",
-        references=(Reference("team_id", "teams"), Reference("user_id", "users")),
+        references=(Reference("team_id", "teams"), Reference("user_id", "users"), _ROLE),
         new=new_team_user,
     ),
-    Collection(name="roles", singular="role", key="name"),
     Collection(
         name="system_keys",
         singular="system_key",

@@ -27,6 +27,25 @@ def masked(collection: str, row: JSON, name: str) -> Any:
     return _by_schema(_schema(collection, row.get("service"), name), value)
 
 
+def unmasked(collection: str, row: JSON, changes: JSON) -> JSON:
+    """The changes to a row, with its own secrets where they have the masks that answers show for them.
+
+    What the API does with a mask that comes back is not known. Here it changes nothing.
+    """
+    return {
+        name: _own(masked(collection, row, name), row[name], value) if row.get(name) is not None else value
+        for name, value in changes.items()
+    }
+
+
+def _own(shown: Any, own: Any, given: Any) -> Any:
+    if is_object(given) and is_object(own):
+        return {name: _own(shown[name], own[name], each) if name in own else each for name, each in given.items()}
+    if is_list(given) and is_list(own):
+        return [_own(shown[place], own[place], each) if place < len(own) else each for place, each in enumerate(given)]
+    return own if given == shown == MASK else given
+
+
 def _schema(collection: str, service: str | None, part: str) -> JSON:
     if service is None or collection not in _CONFIGURED:
         return {}

@@ -12,9 +12,10 @@ from typing import Any, Final
 from jsonschema.protocols import Validator
 
 from .account import Account, Collection
-from .demo import ROLES, demo
+from .demo import demo
 from .document import best_error, complaint, shipped
 from .life import instant
+from .roles import ACCOUNT_ADMINISTRATOR, built_in_roles
 from .syncs import Syncs
 from .values import JSON, is_list, is_object, read
 
@@ -43,7 +44,7 @@ def find(seed: str | Path | Seed, now: float) -> Seed:
     if seed == "demo":
         return demo(now)
     if seed == "empty":
-        return {"roles": ROLES}
+        return {}
     try:
         content = read(Path(seed).read_bytes())
     except OSError as failure:
@@ -61,7 +62,7 @@ def fill(account: Account, seed: Seed, connections: int = 0) -> None:
     Raises:
         BrokenSeed: It has what an account cannot hold.
     """
-    account.info = dict(_ACCOUNT) | dict(_object(seed.get("account", {}), "account"))
+    account.info = _account_of(_object(seed.get("account", {}), "account"))
     unknown = sorted(set(seed) - set(account.collections) - {"account"})
     if unknown:
         known = ", ".join(sorted(account.collections))
@@ -79,6 +80,9 @@ def fill(account: Account, seed: Seed, connections: int = 0) -> None:
                 raise BrokenSeed(f"{where} of the seed has a {collection.key} that is not a string")
             _check(name, collection, row, where)
             _load(account, name, row, where)
+        if name == "roles":
+            _add_built_in_roles(account)
+    _add_caller(account)
     if connections:
         # Nothing of what is made now is garbage; looking for some takes longer than making it.
         gc.disable()
@@ -127,6 +131,43 @@ def _load(account: Account, name: str, row: JSON, where: str) -> None:
         if isinstance(failure, BrokenSeed):
             raise
         raise BrokenSeed(f"{where} of the seed does not fit: {type(failure).__name__}: {failure}") from None
+
+
+def _account_of(given: JSON) -> JSON:
+    """Return the account's own facts: a user makes the requests unless the seed names a system key."""
+    info: JSON = dict(_ACCOUNT) | given
+    if given.get("system_key_id") is not None and "user_id" not in given:
+        info["user_id"] = None
+    return info
+
+
+def _add_built_in_roles(account: Account) -> None:
+    """Add the roles that every account has, unless the seed has its own of that name."""
+    for role in built_in_roles():
+        if role["name"] not in account.tables["roles"]:
+            account.load("roles", role)
+
+
+def _add_caller(account: Account) -> None:
+    """Add the user who makes the requests, unless the seed has it or lets a system key make them.
+
+    Raises:
+        BrokenSeed: The account has both, or a system key that the seed lacks.
+    """
+    info = account.info
+    user, key = info.get("user_id"), info.get("system_key_id")
+    if key is not None:
+        if user is not None:
+            raise BrokenSeed("account of the seed has both user_id and system_key_id; one of them makes the requests")
+        if key not in account.tables["system_keys"]:
+            raise BrokenSeed(f"account of the seed refers to the system key {key!r}, which the seed lacks")
+    elif not isinstance(user, str):
+        raise BrokenSeed("account of the seed has neither user_id nor system_key_id")
+    elif user not in account.tables["users"]:
+        account.load(
+            "users",
+            {"id": user, "role": ACCOUNT_ADMINISTRATOR, "given_name": "Ada", "family_name": "Lovelace", "verified": True},
+        )
 
 
 def _check_references(account: Account) -> None:

@@ -133,8 +133,8 @@ def test_pages_have_every_item_once(sandbox: LocalClient, limit: int) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    [{"limit": text} for text in ("0", "1001", "-1", "x", "1.5", "", "1e3", "9" * 5000)]
-    + [{"cursor": text} for text in ("x", "", "eyJza2lwIjotMX0", "eyJza2lwIjp0cnVlfQ", "W10", "é", "eyJza2lwIjoxLjV9")],
+    [{"limit": text} for text in ("0", "1001", "-1", "x", "1.5", "1e3", "9" * 5000)]
+    + [{"cursor": text} for text in ("x", "eyJza2lwIjotMX0", "eyJza2lwIjp0cnVlfQ", "W10", "é", "eyJza2lwIjoxLjV9")],
 )
 def test_a_limit_or_cursor_that_is_none_is_refused(sandbox: LocalClient, query: dict[str, str]) -> None:
     """With 400 and InvalidInput."""

@@ -119,7 +119,7 @@ def test_a_certificate_has_to_be_trusted_or_approved(sandbox: LocalClient) -> No
     made = create(sandbox, config={"host": "untrusted.example.com"})
     path = f"/v1/connections/{made['id']}"
     failed = next(one for one in made["setup_tests"] if one["status"] == "FAILED")
-    assert sandbox.post(f"{path}/certificates", json=failed["details"][0]).status_code == 200
+    assert sandbox.post(f"{path}/certificates", json=failed["details"][0]).status_code == 201
     assert sandbox.post(f"{path}/test", json={}).json()["data"]["status"]["setup_state"] == "connected"
     (certificate,) = sandbox.data(f"{path}/certificates")["items"]
     assert sandbox.delete(f"{path}/certificates/{certificate['id']}").status_code == 200
@@ -172,7 +172,7 @@ def test_a_destination_shares_its_groups_id_and_brings_its_metadata_connection(s
     group = sandbox.post("/v1/groups", json={"name": "G"}).json()["data"]["id"]
     body = {"group_id": group, "service": "big_query", "time_zone_offset": "0", "config": {"secret_key": "x"}}
     made = sandbox.post("/v1/destinations", json=body)
-    assert (made.status_code, made.json()["code"]) == (201, "Created")
+    assert (made.status_code, made.json()["code"]) == (201, "Success")
     assert made.json()["data"]["id"] == group
     assert made.json()["data"]["config"] == {"secret_key": "******"}
     assert sandbox.post("/v1/destinations", json=body).status_code == 409
@@ -204,7 +204,7 @@ def test_memberships_agree_from_both_sides(sandbox: LocalClient) -> None:
     assert members["cobalt_semaphore"] == "View Destination"
     inactive = sandbox.data(f"/v1/groups/{GROUP}/users", params={"active": "false"})["items"]
     assert [item["id"] for item in inactive] == ["cobalt_semaphore"]
-    assert sandbox.post(path, json={"id": GROUP, "role": "x"}).status_code == 409
+    assert sandbox.post(path, json={"id": GROUP, "role": "View Destination"}).status_code == 409
     assert sandbox.patch(f"{path}/{GROUP}", json={"role": "Manage Destination"}).status_code == 200
     assert sandbox.data(f"{path}/{GROUP}")["role"] == "Manage Destination"
     assert sandbox.delete(f"/v1/groups/{GROUP}/users/cobalt_semaphore").status_code == 200
@@ -402,7 +402,7 @@ def test_the_account_has_one_log_service(sandbox: LocalClient) -> None:
     assert sandbox.get(path).json()["code"] == "NotFound_LogService"
     body = {"service": "cloudwatch", "config": {"host": "unreachable"}, "run_setup_tests": True}
     made = sandbox.post(path, json=body)
-    assert (made.status_code, made.json()["code"]) == (201, "Created")
+    assert (made.status_code, made.json()["code"]) == (201, "Success")
     assert made.json()["data"]["status"]["setup_state"] == "broken"
     assert sandbox.post(path, json=body).status_code == 409
     assert [item["id"] for item in sandbox.data("/v1/external-logging")["items"]] == ["solar_beacon"]

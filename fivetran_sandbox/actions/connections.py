@@ -103,7 +103,7 @@ def update_connection(call: Call) -> JSON:
     start_over = bool(body.get("is_historical_sync"))
     if "paused_after_trial" in body:
         given.setdefault("pause_after_trial", body["paused_after_trial"])
-    changes = merged(row, {name: value for name, value in given.items() if name not in kind.fixed})
+    changes = merged(kind, row, {name: value for name, value in given.items() if name not in kind.fixed})
     paused_before = row["paused"]
     account.change("connections", row, schedules.plan(row, changes))
     if "schema_status" in body:

@@ -59,7 +59,7 @@ def update_destination(call: Call) -> JSON:
     row = find_row(call, kind)
     if not fields_of(call):
         raise invalid("There is nothing to change")
-    call.account.change(kind.name, row, merged(row, fields_of(call)))
+    call.account.change(kind.name, row, merged(kind, row, fields_of(call)))
     return _shown(call, row, tested=call.option("run_setup_tests", default=True))
 
 

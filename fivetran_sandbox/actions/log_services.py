@@ -49,7 +49,8 @@ def get_account_log_service(call: Call) -> JSON:
 def update_log_service(call: Call) -> JSON:
     """Merge what was sent into a log service."""
     row = _found(call)
-    call.account.change("log_services", row, merged(row, fields_of(call)))
+    kind = call.account.collections["log_services"]
+    call.account.change(kind.name, row, merged(kind, row, fields_of(call)))
     return _shown(call, row)
 
 

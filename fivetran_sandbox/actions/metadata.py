@@ -11,7 +11,8 @@ from ..values import JSON
 @action("get_account")
 def get_account(call: Call) -> JSON:
     """The account that the credentials belong to."""
-    return dict(call.account.info)
+    info = call.account.info
+    return dict(info) if call.system_key is None else info | {"user_id": None, "system_key_id": call.system_key}
 
 
 @action("list_connector_types")

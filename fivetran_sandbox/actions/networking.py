@@ -10,6 +10,7 @@ from ..account import Account
 from ..calls import Call, action
 from ..crud import fields_of, find_row
 from ..failures import Failure, invalid
+from ..masks import unmasked
 from ..values import JSON, write
 
 _LINK_SECONDS: Final = 60.0
@@ -168,7 +169,7 @@ def update_private_link(call: Call) -> JSON:
     row = find_row(call, kind)
     if row["state"] not in ("OK", "FAIL"):
         raise Failure(400, "IllegalState", f"The private link cannot be changed while it is {row['state']}")
-    row["config"] = call.body["config"]
+    row["config"] = unmasked(kind.name, row, {"config": call.body["config"]})["config"]
     _busy(call.account, row, "UPDATING", "Private link is being updated.", {})
     return call.show(kind, row)
 

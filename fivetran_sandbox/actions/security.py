@@ -9,6 +9,7 @@ from ..calls import Call, action
 from ..crud import fields_of, find_row
 from ..failures import Failure, invalid
 from ..life import instant
+from ..masks import unmasked
 from ..setup_tests import trust_id
 from ..values import JSON
 
@@ -96,7 +97,7 @@ def put_secrets_manager(call: Call) -> JSON:
     if creating:
         row = call.account.make(kind.name, fields_of(call))
     else:
-        row |= {"config": call.body["config"], "updated_at": call.account.life.stamp()}
+        row |= unmasked(kind.name, row, {"config": call.body["config"]}) | {"updated_at": call.account.life.stamp()}
     return call.show(kind, row)
 
 

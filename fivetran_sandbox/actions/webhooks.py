@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..account import Account
 from ..calls import Call, action
-from ..crud import fields_of, find_row
+from ..crud import fields_of, find_row, merged
 from ..values import JSON
 from ..webhooks import Webhooks, checked_url
 
@@ -46,7 +46,8 @@ async def create_webhook(call: Call) -> JSON:
 async def update_webhook(call: Call) -> JSON:
     """Change a webhook; switching it on takes its URL to take a test event."""
     kind = call.account.collections["webhooks"]
-    row, changes = find_row(call, kind), fields_of(call)
+    row = find_row(call, kind)
+    changes = merged(kind, row, fields_of(call))
     if "url" in changes:
         checked_url(changes["url"])
     if changes.get("active") and not row["active"]:

@@ -1,0 +1,157 @@
+"""Requests that other clients send: with empty parameters, with nulls, and with what an answer had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sandbox_client import LocalClient
+from test_sandbox_operations import OPERATIONS, path_of, prepare
+
+from fivetran_sandbox.document import Operation
+from fivetran_sandbox.values import is_object
+
+READ = {operation.path: operation for operation in OPERATIONS if operation.method == "GET"}
+# Reading and changing have one path, and the same object.
+CHANGED = [
+    operation
+    for operation in OPERATIONS
+    if operation.method == "PATCH" and operation.path in READ and "application/json" in operation.media_types
+]
+# The server's own: when it changed, and how the tests that it ran for it went.
+OWN = ("updated_at", "setup_tests")
+
+
+@pytest.fixture
+def sandbox() -> Iterator[LocalClient]:
+    with LocalClient() as client:
+        yield client
+
+
+def test_an_empty_parameter_is_none(sandbox: LocalClient) -> None:
+    """Every parameter of every listing may be there without a value; loops over pages start with such a cursor."""
+    tried = 0
+    for operation in OPERATIONS:
+        names = [one.name for one in operation.parameters.values() if one.place == "query"]
+        if operation.method == "GET" and names:
+            prepare(sandbox, operation)
+            path = path_of(sandbox, operation)
+            expected = sandbox.data(path)
+            for name in names:
+                assert sandbox.data(path, params={name: ""}) == expected, (operation.id, name)
+            assert sandbox.data(path, params=dict.fromkeys(names, "")) == expected, operation.id
+            tried += len(names)
+    assert tried > 60
+
+
+@pytest.mark.parametrize("operation", CHANGED, ids=lambda operation: operation.id)
+def test_what_was_read_can_be_sent_back_and_changes_nothing(sandbox: LocalClient, operation: Operation) -> None:
+    """Nulls, masks, and what only the server sets, such as an id, are taken and leave everything as it is."""
+    prepare(sandbox, operation)
+    path = path_of(sandbox, operation)
+    read = sandbox.data(path)
+    sent = dict(read)
+    if operation.id == "update_private_link":
+        # It is rebuilt whenever it is sent a config.
+        read |= {"state": "UPDATING", "state_summary": "Private link is being updated."}
+    state = sandbox.data("/_sandbox/state")
+    response = sandbox.patch(path, json=sent)
+    assert response.status_code == 200, response.text
+    after: dict[str, Any] = sandbox.data(path)
+    assert {name: value for name, value in after.items() if name not in OWN} == {
+        name: value for name, value in read.items() if name not in OWN
+    }
+    # Not even the secrets, whose masks were sent.
+    assert secrets_of(sandbox.data("/_sandbox/state")) == secrets_of(state)
+
+
+def secrets_of(state: Any) -> list[Any]:
+    """All configs and secrets of an account."""
+    return [[row.get(name) for name in ("config", "secret")] for rows in state.values() for row in rows if is_object(row)]
+
+
+def test_what_a_listing_has_of_a_table_without_columns_can_be_sent_back(sandbox: LocalClient) -> None:
+    """The columns of a table whose columns cannot be configured are null."""
+    path = "/v1/connections/speak_inexpensive/schemas"
+    schemas = sandbox.post(f"{path}/reload", json={}).json()["data"]["schemas"]
+    tables = {name: table for schema in schemas.values() for name, table in schema["tables"].items()}
+    assert tables["audit_log"]["columns"] is None
+    for name, schema in schemas.items():
+        assert sandbox.patch(f"{path}/{name}", json=schema).status_code == 200
+        for table, entry in schema["tables"].items():
+            assert sandbox.patch(f"{path}/{name}/tables/{table}", json=entry).status_code == 200
+            if entry["columns"] is not None:
+                columns = sandbox.data(f"{path}/{name}/tables/{table}/columns")["columns"]
+                for column, settings in columns.items():
+                    changed = sandbox.patch(f"{path}/{name}/tables/{table}/columns/{column}", json=settings)
+                    assert changed.status_code == 200, changed.text
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/v1/users", {"email": "n@example.com", "given_name": "N", "family_name": "N"}),
+        ("PATCH", "/v1/users/nuptials_rotunda", {}),
+        ("POST", "/v1/teams", {"name": "New"}),
+        ("PATCH", "/v1/teams/climbed_consulted", {}),
+        ("POST", "/v1/teams/climbed_consulted/users", {"user_id": "cobalt_semaphore"}),
+        ("PATCH", "/v1/teams/climbed_consulted/users/nuptials_rotunda", {}),
+        ("POST", "/v1/teams/climbed_consulted/groups", {"id": "gusty_hammock"}),
+        ("PATCH", "/v1/teams/climbed_consulted/groups/decent_dropsy", {}),
+        ("POST", "/v1/teams/climbed_consulted/connections", {"id": "shrill_harmony"}),
+        ("PATCH", "/v1/teams/climbed_consulted/connections/speak_inexpensive", {}),
+        ("POST", "/v1/users/nuptials_rotunda/groups", {"id": "gusty_hammock"}),
+        ("PATCH", "/v1/users/nuptials_rotunda/groups/decent_dropsy", {}),
+        ("POST", "/v1/users/nuptials_rotunda/connections", {"id": "shrill_harmony"}),
+        ("PATCH", "/v1/users/nuptials_rotunda/connections/speak_inexpensive", {}),
+        ("POST", "/v1/groups/gusty_hammock/users", {"email": "grace@example.com"}),
+    ],
+)
+def test_a_role_that_does_not_exist_is_refused(sandbox: LocalClient, method: str, path: str, body: dict[str, Any]) -> None:
+    """Wherever a role is given; the refusal changes nothing, and a role that exists is taken."""
+    before = sandbox.data("/_sandbox/state")
+    response = sandbox.request(method, path, json=body | {"role": "Nobody"})
+    assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
+    assert "'Nobody'" in response.json()["message"]
+    assert sandbox.data("/_sandbox/state") == before
+    assert sandbox.request(method, path, json=body | {"role": "Account Reviewer"}).is_success
+
+
+def test_every_account_has_the_built_in_roles_and_a_caller_that_exists() -> None:
+    """Seeded or not; a seed's own roles are there besides, and replace those of their name."""
+    seeds: list[Any] = ["demo", "empty", {}, {"roles": [{"name": "Auditor", "is_custom": True}, {"name": "Team Member"}]}]
+    listed: list[set[str]] = []
+    for seed in seeds:
+        with LocalClient(seed=seed) as client:
+            roles = client.data("/v1/roles")["items"]
+            listed.append({role["name"] for role in roles})
+            assert len(roles) == len(listed[-1])
+            info = client.data("/v1/account/info")
+            assert client.data(f"/v1/users/{info['user_id']}")["role"] == "Account Administrator"
+            assert info["system_key_id"] is None
+    assert listed[0] == listed[1] == listed[2] == listed[3] - {"Auditor"}
+    assert listed[0] >= {"Account Administrator", "Destination Administrator", "Team Manager", "Team Member"}
+
+
+def test_a_system_key_is_the_caller_of_its_own_requests(sandbox: LocalClient) -> None:
+    """An account has a user or a system key, not both."""
+    body = {"name": "ci", "permissions": [{"resource_type": "CONNECTOR", "access_level": "READ"}]}
+    key = sandbox.post("/v1/system-keys", json=body).json()["data"]
+    info = sandbox.data("/v1/account/info", auth=(key["key"], key["secret"]))
+    assert (info["user_id"], info["system_key_id"]) == (None, key["id"])
+    assert sandbox.data("/v1/account/info")["system_key_id"] is None
+
+
+@pytest.mark.parametrize(
+    ("account", "why"),
+    [
+        ({"user_id": "a_b", "system_key_id": "c_d"}, "both user_id and system_key_id"),
+        ({"system_key_id": "c_d"}, "refers to the system key 'c_d', which the seed lacks"),
+        ({"user_id": None}, "neither user_id nor system_key_id"),
+    ],
+)
+def test_a_seed_whose_caller_cannot_be_is_refused(account: dict[str, Any], why: str) -> None:
+    """With what is wrong in one line."""
+    with pytest.raises(ValueError, match=why):
+        LocalClient(seed={"account": account})
