@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sys
 import time
 from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 from httpx_aiohttp import AiohttpTransport
@@ -19,6 +22,7 @@ from worlds import World
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
 
+ROOT = Path(__file__).resolve().parents[1]
 ENVIRONMENT = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET", "FIVETRAN_API_URL")
 
 
@@ -41,7 +45,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Choose the profile of hypothesis, and with it the number of random examples."""
+    """Add the option for the number of random histories."""
     parser.addoption("--histories", type=int, default=300, help="random histories of syncs that are played (default 300)")
 
 
@@ -62,6 +66,15 @@ def wire(request: pytest.FixtureRequest) -> Iterator[World]:
     one = World(AsyncFivetran, AiohttpTransport) if request.param == "aiohttp" else World(KINDS[request.param])
     yield one
     one.end()
+
+
+@pytest.fixture
+def as_locked() -> None:
+    """Skip a test of generated files if another version of ruff than the locked one has formatted them."""
+    locked = re.search(r"^ruff==(\S+)", (ROOT / "requirements.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    assert locked is not None
+    if locked[1] != version("ruff"):
+        pytest.skip(f"generated code is formatted by ruff {locked[1]}")
 
 
 @pytest.fixture(autouse=True)

@@ -145,6 +145,7 @@ def edited(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.usefixtures("as_locked")
 def test_an_operation_is_added_in_one_file(edited: Path) -> None:
     """The rest is written by the generator, nothing else in the client changes."""
     before = content(edited)

@@ -69,6 +69,8 @@ WRONG = [
 def test_a_variable_that_cannot_be_used_is_named_with_what_to_do(
     monkeypatch: pytest.MonkeyPatch, kind: Callable[..., Any], name: str, value: str, advice: str
 ) -> None:
+    if name == "SSL_CERT_FILE" and value != __file__ and httpx.__version__ < "0.28":
+        pytest.skip("httpx 0.27 takes no notice of a file that is not there")
     monkeypatch.setenv(name, value)
     with pytest.raises(BadEnvironment, match=f"^{name} ") as caught:
         own(kind)

@@ -895,6 +895,8 @@ MISTAKES: dict[str, Any] = {
 @pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES)
 @pytest.mark.parametrize("sending", ["connections.create", "connections.update", "request", "call", "call, a mapping"])
 def test_no_local_variable_shows_what_cannot_be_sent(monkeypatch: pytest.MonkeyPatch, sending: str, mistake: Any) -> None:
+    if mistake == "\ud800" and httpx.__version__ < "0.28":
+        pytest.skip("httpx 0.27 sends half a surrogate pair as an escape")
     monkeypatch.setitem(CONFIG, "token", mistake)
     found = locals_where(SENDING[sending], success)
     assert "fivetran_facade._engine." in found

@@ -375,6 +375,7 @@ def copied(project: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(project, tmp_path / "project"))
 
 
+@pytest.mark.usefixtures("as_locked")
 def test_the_committed_code_is_current(capsys: pytest.CaptureFixture[str]) -> None:
     assert (regenerate.main(["--check"]), *capsys.readouterr()) == (0, "", "")
 
