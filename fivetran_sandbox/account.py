@@ -34,6 +34,10 @@ def _nothing_more(_account: Account, _given: JSON) -> JSON:
     return {}
 
 
+def _as_it_is(row: JSON) -> JSON:
+    return row
+
+
 def _no_matter(_account: Account, _row: JSON) -> None:
     pass
 
@@ -51,6 +55,8 @@ class Collection:
     title: str = Factory(lambda self: self.singular.replace("_", " "), takes_self=True)
     key: str = "id"
     """The property that is its id."""
+    key_of: str | None = None
+    """The field whose value it has for an id, being the only one of what that field names."""
     parent: str | None = None
     """The path parameter, and field, of what it belongs to, where its id is not enough."""
     references: tuple[Reference, ...] = ()
@@ -66,6 +72,8 @@ class Collection:
     """Fields that listings lack."""
     filters: Mapping[str, Callable[[JSON, Any], bool]] = field(factory=dict[str, Callable[[JSON, Any], bool]])
     """How query parameters narrow a listing that do not name a field."""
+    answered: Callable[[JSON], JSON] = _as_it_is
+    """Makes what answers have of a row, where it is not what was sent."""
     new: Callable[[Account, JSON], JSON] = _nothing_more
     """What one has beyond what it was given."""
     started: Callable[[Account, JSON], None] = _no_matter
@@ -215,9 +223,7 @@ class Account:
         for field_name in collection.unique:
             if given.get(field_name) is not None and table.where(field_name, given[field_name]):
                 raise conflict(f"There is a {collection.title} with this {field_name} already")
-        row: JSON = (
-            {collection.key: given[collection.key]} if collection.key in given else {collection.key: self.ids.deal(table.rows)}
-        )
+        row: JSON = {collection.key: self._key_of(collection, given)}
         row |= collection.new(self, row | given)
         row |= given
         if table.key(row) in table:
@@ -226,11 +232,16 @@ class Account:
         collection.started(self, row)
         return row
 
+    def _key_of(self, collection: Collection, given: JSON) -> str:
+        key: str | None = given.get(collection.key)
+        if key is None and collection.key_of is not None:
+            key = given.get(collection.key_of)
+        return self.ids.deal(self.tables[collection.name].rows) if key is None else key
+
     def load(self, name: str, row: JSON) -> None:
         """Take a row from a seed; what it lacks it gets as a new one would."""
         collection, table = self.collections[name], self.tables[name]
-        if row.get(collection.key) is None:
-            row[collection.key] = self.ids.deal(table.rows)
+        row[collection.key] = self._key_of(collection, row)
         new = collection.new(self, row)
         complete = {collection.key: row[collection.key]} | new | row
         if is_object(complete.get("status")) and is_object(new.get("status")):

@@ -67,7 +67,7 @@ class Call:
         for name in kind.masks:
             if name in shown:
                 shown[name] = masked(kind.name, row, name)
-        return shown
+        return kind.answered(shown)
 
 
 Action = Callable[[Call], Any | Awaitable[Any]]

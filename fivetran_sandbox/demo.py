@@ -254,7 +254,7 @@ def demo(now: float) -> JSON:
         ],
         "log_services": [
             {
-                "id": "solar_beacon",
+                "id": "decent_dropsy",
                 "group_id": "decent_dropsy",
                 "service": "splunkLog",
                 "config": {"host": "splunk.example.com", "port": 8088, "token": "5f2c9d1e"},

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .account import Account, Collection, Reference
 from .actions.connections import new_connection
-from .actions.destinations import new_destination
+from .actions.destinations import new_destination, with_port_as_text
 from .actions.log_services import new_log_service
 from .actions.networking import new_hybrid_agent, new_private_link, new_proxy_agent
 from .actions.people import dated, new_team, new_team_user, new_user
@@ -97,7 +97,9 @@ _ALL: Final = (
         missing="NotFound_Destination",
         references=(Reference("group_id", "groups"), *_THROUGH),
         fixed=("id", "group_id", "service"),
+        key_of="group_id",
         listed_without=("config", "external_secrets_keys_config"),
+        answered=with_port_as_text,
         new=new_destination,
     ),
     Collection(
@@ -164,6 +166,7 @@ _ALL: Final = (
         name="log_services",
         singular="log_service",
         missing="NotFound_LogService",
+        key_of="group_id",
         references=(Reference("group_id", "groups"),),
         fixed=("id", "service"),
         new=new_log_service,

@@ -74,10 +74,7 @@ def fill(account: Account, seed: Seed, connections: int = 0) -> None:
         for place, given in enumerate(rows):
             where = f"{name}[{place}]"
             row = _copy(_object(given, where))
-            if collection.parent is not None and not isinstance(row.get(collection.parent), str):
-                raise BrokenSeed(f"{where} of the seed lacks {collection.parent}")
-            if not isinstance(row.get(collection.key, ""), str):
-                raise BrokenSeed(f"{where} of the seed has a {collection.key} that is not a string")
+            _check_identity(collection, row, where)
             _check(name, collection, row, where)
             _load(account, name, row, where)
         if name == "roles":
@@ -94,6 +91,20 @@ def fill(account: Account, seed: Seed, connections: int = 0) -> None:
     syncs = Syncs.of(account)
     for connection in account.tables["connections"]:
         syncs.adopt(connection)
+
+
+def _check_identity(collection: Collection, row: JSON, where: str) -> None:
+    """Check that a row can have the id that it has, or will have."""
+    if collection.parent is not None and not isinstance(row.get(collection.parent), str):
+        raise BrokenSeed(f"{where} of the seed lacks {collection.parent}")
+    key = row.get(collection.key, "")
+    if not isinstance(key, str):
+        raise BrokenSeed(f"{where} of the seed has a {collection.key} that is not a string")
+    if collection.key_of is not None:
+        if not isinstance(row.get(collection.key_of, ""), str):
+            raise BrokenSeed(f"{where} of the seed has a {collection.key_of} that is not a string")
+        if key and row.get(collection.key_of, key) != key:
+            raise BrokenSeed(f"{where} of the seed has another id than its {collection.key_of}")
 
 
 def _check(name: str, collection: Collection, row: JSON, where: str) -> None:

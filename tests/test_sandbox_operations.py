@@ -19,6 +19,7 @@ OPERATIONS = [operation for operation in DOCUMENT.operations.values() if operati
 BODIES: dict[str, Any] = {
     "create_connection": {"group_id": "decent_dropsy", "service": "postgres", "config": {"host": "db", "schema_prefix": "new"}},
     "create_destination": {"group_id": "vacant_orbit", "service": "snowflake", "time_zone_offset": "0", "config": {}},
+    "create_log_service": {"group_id": "gusty_hammock", "service": "cloudwatch", "config": {"region": "eu-west-1"}},
     "create_user": {"email": "new@example.com", "given_name": "New", "family_name": "User"},
     "create_proxy_agent": {"display_name": "another_office"},
     "add_group_user": {"email": "grace@example.com", "role": "View Destination"},

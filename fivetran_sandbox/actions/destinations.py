@@ -9,7 +9,7 @@ from ..crud import fields_of, find_row, merged, select
 from ..failures import conflict, invalid
 from ..services import destination_services
 from ..syncs import Syncs
-from ..values import JSON
+from ..values import JSON, is_object
 
 PUBLIC_KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC6 fivetran user key"
 
@@ -36,7 +36,7 @@ def new_destination(_: Account, given: JSON) -> JSON:
 
 @action("create_destination")
 def create_destination(call: Call) -> JSON:
-    """Create a group's destination; Fivetran's own metadata connection comes with it."""
+    """Create a group's destination."""
     account, key = call.account, call.body["group_id"]
     account.find("groups", key)
     if key in account.tables["destinations"]:
@@ -45,10 +45,6 @@ def create_destination(call: Call) -> JSON:
         raise invalid(f"Unsupported destination service '{call.body['service']}'")
     row = account.make("destinations", fields_of(call) | {"id": key})
     row["setup_status"] = "incomplete"
-    if not any(
-        held["service"] == "fivetran_metadata" for held in account.tables["connections"].where("group_id", key).values()
-    ):
-        metadata_connection(account, key)
     return _shown(call, row, tested=call.option("run_setup_tests", default=True))
 
 
@@ -92,8 +88,20 @@ def get_group_service_account(call: Call) -> JSON:
     return {"service_account": f"g-{key.replace('_', '-')}@fivetran-production.iam.gserviceaccount.com"}
 
 
-def metadata_connection(account: Account, group: str) -> JSON:
-    """Create the connection that loads Fivetran's own metadata into a destination."""
+def with_port_as_text(shown: JSON) -> JSON:
+    """A destination as answers have it: its port is text, whatever was sent."""
+    config = shown.get("config")
+    if is_object(config) and isinstance(config.get("port"), int):
+        shown["config"] = config | {"port": str(config["port"])}
+    return shown
+
+
+def _connected_at_last(account: Account, destination: JSON) -> None:
+    """Create the connection that loads Fivetran's own metadata into a destination, now that it can be reached."""
+    group = destination["id"]
+    held = account.tables["connections"].where("group_id", group).values()
+    if any(connection["service"] == "fivetran_metadata" for connection in held):
+        return
     row = account.make(
         "connections",
         {
@@ -105,7 +113,6 @@ def metadata_connection(account: Account, group: str) -> JSON:
         },
     )
     Syncs.of(account).settle(row)
-    return row
 
 
 def _shown(call: Call, row: JSON, *, tested: bool) -> JSON:
@@ -119,6 +126,8 @@ def _shown(call: Call, row: JSON, *, tested: bool) -> JSON:
             trust_fingerprints=call.option("trust_fingerprints", default=False),
         )
         if setup_tests.passed(tests):
+            if row["setup_status"] == "incomplete":
+                _connected_at_last(call.account, row)
             row["setup_status"] = "connected"
         else:
             row["setup_status"] = "incomplete" if row["setup_status"] == "incomplete" else "broken"

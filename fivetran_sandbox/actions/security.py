@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Final
 
 from ..account import Account
@@ -20,13 +21,18 @@ _CONFIGS: Final = {"AWS_SECRET_MANAGER": "role_arn", "AZURE_KEY_VAULT": "vault_u
 
 def new_trusted(account: Account, given: JSON) -> JSON:
     """What a certificate or fingerprint has once it is approved."""
-    return {"id": trust_id(given.get("hash", "")), "validated_date": account.life.stamp(), "validated_by": account.user}
+    trusted: JSON = {
+        "id": trust_id(given.get("hash", "")),
+        "validated_date": account.life.stamp(),
+        "validated_by": account.user,
+    }
+    return trusted | (_read_certificate(given["_encoded_cert"]) if "_encoded_cert" in given else {})
 
 
 @action("approve_connection_certificate", "approve_destination_certificate")
 def approve_certificate(call: Call) -> JSON:
     """Approve a certificate of a connection or destination; once more is once."""
-    return _approve(call, "certificates", {"name": "db.example.com", "type": "TLS"})
+    return _approve(call, "certificates", {"_encoded_cert": call.body["encoded_cert"]})
 
 
 @action("approve_connection_fingerprint", "approve_destination_fingerprint")
@@ -42,7 +48,8 @@ def approve_certificate_of_either(call: Call) -> None:
         key = call.body.get(f"{owner}_id")
         if key is not None:
             call.account.find(f"{owner}s", key)
-            _keep(call.account, f"{owner}_certificates", {f"{owner}_id": key, "hash": call.body["hash"]})
+            given = {"hash": call.body["hash"], "_encoded_cert": call.body["encoded_cert"]}
+            _keep(call.account, f"{owner}_certificates", {f"{owner}_id": key} | given)
             return
     raise invalid("Either connection_id or destination_id must be given")
 
@@ -127,6 +134,18 @@ def list_external_secrets_entities(call: Call) -> JSON:
                     }
                 )
     return {"items": items, "next_cursor": None}
+
+
+def _read_certificate(encoded: str) -> JSON:
+    """What is read from a certificate; here nothing but its digests are its own."""
+    content = encoded.encode("utf-8", "surrogatepass")
+    return {
+        "name": "db.example.com",
+        "type": "TLS",
+        "sha1": hashlib.sha1(content, usedforsecurity=False).hexdigest(),
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "public_key": "An RSA public key of 2048 bits",
+    }
 
 
 def _approve(call: Call, what: str, more: JSON) -> JSON:
