@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .application import Sandbox
     from .faults import Fault
+    from .outcomes import Outcome
     from .seeds import BrokenSeed
     from .server import Running, serve
-    from .syncs import Outcome
 
 __all__ = ["BrokenSeed", "Fault", "Outcome", "Running", "Sandbox", "serve"]
 
@@ -21,7 +21,7 @@ __all__ = ["BrokenSeed", "Fault", "Outcome", "Running", "Sandbox", "serve"]
 _MODULES = {
     "BrokenSeed": "seeds",
     "Fault": "faults",
-    "Outcome": "syncs",
+    "Outcome": "outcomes",
     "Running": "server",
     "Sandbox": "application",
     "serve": "server",

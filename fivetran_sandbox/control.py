@@ -11,7 +11,8 @@ from starlette.responses import Response
 from .failures import Failure, invalid
 from .faults import Fault
 from .life import instant
-from .syncs import Outcome, Syncs
+from .outcomes import Outcome
+from .syncs import Syncs
 from .values import JSON, is_list, is_object, read, write
 from .webhooks import Webhooks, shown
 

@@ -7,7 +7,7 @@ import hashlib
 from typing import Any
 
 from .account import Account
-from .syncs import configured_failure
+from .outcomes import configured_failure
 from .values import JSON, strings
 
 _TITLES = ("Connecting to host", "Validate Login", "Checking permissions")

@@ -3,89 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, Literal
+from typing import Final
 from uuid import UUID
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from . import schedules
 from .account import Account
-from .failures import conflict, invalid
-from .life import Event, instant, seconds_of
+from .failures import conflict
+from .history import QUOTA, REFUSED, Run, SyncRecords, implied, reconnect, sync_failure, sync_warning
+from .life import instant, seconds_of
+from .outcomes import natural_outcome
 from .services import STATEFUL
-from .values import JSON, is_object, strings
+from .values import JSON
 
-OUTCOMES: Final = ("success", "failure", "failure_with_task", "rescheduled", "never_starts")
 # How many of a connection's syncs are remembered.
 _REMEMBERED: Final = 1000
-
-
-@frozen
-class Outcome:
-    """How a sync will end."""
-
-    result: Literal["success", "failure", "failure_with_task", "rescheduled", "never_starts"] = "success"
-    reason: str | None = None
-    seconds: float | None = None
-    """How long it takes, if not as long as others."""
-    reschedule_seconds: float = 60.0
-
-    @classmethod
-    def read(cls, given: Any) -> Outcome:
-        """Read an outcome: its name, or an object.
-
-        Raises:
-            Failure: It is none.
-        """
-        if isinstance(given, str):
-            given = {"result": given}
-        if not is_object(given) or set(given) - {"result", "reason", "seconds", "reschedule_seconds"}:
-            raise invalid("An outcome is a name, or an object with result, reason, seconds, reschedule_seconds")
-        if given.get("result", "success") not in OUTCOMES:
-            raise invalid(f"The result of a sync is one of {', '.join(OUTCOMES)}")
-        numbers = (given.get("seconds", 0.0), given.get("reschedule_seconds", 0.0))
-        if not all(isinstance(number, int | float) and 0 <= number < 1e9 for number in numbers):
-            raise invalid("The seconds of an outcome are numbers that are not negative")
-        if not isinstance(given.get("reason"), str | None):
-            raise invalid("The reason of an outcome is a string")
-        return cls(**given)
-
-
-@define
-class Run:
-    """A sync that was asked for, runs or has ended."""
-
-    id: str
-    outcome: Outcome
-    asked_at: str
-    event: Event
-    started_at: str | None = None
-    ended_at: str | None = None
-    status: str = "PENDING"
-    reason: str | None = None
-
-    def shown(self) -> JSON:
-        """The run as an item of the sync history."""
-        return {
-            "sync_id": self.id,
-            "status": self.status,
-            "reason": self.reason,
-            "created_at": self.asked_at,
-            "started_at": self.started_at,
-            "ended_at": self.ended_at,
-        }
-
-
-@define
-class SyncRecords:
-    """What the sandbox remembers of one connection's syncs."""
-
-    run: Run | None = None
-    scheduled: Event | None = None
-    waiting_resync: bool = False
-    outcomes: list[Outcome] = field(factory=list[Outcome])
-    history: list[Run] = field(factory=list[Run])
-    errors: list[JSON] = field(factory=list[JSON])
+_WARNING: Final = "sync_warning"
 
 
 class Syncs:
@@ -104,7 +38,8 @@ class Syncs:
         """What is remembered of a connection's syncs."""
         found = self._records.get(connection["id"])
         if found is None:
-            found = self._records[connection["id"]] = SyncRecords()
+            found = implied(connection, self._account.sync_seconds, instant(self._account.life.now))
+            self._records[connection["id"]] = found
         return found
 
     def ask(self, connection: JSON, *, force: bool = False) -> None:
@@ -177,8 +112,11 @@ class Syncs:
         """Take up the life of a connection that came with a seed."""
         if connection["status"]["sync_state"] == "syncing" and not connection["paused"]:
             self._start(connection, begun=True)
-        else:
-            self.schedule(connection, self._rescheduled(connection))
+            return
+        if connection["status"]["sync_state"] == "rescheduled":
+            # It was rescheduled before now, whenever somebody asks.
+            self.records_of(connection)
+        self.schedule(connection, self._rescheduled(connection))
 
     def _rescheduled(self, connection: JSON) -> float | None:
         # When a sync that was rescheduled is done again; not by itself without a schedule.
@@ -216,7 +154,7 @@ class Syncs:
         if records.scheduled is not None:
             records.scheduled.call_off()
             records.scheduled = None
-        outcome = records.outcomes.pop(0) if records.outcomes else _natural_outcome(connection)
+        outcome = records.outcomes.pop(0) if records.outcomes else natural_outcome(connection)
         status = connection["status"]
         status["rescheduled_for"] = None
         if not begun:
@@ -236,6 +174,7 @@ class Syncs:
         records.history.append(run)
         del records.history[:-_REMEMBERED]
         if begun:
+            assert run.event is not None
             run.event.call_off()
             self._begin(connection)
 
@@ -244,7 +183,7 @@ class Syncs:
         run = records.run
         assert run is not None
         connection["status"]["sync_state"] = "syncing"
-        run.started_at, run.status = life.stamp(), "SYNCING"
+        run.started_at = life.stamp()
         seconds = self._account.sync_seconds if run.outcome.seconds is None else run.outcome.seconds
         run.event = life.after(seconds - min(1.0, seconds / 4), _Action(self._end, connection))
         self._account.notify("sync_start", connection, {"sync_id": run.id})
@@ -258,12 +197,11 @@ class Syncs:
         run.reason = outcome.reason
         status["sync_state"] = "scheduled"
         ended: JSON = {"status": "SUCCESSFUL"}
-        if outcome.result == "success":
-            run.status = "SUCCESSFUL"
-            self._succeed(connection, records, now)
+        if outcome.result.startswith("success"):
+            self._succeed(connection, records, run, now)
         elif outcome.result == "rescheduled":
             run.status = "RESCHEDULED"
-            run.reason = outcome.reason or "The source's quota of requests is used up."
+            run.reason = outcome.reason or QUOTA
             due = life.now + outcome.reschedule_seconds
             status["sync_state"], status["rescheduled_for"] = "rescheduled", instant(due)
             ended = {"status": "RESCHEDULED", "reason": run.reason, "rescheduledAt": instant(due)}
@@ -275,12 +213,21 @@ class Syncs:
             self.schedule(connection)
         self._account.notify("sync_end", connection, {"sync_id": run.id, "data": ended})
 
-    def _succeed(self, connection: JSON, records: SyncRecords, now: str) -> None:
+    def _succeed(self, connection: JSON, records: SyncRecords, run: Run, now: str) -> None:
         status = connection["status"]
         mended = status["setup_state"] == "broken"
         connection["succeeded_at"] = now
-        status.update(setup_state="connected", update_state="on_schedule", is_historical_sync=False, tasks=[])
-        records.errors.clear()
+        # Warnings of a seed stay; those of a sync are gone after the next one.
+        warnings = [warning for warning in status.get("warnings") or [] if warning.get("code") != _WARNING]
+        run.status = "COMPLETED"
+        if run.outcome.result == "success_with_task":
+            run.status = "SUCCESS_WITH_TASK"
+            why = run.outcome.reason or "Some rows could not be read."
+            warnings.append({"code": _WARNING, "message": "Sync warning", "details": why})
+        status.update(
+            setup_state="connected", update_state="on_schedule", is_historical_sync=False, tasks=[], warnings=warnings
+        )
+        records.errors[:] = [sync_warning(warning, now) for warning in warnings]
         if connection["service"] in STATEFUL and "_state" not in connection:
             connection["_state"] = {"cursor": now}
         for first_time in _AFTER_SYNC:
@@ -290,16 +237,15 @@ class Syncs:
 
     def _fail(self, connection: JSON, records: SyncRecords, run: Run, now: str) -> JSON:
         status = connection["status"]
-        reason = run.reason = run.outcome.reason or "The source refused the login."
+        reason = run.reason = run.outcome.reason or REFUSED
+        # The sync history knows no other failure.
+        run.status = "FAILURE_WITH_TASK"
         connection["failed_at"] = now
         status["update_state"] = "delayed"
-        records.errors.append(
-            {"type": "SYNC_FAILURE", "title": "Sync failed", "reason": reason, "message": reason, "created_at": now}
-        )
         if run.outcome.result == "failure":
-            run.status = "FAILURE"
+            records.errors.append(sync_failure(reason, now))
             return {"status": "FAILURE", "reason": reason}
-        run.status = "FAILURE_WITH_TASK"
+        records.errors.append(reconnect(reason, now))
         status["setup_state"] = "broken"
         status["tasks"] = [{"code": "reconnect", "message": "Reconnect", "details": reason}]
         self._account.notify("connection_failure", connection, {"data": {"reason": reason}})
@@ -310,6 +256,7 @@ class Syncs:
         if records is None or records.run is None:
             return
         run, records.run = records.run, None
+        assert run.event is not None
         run.event.call_off()
         run.status, run.ended_at = "CANCELED", self._account.life.stamp()
         connection["status"]["sync_state"] = "scheduled"
@@ -321,21 +268,6 @@ def after_sync(function: Callable[[Account, JSON], None]) -> Callable[[Account, 
     """Register what a successful sync brings about."""
     _AFTER_SYNC.append(function)
     return function
-
-
-def configured_failure(config: Any) -> tuple[str, str] | None:
-    """Return the setup test that the values of a config make fail, and why; None if they make none fail."""
-    for value in strings(config):
-        if "unreachable" in value:
-            return "Connecting to host", "The host cannot be reached."
-        if "wrong" in value:
-            return "Validate Login", "The source refused the login."
-    return None
-
-
-def _natural_outcome(connection: JSON) -> Outcome:
-    found = configured_failure(connection.get("config"))
-    return Outcome() if found is None else Outcome("failure_with_task", found[1])
 
 
 @frozen

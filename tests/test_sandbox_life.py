@@ -78,7 +78,7 @@ def test_a_second_request_does_not_start_a_second_sync(sandbox: LocalClient) -> 
     sandbox.advance(2)
     sync(sandbox, MANUAL)
     sandbox.advance(60)
-    assert history(sandbox, MANUAL) == ["SUCCESSFUL"]
+    assert history(sandbox, MANUAL) == ["COMPLETED"]
 
 
 def test_force_stops_the_running_sync_and_starts_over(sandbox: LocalClient) -> None:
@@ -91,7 +91,7 @@ def test_force_stops_the_running_sync_and_starts_over(sandbox: LocalClient) -> N
     assert connection(sandbox, MANUAL)["succeeded_at"] is None
     sandbox.advance(2)
     assert connection(sandbox, MANUAL)["succeeded_at"] is not None
-    assert history(sandbox, MANUAL) == ["CANCELED", "SUCCESSFUL"]
+    assert history(sandbox, MANUAL) == ["CANCELED", "COMPLETED"]
 
 
 def test_a_failure_is_not_cleared_by_a_success_nor_the_other_way_round(sandbox: LocalClient) -> None:
@@ -141,7 +141,7 @@ def test_a_connection_whose_config_is_wrong_keeps_failing(sandbox: LocalClient) 
 
 def test_a_rescheduled_sync_runs_by_itself_only_with_an_automatic_schedule(sandbox: LocalClient) -> None:
     """With a manual one somebody has to ask again; neither timestamp moves meanwhile."""
-    for key, runs in ((AUTO, ["RESCHEDULED", "SUCCESSFUL"]), (MANUAL, ["RESCHEDULED"])):
+    for key, runs in ((AUTO, ["RESCHEDULED", "COMPLETED"]), (MANUAL, ["RESCHEDULED"])):
         before = connection(sandbox, key)
         outcomes(sandbox, key, {"result": "rescheduled", "reschedule_seconds": 30})
         sync(sandbox, key)
@@ -221,7 +221,7 @@ def test_a_historical_sync_by_patch_takes_the_place_of_a_running_one(sandbox: Lo
     sandbox.advance(2)
     sandbox.patch(f"/v1/connections/{MANUAL}", json={"is_historical_sync": True, "run_setup_tests": False})
     sandbox.advance(5)
-    assert history(sandbox, MANUAL) == ["CANCELED", "SUCCESSFUL"]
+    assert history(sandbox, MANUAL) == ["CANCELED", "COMPLETED"]
     assert connection(sandbox, MANUAL)["status"]["is_historical_sync"] is False
 
 

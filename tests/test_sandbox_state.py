@@ -286,8 +286,8 @@ def test_connections_are_found_by_group_and_schema(sandbox: LocalClient) -> None
 
 
 def test_a_schema_config_comes_with_a_reload_and_keeps_what_was_said(sandbox: LocalClient) -> None:
-    """404 before; changes merge; columns show once they were changed."""
-    missing = sandbox.get(f"{PATH}/schemas")
+    """404 before, for a connection that has not synced; changes merge; columns show once they were changed."""
+    missing = sandbox.get(f"/v1/connections/{create(sandbox)['id']}/schemas")
     assert (missing.status_code, missing.json()["code"]) == (404, "NotFound_SchemaConfig")
     config = sandbox.post(f"{PATH}/schemas/reload", json={}).json()["data"]
     assert config["schemas"]["public"]["name_in_destination"] == "shop_public"

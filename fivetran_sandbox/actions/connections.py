@@ -14,6 +14,7 @@ from ..life import instant, seconds_of
 from ..services import STATEFUL, schema_name, services
 from ..syncs import Syncs
 from ..values import JSON, at, is_object, write
+from .schemas import config_of
 
 _NOT_KEPT: Final = ("run_setup_tests", "trust_certificates", "trust_fingerprints")
 _WEEK: Final = 7 * 86_400.0
@@ -202,14 +203,15 @@ def list_connection_sync_history(call: Call) -> JSON:
     row = find_row(call, call.account.collections["connections"])
     start, end = (seconds_of(call.query[name]) if name in call.query else None for name in ("start_time", "end_time"))
     if end is None:
-        end = call.account.life.now if start is None else start + _HOUR
+        # A stamp, as the latest of them may be ahead of the clock.
+        end = seconds_of(call.account.life.stamp()) if start is None else start + _HOUR
     if start is None:
         start = end - _HOUR
     if not 0 <= end - start <= _WEEK:
         raise invalid("The window must end after it starts, and be at most seven days long")
     # Stamps of one length compare as the moments they stand for.
     low, high = instant(start), instant(end + 1e-6)
-    runs = [run.shown() for run in Syncs.of(call.account).records_of(row).history if low <= run.asked_at <= high]
+    runs = [run.shown() for run in Syncs.of(call.account).records_of(row).history if low <= run.at <= high]
     return call.page(runs, dict)
 
 
@@ -244,7 +246,7 @@ def check_scope(account: Account, row: JSON, scope: JSON) -> None:
     """
     if row["service"] in STATEFUL:
         raise invalid(f"The connector type '{row['service']}' cannot re-sync single tables")
-    config = account.tables["schema_configs"].rows.get(row["id"])
+    config = config_of(account, row)
     if config is None:
         return
     for schema, tables in scope.items():

@@ -7,7 +7,7 @@ from ..account import Account
 from ..calls import Call, action
 from ..crud import fields_of, find_row, merged
 from ..failures import Failure, conflict
-from ..syncs import configured_failure
+from ..outcomes import configured_failure
 from ..values import JSON
 
 _TITLE = "Connection to the log service"

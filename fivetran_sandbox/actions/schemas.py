@@ -25,8 +25,7 @@ def get_schema_config(call: Call) -> JSON:
 def create_schema_config(call: Call) -> JSON:
     """Say before the first sync what is to be synced; the answer repeats what was sent."""
     connection = _connection(call)
-    table = call.account.tables["schema_configs"]
-    if connection["id"] in table or connection["succeeded_at"] is not None:
+    if config_of(call.account, connection) is not None or connection["succeeded_at"] is not None:
         raise invalid("The connection has a schema config already")
     fields = call.operation.body_fields
     connection["_precreated"] = {name: value for name, value in call.body.items() if name in fields}
@@ -139,16 +138,25 @@ def drop_columns(call: Call) -> None:
 @after_sync
 def capture_by_sync(account: Account, connection: JSON) -> None:
     """The first sync captures the schema config; every sync drops the columns that were marked."""
-    if connection["service"] in NO_SCHEMA_CONFIG:
-        return
-    config = account.tables["schema_configs"].rows.get(connection["id"])
+    config = config_of(account, connection)
     if config is None:
-        config = capture(account, connection)
+        return
     for schema in config.get("schemas", {}).values():
         for table in schema.get("tables", {}).values():
             columns: JSON = table.get("columns") or {}
             for name in [name for name, column in columns.items() if column.get("_dropped")]:
                 del columns[name]
+
+
+def config_of(account: Account, connection: JSON) -> JSON | None:
+    """Return the schema config of a connection; None if it has none.
+
+    Every connection that has synced has one. That of a seeded or generated connection is made when it is first needed.
+    """
+    config = account.tables["schema_configs"].rows.get(connection["id"])
+    if config is None and connection["succeeded_at"] is not None and connection["service"] not in NO_SCHEMA_CONFIG:
+        config = capture(account, connection)
+    return config
 
 
 def capture(account: Account, connection: JSON) -> JSON:
@@ -274,7 +282,7 @@ def _connection(call: Call) -> JSON:
 
 def _config(call: Call) -> JSON:
     connection = _connection(call)
-    config = call.account.tables["schema_configs"].rows.get(connection["id"])
+    config = config_of(call.account, connection)
     if config is None:
         raise Failure(404, "NotFound_SchemaConfig", f"Connection with id '{connection['id']}' doesn't have schema config")
     return config

@@ -14,7 +14,7 @@ from ..calls import Answer, Call, action
 from ..crud import fields_of, find_row, list_rows
 from ..failures import conflict, invalid, missing
 from ..life import Event
-from ..syncs import configured_failure
+from ..outcomes import configured_failure
 from ..values import JSON, is_object
 from .destinations import PUBLIC_KEY
 

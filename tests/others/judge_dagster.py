@@ -33,8 +33,6 @@ def dagster(running: Running, tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.fixture
 def sandbox(running: Running) -> Running:
     running.reset()
-    # The client syncs only what has a schema config.
-    httpx.post(f"{running.url}/v1/connections/{SHOP}/schemas/reload", json={}, auth=("key", "secret")).raise_for_status()
     httpx.delete(f"{running.url}/_sandbox/requests")
     return running
 

@@ -1,0 +1,123 @@
+"""What a connection's syncs leave behind: the items of the sync history, and the errors that it suffers from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, Literal
+from uuid import UUID, uuid5
+
+from attrs import define, field
+
+from .life import Event, instant, seconds_of
+from .outcomes import Outcome, configured_failure
+from .values import JSON
+
+Status = Literal["COMPLETED", "SUCCESS_WITH_TASK", "FAILURE_WITH_TASK", "CANCELED", "RESCHEDULED"]
+REFUSED: Final = "The source refused the login."
+QUOTA: Final = "The source's quota of requests is used up."
+_NAMESPACE: Final = UUID("5a0d7a39-04f0-4a8b-9a0c-5f2a6f2f6c6e")
+
+
+@define
+class Run:
+    """A sync that was asked for, runs or has ended."""
+
+    id: str
+    outcome: Outcome
+    asked_at: str
+    event: Event | None = None
+    """What is to happen to it next."""
+    started_at: str | None = None
+    ended_at: str | None = None
+    status: Status | None = None
+    """How it ended."""
+    reason: str | None = None
+
+    @property
+    def at(self) -> str:
+        """When it started; while it has not, when it was asked for."""
+        return self.started_at or self.asked_at
+
+    def shown(self) -> JSON:
+        """The run as an item of the sync history."""
+        return {
+            "sync_id": self.id,
+            "start": self.started_at,
+            "end": self.ended_at,
+            "status": self.status,
+            "reason": self.reason,
+        }
+
+
+@define
+class SyncRecords:
+    """What the sandbox remembers of one connection's syncs."""
+
+    run: Run | None = None
+    scheduled: Event | None = None
+    waiting_resync: bool = False
+    outcomes: list[Outcome] = field(factory=list[Outcome])
+    history: list[Run] = field(factory=list[Run])
+    errors: list[JSON] = field(factory=list[JSON])
+
+
+def reconnect(reason: str, at: str) -> JSON:
+    """Return the error of a connection that somebody has to reconnect."""
+    return {"type": "reconnect", "title": "Reconnect", "reason": reason, "message": reason, "created_at": at}
+
+
+def sync_failure(reason: str, at: str) -> JSON:
+    """Return the error of a sync that failed for a reason that nobody can do anything about."""
+    return {"type": "unknown_sync_failure", "title": "Sync failed", "reason": reason, "message": reason, "created_at": at}
+
+
+def sync_warning(warning: JSON, at: str) -> JSON:
+    """Return the error that stands for a warning in the status of a connection."""
+    text = str(warning.get("details") or warning.get("message") or "The sync had a warning.")
+    title = str(warning.get("message") or "Sync warning")
+    return {"type": "sync_warning", "title": title, "reason": text, "message": text, "created_at": at}
+
+
+def implied(connection: JSON, sync_seconds: float, now: str) -> SyncRecords:
+    """Return what a connection's timestamps and status say of the syncs that it has had.
+
+    Args:
+        connection: A connection that no sync of this account has touched, such as one of a seed.
+        sync_seconds: How long its syncs took.
+        now: The present, at which a sync that was rescheduled ended.
+    """
+    runs = sorted(_runs(connection, sync_seconds, now), key=lambda run: run.at)
+    return SyncRecords(history=runs, errors=list(_errors(connection)))
+
+
+def _runs(connection: JSON, sync_seconds: float, now: str) -> Iterator[Run]:
+    status = connection["status"]
+
+    def run(end: str, how: Status, reason: str | None = None) -> Run:
+        start = instant(seconds_of(end) - sync_seconds)
+        key = str(uuid5(_NAMESPACE, f"{connection['id']} {end} {how}"))
+        return Run(key, Outcome(), start, started_at=start, ended_at=end, status=how, reason=reason)
+
+    if connection["succeeded_at"] is not None:
+        yield run(connection["succeeded_at"], "SUCCESS_WITH_TASK" if status.get("warnings") else "COMPLETED")
+    if connection["failed_at"] is not None:
+        yield run(connection["failed_at"], "FAILURE_WITH_TASK", _reason(connection))
+    if status["sync_state"] == "rescheduled":
+        yield run(now, "RESCHEDULED", QUOTA)
+
+
+def _errors(connection: JSON) -> Iterator[JSON]:
+    status = connection["status"]
+    succeeded, failed = connection["succeeded_at"], connection["failed_at"]
+    if status["setup_state"] == "broken":
+        yield reconnect(_reason(connection), failed or connection["created_at"])
+    elif failed is not None and (succeeded is None or seconds_of(failed) >= seconds_of(succeeded)):
+        yield sync_failure(_reason(connection), failed)
+    for warning in status.get("warnings") or []:
+        yield sync_warning(warning, succeeded or connection["created_at"])
+
+
+def _reason(connection: JSON) -> str:
+    details = [task["details"] for task in connection["status"].get("tasks") or [] if isinstance(task.get("details"), str)]
+    found = configured_failure(connection.get("config"))
+    return details[0] if details else found[1] if found else REFUSED
