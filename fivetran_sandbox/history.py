@@ -78,6 +78,12 @@ def sync_warning(warning: JSON, at: str) -> JSON:
     return {"type": "sync_warning", "title": title, "reason": text, "message": text, "created_at": at}
 
 
+def noted(status: JSON, name: str) -> list[JSON]:
+    """Return the tasks or warnings of a connection's status; of a seed there may be none."""
+    found: list[JSON] | None = status.get(name)
+    return found or []
+
+
 def implied(connection: JSON, sync_seconds: float, now: str) -> SyncRecords:
     """Return what a connection's timestamps and status say of the syncs that it has had.
 
@@ -113,11 +119,12 @@ def _errors(connection: JSON) -> Iterator[JSON]:
         yield reconnect(_reason(connection), failed or connection["created_at"])
     elif failed is not None and (succeeded is None or seconds_of(failed) >= seconds_of(succeeded)):
         yield sync_failure(_reason(connection), failed)
-    for warning in status.get("warnings") or []:
+    for warning in noted(status, "warnings"):
         yield sync_warning(warning, succeeded or connection["created_at"])
 
 
 def _reason(connection: JSON) -> str:
-    details = [task["details"] for task in connection["status"].get("tasks") or [] if isinstance(task.get("details"), str)]
+    tasks = noted(connection["status"], "tasks")
+    details = [str(task["details"]) for task in tasks if isinstance(task.get("details"), str)]
     found = configured_failure(connection.get("config"))
     return details[0] if details else found[1] if found else REFUSED

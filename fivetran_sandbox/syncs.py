@@ -11,7 +11,7 @@ from attrs import frozen
 from . import schedules
 from .account import Account
 from .failures import conflict
-from .history import QUOTA, REFUSED, Run, SyncRecords, implied, reconnect, sync_failure, sync_warning
+from .history import QUOTA, REFUSED, Run, SyncRecords, implied, noted, reconnect, sync_failure, sync_warning
 from .life import instant, seconds_of
 from .outcomes import natural_outcome
 from .services import STATEFUL
@@ -218,7 +218,7 @@ class Syncs:
         mended = status["setup_state"] == "broken"
         connection["succeeded_at"] = now
         # Warnings of a seed stay; those of a sync are gone after the next one.
-        warnings = [warning for warning in status.get("warnings") or [] if warning.get("code") != _WARNING]
+        warnings = [warning for warning in noted(status, "warnings") if warning.get("code") != _WARNING]
         run.status = "COMPLETED"
         if run.outcome.result == "success_with_task":
             run.status = "SUCCESS_WITH_TASK"
