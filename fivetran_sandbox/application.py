@@ -203,11 +203,9 @@ class Sandbox:
         return Response(write(body), failure.status, {**self.usual_headers(), **failure.headers}, _JSON)
 
     async def _perform(self, request: Request, path: str) -> tuple[int, JSON] | Response:
-        method, current = legacy.current(request.method, path)
-        if not self.legacy:
-            if current != path:
-                raise no_route()
-            method = request.method
+        method, current = request.method, legacy.current(path)
+        if not self.legacy and current != path:
+            raise no_route()
         match = self.document.route(current)
         if match is None:
             raise no_route()

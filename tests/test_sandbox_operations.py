@@ -115,6 +115,25 @@ def test_every_operation_answers_as_the_document_says(sandbox: LocalClient, oper
         assert ("message" in envelope) == ("message" in operation.example)
 
 
+def test_what_a_connection_has_loaded_is_told_part_by_part_with_its_parents(sandbox: LocalClient) -> None:
+    """Blocked schemas, tables and columns are not loaded; before the first sync nothing is."""
+    loaded = "/v1/metadata/connectors/speak_inexpensive"
+    assert sandbox.data("/v1/metadata/connectors/wistful_pylon/schemas") == {"items": []}
+    sandbox.post("/v1/connections/speak_inexpensive/schemas/reload", json={})
+    blocked = "/v1/connections/speak_inexpensive/schemas/public/tables/orders"
+    sandbox.patch(f"{blocked}/columns/email", json={"enabled": False})
+    sandbox.patch(blocked.replace("orders", "products"), json={"enabled": False})
+    schemas, tables, columns = (sandbox.data(f"{loaded}/{part}")["items"] for part in ("schemas", "tables", "columns"))
+    ids = {each["name_in_source"]: each["id"] for each in schemas}
+    names = {each["name_in_source"] for each in tables if each["parent_id"] == ids["public"]}
+    assert names == {"customers", "orders"}
+    (orders,) = (each["id"] for each in tables if each["name_in_source"] == "orders")
+    found = {each["name_in_source"]: each for each in columns if each["parent_id"] == orders}
+    assert "email" not in found
+    assert (found["id"]["is_primary_key"], found["customer_id"]["is_foreign_key"]) == (True, True)
+    assert sandbox.data(f"{loaded}/columns", params={"limit": 1})["next_cursor"]
+
+
 def test_an_unknown_id_is_a_404_with_its_code(sandbox: LocalClient) -> None:
     """Whatever the path names first has to exist."""
     for operation in OPERATIONS:

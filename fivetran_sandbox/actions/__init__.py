@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import (
     connections,
     destinations,
+    loaded,
     log_services,
     metadata,
     networking,
@@ -18,6 +19,7 @@ from . import (
 __all__ = [
     "connections",
     "destinations",
+    "loaded",
     "log_services",
     "metadata",
     "networking",

@@ -166,6 +166,15 @@ def resync_tables(call: Call) -> None:
     call.account.notify("resync_table", row)
 
 
+@action("resync_table")
+def resync_table(call: Call) -> None:
+    """Load one table again, in an older form."""
+    row = find_row(call, call.account.collections["connections"])
+    check_scope(call.account, row, {call.path["schema_name"]: [call.path["table_name"]]})
+    Syncs.of(call.account).resync(row)
+    call.account.notify("resync_table", row)
+
+
 @action("create_connect_card")
 def create_connect_card(call: Call) -> JSON:
     """Make a link to the page on which somebody else sets a connection up."""

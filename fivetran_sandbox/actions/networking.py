@@ -124,7 +124,7 @@ def create_hybrid_deployment_agent(call: Call) -> JSON:
     return _with_credentials(call, row)
 
 
-@action("reauthenticate_hybrid_deployment_agent")
+@action("reauthenticate_hybrid_deployment_agent", "reauthenticate_hybrid_deployment_agent_by_post")
 def reauthenticate_hybrid_deployment_agent(call: Call) -> JSON:
     """Give a hybrid deployment agent new credentials, and show them."""
     return _with_credentials(call, _offline(call))

@@ -81,7 +81,7 @@ def update_table(call: Call) -> JSON:
     config = _config(call)
     table = _table(config, call.path["schema_name"], call.path["table_name"])
     _check_table(table, call.path["table_name"], call.body)
-    _change_table(_columns_of(call.account, config, call.path["schema_name"], call.path["table_name"]), table, call.body)
+    _change_table(columns_of(call.account, config, call.path["schema_name"], call.path["table_name"]), table, call.body)
     return _shown(config)
 
 
@@ -95,7 +95,7 @@ def get_columns(call: Call) -> JSON:
     table = _table(config, schema, name)
     if not table.get("supports_columns_config", True):
         return {"columns": None}
-    columns: JSON = _columns_of(call.account, config, schema, name) | _configured(table)
+    columns: JSON = columns_of(call.account, config, schema, name) | _configured(table)
     return {"columns": {column: _visible(entry) for column, entry in columns.items()}}
 
 
@@ -105,7 +105,7 @@ def update_column(call: Call) -> JSON:
     config = _config(call)
     schema, name, column = (call.path[part] for part in ("schema_name", "table_name", "column_name"))
     table = _table(config, schema, name)
-    known = _columns_of(call.account, config, schema, name)
+    known = columns_of(call.account, config, schema, name)
     if column not in known and column not in _configured(table):
         raise Failure(404, "NotFound", f"Cannot find column '{column}' of table '{schema}.{name}'")
     update: JSON = {"enabled": table["enabled"], "columns": {column: call.body}}
@@ -206,7 +206,8 @@ def _table_entry(name: str, table: SourceTable) -> JSON:
     }
 
 
-def _columns_of(account: Account, config: JSON, schema: str, table: str) -> JSON:
+def columns_of(account: Account, config: JSON, schema: str, table: str) -> JSON:
+    """Return the columns of a table by name, as the source has them; none of a table that is not there."""
     connection = account.find("connections", config["connection_id"])
     found = source(connection["service"]).get(schema, {}).get(table)
     return {} if found is None else {name: _column_entry(name, key=name in found.keys) for name in found.columns}
@@ -247,7 +248,7 @@ def _change_schema(account: Account, config: JSON, name: str, update: JSON, *, l
         if table is not None:
             if lenient and not table["enabled_patch_settings"]["allowed"]:
                 continue
-            _change_table(_columns_of(account, config, name, table_name), table, change)
+            _change_table(columns_of(account, config, name, table_name), table, change)
 
 
 def _change_table(known: JSON, table: JSON, update: JSON) -> None:
@@ -265,7 +266,7 @@ def _change_table(known: JSON, table: JSON, update: JSON) -> None:
 def _drop(account: Account, config: JSON, place: tuple[str, str], columns: list[str], *, dry: bool = False) -> None:
     schema, name = place
     table = _table(config, schema, name)
-    known = _columns_of(account, config, schema, name)
+    known = columns_of(account, config, schema, name)
     for column in columns:
         entry = _configured(table).get(column)
         if entry is None and column not in known:

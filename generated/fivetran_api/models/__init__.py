@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from .certificate_page import CertificatePage
     from .certificate_page_envelope import CertificatePageEnvelope
     from .column_entry import ColumnEntry
+    from .column_metadata import ColumnMetadata
+    from .column_metadata_page import ColumnMetadataPage
+    from .column_metadata_page_envelope import ColumnMetadataPageEnvelope
     from .column_update import ColumnUpdate
     from .connect_card import ConnectCard
     from .connect_card_config import ConnectCardConfig
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from .connection_error_page import ConnectionErrorPage
     from .connection_error_page_envelope import ConnectionErrorPageEnvelope
     from .connection_error_record import ConnectionErrorRecord
+    from .connection_error_type import ConnectionErrorType
     from .connection_membership import ConnectionMembership
     from .connection_membership_envelope import ConnectionMembershipEnvelope
     from .connection_membership_page import ConnectionMembershipPage
@@ -156,6 +160,8 @@ if TYPE_CHECKING:
     from .new_log_service import NewLogService
     from .new_private_link import NewPrivateLink
     from .new_proxy_agent import NewProxyAgent
+    from .new_row_filter import NewRowFilter
+    from .new_row_filter_clause import NewRowFilterClause
     from .new_schedule import NewSchedule
     from .new_schema_config import NewSchemaConfig
     from .new_system_key import NewSystemKey
@@ -203,6 +209,8 @@ if TYPE_CHECKING:
     from .role_page import RolePage
     from .role_page_envelope import RolePageEnvelope
     from .role_scope import RoleScope
+    from .row_filter import RowFilter
+    from .row_filter_clause import RowFilterClause
     from .schedule import Schedule
     from .schedule_kind import ScheduleKind
     from .schedule_type import ScheduleType
@@ -211,6 +219,9 @@ if TYPE_CHECKING:
     from .schema_config_envelope import SchemaConfigEnvelope
     from .schema_config_update import SchemaConfigUpdate
     from .schema_entry import SchemaEntry
+    from .schema_metadata import SchemaMetadata
+    from .schema_metadata_page import SchemaMetadataPage
+    from .schema_metadata_page_envelope import SchemaMetadataPageEnvelope
     from .schema_reload import SchemaReload
     from .schema_status import SchemaStatus
     from .schema_update import SchemaUpdate
@@ -222,6 +233,7 @@ if TYPE_CHECKING:
     from .sync_history_page import SyncHistoryPage
     from .sync_history_page_envelope import SyncHistoryPageEnvelope
     from .sync_record import SyncRecord
+    from .sync_record_status import SyncRecordStatus
     from .sync_request import SyncRequest
     from .sync_state import SyncState
     from .system_key import SystemKey
@@ -238,6 +250,9 @@ if TYPE_CHECKING:
     from .table_columns import TableColumns
     from .table_columns_envelope import TableColumnsEnvelope
     from .table_entry import TableEntry
+    from .table_metadata import TableMetadata
+    from .table_metadata_page import TableMetadataPage
+    from .table_metadata_page_envelope import TableMetadataPageEnvelope
     from .table_sync_mode import TableSyncMode
     from .table_update import TableUpdate
     from .team import Team
@@ -283,6 +298,7 @@ if TYPE_CHECKING:
     from .user_envelope import UserEnvelope
     from .user_page import UserPage
     from .user_page_envelope import UserPageEnvelope
+    from .user_type import UserType
     from .user_update import UserUpdate
     from .webhook import Webhook
     from .webhook_envelope import WebhookEnvelope
@@ -303,6 +319,9 @@ _MODULE_OF = {
     "CertificatePage": "certificate_page",
     "CertificatePageEnvelope": "certificate_page_envelope",
     "ColumnEntry": "column_entry",
+    "ColumnMetadata": "column_metadata",
+    "ColumnMetadataPage": "column_metadata_page",
+    "ColumnMetadataPageEnvelope": "column_metadata_page_envelope",
     "ColumnUpdate": "column_update",
     "ConnectCard": "connect_card",
     "ConnectCardConfig": "connect_card_config",
@@ -312,6 +331,7 @@ _MODULE_OF = {
     "ConnectionErrorPage": "connection_error_page",
     "ConnectionErrorPageEnvelope": "connection_error_page_envelope",
     "ConnectionErrorRecord": "connection_error_record",
+    "ConnectionErrorType": "connection_error_type",
     "ConnectionMembership": "connection_membership",
     "ConnectionMembershipEnvelope": "connection_membership_envelope",
     "ConnectionMembershipPage": "connection_membership_page",
@@ -435,6 +455,8 @@ _MODULE_OF = {
     "NewLogService": "new_log_service",
     "NewPrivateLink": "new_private_link",
     "NewProxyAgent": "new_proxy_agent",
+    "NewRowFilter": "new_row_filter",
+    "NewRowFilterClause": "new_row_filter_clause",
     "NewSchedule": "new_schedule",
     "NewSchemaConfig": "new_schema_config",
     "NewSystemKey": "new_system_key",
@@ -482,6 +504,8 @@ _MODULE_OF = {
     "RolePage": "role_page",
     "RolePageEnvelope": "role_page_envelope",
     "RoleScope": "role_scope",
+    "RowFilter": "row_filter",
+    "RowFilterClause": "row_filter_clause",
     "Schedule": "schedule",
     "ScheduleKind": "schedule_kind",
     "ScheduleType": "schedule_type",
@@ -490,6 +514,9 @@ _MODULE_OF = {
     "SchemaConfigEnvelope": "schema_config_envelope",
     "SchemaConfigUpdate": "schema_config_update",
     "SchemaEntry": "schema_entry",
+    "SchemaMetadata": "schema_metadata",
+    "SchemaMetadataPage": "schema_metadata_page",
+    "SchemaMetadataPageEnvelope": "schema_metadata_page_envelope",
     "SchemaReload": "schema_reload",
     "SchemaStatus": "schema_status",
     "SchemaUpdate": "schema_update",
@@ -501,6 +528,7 @@ _MODULE_OF = {
     "SyncHistoryPage": "sync_history_page",
     "SyncHistoryPageEnvelope": "sync_history_page_envelope",
     "SyncRecord": "sync_record",
+    "SyncRecordStatus": "sync_record_status",
     "SyncRequest": "sync_request",
     "SyncState": "sync_state",
     "SystemKey": "system_key",
@@ -517,6 +545,9 @@ _MODULE_OF = {
     "TableColumns": "table_columns",
     "TableColumnsEnvelope": "table_columns_envelope",
     "TableEntry": "table_entry",
+    "TableMetadata": "table_metadata",
+    "TableMetadataPage": "table_metadata_page",
+    "TableMetadataPageEnvelope": "table_metadata_page_envelope",
     "TableSyncMode": "table_sync_mode",
     "TableUpdate": "table_update",
     "Team": "team",
@@ -562,6 +593,7 @@ _MODULE_OF = {
     "UserEnvelope": "user_envelope",
     "UserPage": "user_page",
     "UserPageEnvelope": "user_page_envelope",
+    "UserType": "user_type",
     "UserUpdate": "user_update",
     "Webhook": "webhook",
     "WebhookEnvelope": "webhook_envelope",
@@ -583,6 +615,9 @@ __all__: tuple[str, ...] = (
     "CertificatePage",
     "CertificatePageEnvelope",
     "ColumnEntry",
+    "ColumnMetadata",
+    "ColumnMetadataPage",
+    "ColumnMetadataPageEnvelope",
     "ColumnUpdate",
     "ConnectCard",
     "ConnectCardConfig",
@@ -592,6 +627,7 @@ __all__: tuple[str, ...] = (
     "ConnectionErrorPage",
     "ConnectionErrorPageEnvelope",
     "ConnectionErrorRecord",
+    "ConnectionErrorType",
     "ConnectionMembership",
     "ConnectionMembershipEnvelope",
     "ConnectionMembershipPage",
@@ -715,6 +751,8 @@ __all__: tuple[str, ...] = (
     "NewLogService",
     "NewPrivateLink",
     "NewProxyAgent",
+    "NewRowFilter",
+    "NewRowFilterClause",
     "NewSchedule",
     "NewSchemaConfig",
     "NewSystemKey",
@@ -762,6 +800,8 @@ __all__: tuple[str, ...] = (
     "RolePage",
     "RolePageEnvelope",
     "RoleScope",
+    "RowFilter",
+    "RowFilterClause",
     "Schedule",
     "ScheduleKind",
     "ScheduleType",
@@ -770,6 +810,9 @@ __all__: tuple[str, ...] = (
     "SchemaConfigEnvelope",
     "SchemaConfigUpdate",
     "SchemaEntry",
+    "SchemaMetadata",
+    "SchemaMetadataPage",
+    "SchemaMetadataPageEnvelope",
     "SchemaReload",
     "SchemaStatus",
     "SchemaUpdate",
@@ -781,6 +824,7 @@ __all__: tuple[str, ...] = (
     "SyncHistoryPage",
     "SyncHistoryPageEnvelope",
     "SyncRecord",
+    "SyncRecordStatus",
     "SyncRequest",
     "SyncState",
     "SystemKey",
@@ -797,6 +841,9 @@ __all__: tuple[str, ...] = (
     "TableColumns",
     "TableColumnsEnvelope",
     "TableEntry",
+    "TableMetadata",
+    "TableMetadataPage",
+    "TableMetadataPageEnvelope",
     "TableSyncMode",
     "TableUpdate",
     "Team",
@@ -842,6 +889,7 @@ __all__: tuple[str, ...] = (
     "UserEnvelope",
     "UserPage",
     "UserPageEnvelope",
+    "UserType",
     "UserUpdate",
     "Webhook",
     "WebhookEnvelope",

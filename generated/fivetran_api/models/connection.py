@@ -55,6 +55,7 @@ _ATTRIBUTES = {
     "connected_by": "connected_by",
     "service_version": "service_version",
     "pause_after_trial": "pause_after_trial",
+    "data_checks": "data_checks",
     "data_delay_sensitivity": "data_delay_sensitivity",
     "data_delay_threshold": "data_delay_threshold",
     "setup_tests": "setup_tests",
@@ -99,6 +100,7 @@ class Connection(Model):
         connected_by: The id of the user who created the connection, null if it was no user.
         service_version: The version of the connector type.
         pause_after_trial: Whether the connection is paused once its free trial is over.
+        data_checks: Whether Fivetran compares the loaded data with the source; null where that is not offered.
         data_delay_sensitivity: How soon Fivetran notifies about data that is late.
         data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM.
         setup_tests: The outcome of the setup tests; empty or null if the call ran none.
@@ -140,6 +142,7 @@ class Connection(Model):
     connected_by: str | None = None
     service_version: int | None = None
     pause_after_trial: bool
+    data_checks: bool | None = None
     data_delay_sensitivity: DataDelaySensitivity | None = None
     data_delay_threshold: int | None = None
     setup_tests: list[SetupTest] | None = None
@@ -180,6 +183,7 @@ class Connection(Model):
         model.connected_by = get("connected_by")
         model.service_version = get("service_version")
         model.pause_after_trial = get("pause_after_trial")
+        model.data_checks = get("data_checks")
         model.data_delay_sensitivity = get("data_delay_sensitivity")
         model.data_delay_threshold = get("data_delay_threshold")
         model.setup_tests = (
@@ -251,6 +255,8 @@ class Connection(Model):
             written["service_version"] = service_version
         if (pause_after_trial := self.pause_after_trial) is not None or "pause_after_trial" not in absent:
             written["pause_after_trial"] = pause_after_trial
+        if (data_checks := self.data_checks) is not None or "data_checks" not in absent:
+            written["data_checks"] = data_checks
         if (data_delay_sensitivity := self.data_delay_sensitivity) is not None or "data_delay_sensitivity" not in absent:
             written["data_delay_sensitivity"] = data_delay_sensitivity
         if (data_delay_threshold := self.data_delay_threshold) is not None or "data_delay_threshold" not in absent:

@@ -17,6 +17,10 @@ from ..types import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.connection_error_type import (
+        ConnectionErrorType,
+    )
+
 _ATTRIBUTES = {
     "type": "type",
     "title": "title",
@@ -32,7 +36,7 @@ class ConnectionErrorRecord(Model):
     """An error of a connection. Only a part of its fields is known; what else comes is kept.
 
     Attributes:
-        type: The kind of error. The values are not documented.
+        type: The kind of error. There may be others than the known ones.
         title: The error in a few words.
         reason: What caused it.
         message: The error in full.
@@ -40,7 +44,7 @@ class ConnectionErrorRecord(Model):
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
-    type: str | None = None
+    type: ConnectionErrorType | None = None
     title: str | None = None
     reason: str | None = None
     message: str | None = None

@@ -39,6 +39,7 @@ _ATTRIBUTES = {
     "schema_status": "schema_status",
     "pause_after_trial": "pause_after_trial",
     "paused_after_trial": "paused_after_trial",
+    "data_checks": "data_checks",
     "data_delay_sensitivity": "data_delay_sensitivity",
     "data_delay_threshold": "data_delay_threshold",
     "networking_method": "networking_method",
@@ -70,10 +71,12 @@ class ConnectionUpdate(Request):
         daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or before. UTC
             according to one page of Fivetran's, the destination's time zone according to another. Syncs start up to an
             hour later, by a fixed offset.
-        schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+        schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and `daily_sync_time`, and does
+            not go with a `schedule_type` of manual.
         schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and reviewed.
         pause_after_trial: Whether to pause the connection once its free trial is over.
         paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use the new one.
+        data_checks: true lets Fivetran compare the loaded data with the source.
         data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by `data_delay_threshold` and needs the
             Enterprise plan or above; the API takes NORMAL if nothing is chosen.
         data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM.
@@ -115,6 +118,7 @@ class ConnectionUpdate(Request):
         "schema_status": "str?",
         "pause_after_trial": "bool?",
         "paused_after_trial": "bool?",
+        "data_checks": "bool?",
         "data_delay_sensitivity": "str?",
         "data_delay_threshold": "int?",
         "networking_method": "str?",
@@ -139,6 +143,7 @@ class ConnectionUpdate(Request):
     schema_status: SchemaStatus | None | Unset = UNSET
     pause_after_trial: bool | None | Unset = UNSET
     paused_after_trial: bool | None | Unset = UNSET
+    data_checks: bool | None | Unset = UNSET
     data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET
     data_delay_threshold: int | None | Unset = UNSET
     networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET

@@ -41,6 +41,7 @@ _ATTRIBUTES = {
     "daily_sync_time": "daily_sync_time",
     "schedule": "schedule",
     "pause_after_trial": "pause_after_trial",
+    "data_checks": "data_checks",
     "data_delay_sensitivity": "data_delay_sensitivity",
     "data_delay_threshold": "data_delay_threshold",
     "networking_method": "networking_method",
@@ -72,14 +73,17 @@ class NewConnection(Request):
         destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the first sync on. Fivetran has
             announced that it becomes required, so always send it.
         paused: true creates a connection that does not sync until it is unpaused.
-        sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
+        sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out. `schedule` takes
+            precedence.
         schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule says. manual can be
             chosen only through the API.
-        daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC according to one page of
-            Fivetran's, the destination's time zone according to another. Syncs start up to an hour later, by a fixed
-            offset.
-        schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+        daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440; otherwise it is ignored. UTC
+            according to one page of Fivetran's, the destination's time zone according to another. Syncs start up to an
+            hour later, by a fixed offset.
+        schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and `daily_sync_time`, and does
+            not go with a `schedule_type` of manual.
         pause_after_trial: Whether to pause the connection once its free trial is over.
+        data_checks: true lets Fivetran compare the loaded data with the source.
         data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by `data_delay_threshold` and needs the
             Enterprise plan or above; the API takes NORMAL if nothing is chosen.
         data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM. The API takes
@@ -124,6 +128,7 @@ class NewConnection(Request):
         "daily_sync_time": "str?",
         "schedule": "object?",
         "pause_after_trial": "bool?",
+        "data_checks": "bool?",
         "data_delay_sensitivity": "str?",
         "data_delay_threshold": "int?",
         "networking_method": "str?",
@@ -149,6 +154,7 @@ class NewConnection(Request):
     daily_sync_time: str | None | Unset = UNSET
     schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET
     pause_after_trial: bool | None | Unset = UNSET
+    data_checks: bool | None | Unset = UNSET
     data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET
     data_delay_threshold: int | None | Unset = UNSET
     networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET

@@ -34,7 +34,7 @@ class NewTransformationProject(Request):
 
     Attributes:
         group_id: The group whose destination the project transforms.
-        type: DBT_CORE, a project for dbt Core, is the only type there is.
+        type: DBT_CORE, a project for dbt Core, or DBT_GIT, a name for the same that Fivetran's Terraform provider uses.
         project_config: Where a new project's dbt code is, and how to run it.
         run_tests: true runs the setup tests before the call answers.
     """

@@ -14,10 +14,13 @@ from ..types import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models import UserType
+
 _ATTRIBUTES = {
-    "email": "email",
     "given_name": "given_name",
     "family_name": "family_name",
+    "user_type": "user_type",
+    "email": "email",
     "phone": "phone",
     "picture": "picture",
     "role": "role",
@@ -26,12 +29,14 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewUser(Request):
-    """A user to invite.
+    """A user to create.
 
     Attributes:
-        email: Where the invitation goes, and what the user logs in with. It cannot change later.
         given_name: The user's first name.
         family_name: The user's last name.
+        user_type: A person, which the API takes if it is left out, or a service account.
+        email: The address that the invitation goes to and that the person logs in with. It cannot change later. Needed for
+            a person, optional for a service account.
         phone: With the country code, such as +442079460000.
         picture: An avatar, as a URL or as a data URI with the image in base64.
         role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or of one of
@@ -40,16 +45,18 @@ class NewUser(Request):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     _kinds: ClassVar[Mapping[str, str]] = {
-        "email": "str",
         "given_name": "str",
         "family_name": "str",
+        "user_type": "str?",
+        "email": "str?",
         "phone": "str?",
         "picture": "str?",
         "role": "str?",
     }
-    email: str
     given_name: str
     family_name: str
+    user_type: UserType | None | Unset = UNSET
+    email: str | None | Unset = UNSET
     phone: str | None | Unset = UNSET
     picture: str | None | Unset = UNSET
     role: str | None | Unset = UNSET

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
@@ -8,14 +9,21 @@ from attrs import field as _attrs_field
 from ..types import (
     COMPLETE,
     Model,
+    read_timestamp,
     shared,
+    write_timestamp,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.sync_record_status import SyncRecordStatus
+
 _ATTRIBUTES = {
     "sync_id": "sync_id",
+    "status": "status",
+    "start": "start",
+    "end": "end",
     "reason": "reason",
 }
 _NAMES = frozenset(_ATTRIBUTES)
@@ -23,16 +31,22 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class SyncRecord(Model):
-    """One sync. Only a part of its fields is known; what else comes, such as when the sync started and how much each
-    stage moved, is kept.
+    """One sync. No definition of Fivetran's has its fields: these are the ones that other clients read. Others, such
+    as how much each stage moved, are kept.
 
     Attributes:
         sync_id: The sync's id.
+        status: The outcome of the sync; of one that has not ended, another value or null.
+        start: When the sync started; null if it has not.
+        end: When the sync ended; null if it has not.
         reason: Why the sync ended as it did.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     sync_id: str | None = None
+    status: SyncRecordStatus | None = None
+    start: datetime.datetime | None = None
+    end: datetime.datetime | None = None
     reason: str | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
     _absent: frozenset[str] = _attrs_field(init=False, eq=False)
@@ -43,6 +57,9 @@ class SyncRecord(Model):
         get: Any = source.get
         model = object.__new__(cls)
         model.sync_id = get("sync_id")
+        model.status = get("status")
+        model.start = read_timestamp(value) if isinstance(value := get("start"), str) else value
+        model.end = read_timestamp(value) if isinstance(value := get("end"), str) else value
         model.reason = get("reason")
         absent = _NAMES.difference(source)
         model._absent = shared(absent) if absent else COMPLETE
@@ -56,6 +73,12 @@ class SyncRecord(Model):
         absent = self._absent
         if (sync_id := self.sync_id) is not None or "sync_id" not in absent:
             written["sync_id"] = sync_id
+        if (status := self.status) is not None or "status" not in absent:
+            written["status"] = status
+        if (start := self.start) is not None or "start" not in absent:
+            written["start"] = write_timestamp(start) if isinstance(start, datetime.datetime) else start
+        if (end := self.end) is not None or "end" not in absent:
+            written["end"] = write_timestamp(end) if isinstance(end, datetime.datetime) else end
         if (reason := self.reason) is not None or "reason" not in absent:
             written["reason"] = reason
         return written

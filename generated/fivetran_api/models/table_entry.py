@@ -7,6 +7,7 @@ from attrs import field as _attrs_field
 
 from ..models.column_entry import ColumnEntry
 from ..models.enabled_patch_settings import EnabledPatchSettings
+from ..models.row_filter import RowFilter
 from ..types import (
     COMPLETE,
     Model,
@@ -24,6 +25,9 @@ _ATTRIBUTES = {
     "sync_mode": "sync_mode",
     "supports_columns_config": "supports_columns_config",
     "supports_history_mode": "supports_history_mode",
+    "row_filtering_supported": "row_filtering_supported",
+    "row_filter": "row_filter",
+    "parent_table": "parent_table",
     "enabled_patch_settings": "enabled_patch_settings",
     "columns": "columns",
 }
@@ -42,6 +46,9 @@ class TableEntry(Model):
             offers no choice.
         supports_columns_config: Whether columns of this table can be blocked and hashed. If not, sending `columns` for it is a 400.
         supports_history_mode: Whether `sync_mode` can be HISTORY.
+        row_filtering_supported: Whether the table can have a row filter.
+        row_filter: The rows that are synced; null, or left out, for all.
+        parent_table: The table that this one is a part of, by its name in the source; null if it stands alone. Cannot be changed.
         enabled_patch_settings: Whether `enabled` of a table or column can be changed.
         columns: By name of the column in the source; upper and lower case matter. Only columns that a user ever changed are
             there; it may be null if there are none.
@@ -53,6 +60,9 @@ class TableEntry(Model):
     sync_mode: TableSyncMode | None = None
     supports_columns_config: bool | None = None
     supports_history_mode: bool | None = None
+    row_filtering_supported: bool | None = None
+    row_filter: RowFilter | None = None
+    parent_table: str | None = None
     enabled_patch_settings: EnabledPatchSettings | None = None
     columns: dict[str, ColumnEntry] | None = None
     additional_properties: dict[str, Any] = _attrs_field(init=False)
@@ -68,6 +78,9 @@ class TableEntry(Model):
         model.sync_mode = get("sync_mode")
         model.supports_columns_config = get("supports_columns_config")
         model.supports_history_mode = get("supports_history_mode")
+        model.row_filtering_supported = get("row_filtering_supported")
+        model.row_filter = RowFilter.from_dict(value) if isinstance(value := get("row_filter"), dict) else value
+        model.parent_table = get("parent_table")
         model.enabled_patch_settings = (
             EnabledPatchSettings.from_dict(value) if isinstance(value := get("enabled_patch_settings"), dict) else value
         )
@@ -96,6 +109,12 @@ class TableEntry(Model):
             written["supports_columns_config"] = supports_columns_config
         if (supports_history_mode := self.supports_history_mode) is not None or "supports_history_mode" not in absent:
             written["supports_history_mode"] = supports_history_mode
+        if (row_filtering_supported := self.row_filtering_supported) is not None or "row_filtering_supported" not in absent:
+            written["row_filtering_supported"] = row_filtering_supported
+        if (row_filter := self.row_filter) is not None or "row_filter" not in absent:
+            written["row_filter"] = row_filter.to_dict() if isinstance(row_filter, Model) else row_filter
+        if (parent_table := self.parent_table) is not None or "parent_table" not in absent:
+            written["parent_table"] = parent_table
         if (enabled_patch_settings := self.enabled_patch_settings) is not None or "enabled_patch_settings" not in absent:
             written["enabled_patch_settings"] = (
                 enabled_patch_settings.to_dict() if isinstance(enabled_patch_settings, Model) else enabled_patch_settings

@@ -14,11 +14,18 @@ from ..types import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import ColumnEntry, ColumnUpdate, TableSyncMode
+    from ..models import (
+        ColumnEntry,
+        ColumnUpdate,
+        NewRowFilter,
+        RowFilter,
+        TableSyncMode,
+    )
 
 _ATTRIBUTES = {
     "enabled": "enabled",
     "sync_mode": "sync_mode",
+    "row_filter": "row_filter",
     "columns": "columns",
 }
 
@@ -32,14 +39,22 @@ class TableUpdate(Request):
         sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row (only with
             `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have none if the connector
             offers no choice.
+        row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a new one replaces
+            the old one as a whole.
         columns: By name of the column in the source; those not named stay as they are. Upper and lower case matter. Only for
             tables with `supports_columns_config`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
-    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"columns": ("ColumnUpdate", 1)}
-    _kinds: ClassVar[Mapping[str, str]] = {"enabled": "bool", "sync_mode": "str?", "columns": "map? object"}
+    _sent_as: ClassVar[Mapping[str, tuple[str, int]]] = {"row_filter": ("NewRowFilter", 0), "columns": ("ColumnUpdate", 1)}
+    _kinds: ClassVar[Mapping[str, str]] = {
+        "enabled": "bool",
+        "sync_mode": "str?",
+        "row_filter": "object?",
+        "columns": "map? object",
+    }
     enabled: bool
     sync_mode: TableSyncMode | None | Unset = UNSET
+    row_filter: NewRowFilter | RowFilter | Mapping[str, object] | None | Unset = UNSET
     columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False)

@@ -46,7 +46,7 @@ class TransformationProject(Model):
 
     Attributes:
         id: Given by Fivetran, two words such as loathing_ledge.
-        type: DBT_CORE, a project for dbt Core, is the only type there is.
+        type: DBT_CORE, a project for dbt Core, or DBT_GIT, a name for the same that Fivetran's Terraform provider uses.
         group_id: The group whose destination the project transforms.
         status: READY can be run; NOT_READY is still being set up, or its setup is incomplete; ERROR has failed.
         errors: What is wrong with the project, in sentences; empty if nothing is.

@@ -37,7 +37,7 @@ class TransformationProjectSummary(Model):
 
     Attributes:
         id: Given by Fivetran, two words such as loathing_ledge.
-        type: DBT_CORE, a project for dbt Core, is the only type there is.
+        type: DBT_CORE, a project for dbt Core, or DBT_GIT, a name for the same that Fivetran's Terraform provider uses.
         group_id: The group whose destination the project transforms.
         created_at: When the project was created.
         created_by_id: The user or system key that created it.

@@ -17,8 +17,11 @@ from ..types import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.user_type import UserType
+
 _ATTRIBUTES = {
     "id": "id",
+    "user_type": "user_type",
     "email": "email",
     "given_name": "given_name",
     "family_name": "family_name",
@@ -36,11 +39,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class User(Model):
-    """A person of the account.
+    """A person of the account, or a service account.
 
     Attributes:
         id: Given by Fivetran, two words such as interment_burdensome.
-        email: What the user logs in with.
+        user_type: REGULAR_USER - a person who logs in; SERVICE_ACCOUNT - a user for programs, which has API keys and no login.
+        email: The address that the user logs in with; null for a service account without one.
         given_name: The person's given name.
         family_name: The person's family name.
         role: The account role by name, such as Account Administrator; null if the user has none.
@@ -55,7 +59,8 @@ class User(Model):
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES
     id: str
-    email: str
+    user_type: UserType | None = None
+    email: str | None = None
     given_name: str | None = None
     family_name: str | None = None
     role: str | None
@@ -75,6 +80,7 @@ class User(Model):
         get: Any = source.get
         model = object.__new__(cls)
         model.id = get("id")
+        model.user_type = get("user_type")
         model.email = get("email")
         model.given_name = get("given_name")
         model.family_name = get("family_name")
@@ -98,6 +104,8 @@ class User(Model):
         absent = self._absent
         if (id := self.id) is not None or "id" not in absent:
             written["id"] = id
+        if (user_type := self.user_type) is not None or "user_type" not in absent:
+            written["user_type"] = user_type
         if (email := self.email) is not None or "email" not in absent:
             written["email"] = email
         if (given_name := self.given_name) is not None or "given_name" not in absent:

@@ -28,7 +28,7 @@ class UserEnvelope(Model):
     """UserEnvelope.
 
     Attributes:
-        data: A person of the account.
+        data: A person of the account, or a service account.
         code: Success or Created; anything else is an error.
         message: A sentence for people. Do not take decisions by it.
     """

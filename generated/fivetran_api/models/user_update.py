@@ -25,7 +25,7 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class UserUpdate(Request):
-    """What to change of a user.
+    """Changes of a user.
 
     Attributes:
         given_name: The user's first name.

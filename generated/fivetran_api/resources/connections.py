@@ -100,6 +100,7 @@ class Connections(Resource):
         daily_sync_time: str | None | Unset = UNSET,
         schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET,
         pause_after_trial: bool | None | Unset = UNSET,
+        data_checks: bool | None | Unset = UNSET,
         data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
         data_delay_threshold: int | None | Unset = UNSET,
         networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
@@ -137,14 +138,17 @@ class Connections(Resource):
             destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
             paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out.
+                `schedule` takes precedence.
             schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
                 says. manual can be chosen only through the API.
-            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
-                according to one page of Fivetran's, the destination's time zone according to another. Syncs start
-                up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
+                otherwise it is ignored. UTC according to one page of Fivetran's, the destination's time zone
+                according to another. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
+                `daily_sync_time`, and does not go with a `schedule_type` of manual.
             pause_after_trial: Whether to pause the connection once its free trial is over.
+            data_checks: true lets Fivetran compare the loaded data with the source.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
@@ -191,6 +195,7 @@ class Connections(Resource):
             daily_sync_time=daily_sync_time,
             schedule=schedule,
             pause_after_trial=pause_after_trial,
+            data_checks=data_checks,
             data_delay_sensitivity=data_delay_sensitivity,
             data_delay_threshold=data_delay_threshold,
             networking_method=networking_method,
@@ -264,6 +269,7 @@ class Connections(Resource):
         schema_status: SchemaStatus | None | Unset = UNSET,
         pause_after_trial: bool | None | Unset = UNSET,
         paused_after_trial: bool | None | Unset = UNSET,
+        data_checks: bool | None | Unset = UNSET,
         data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
         data_delay_threshold: int | None | Unset = UNSET,
         networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
@@ -304,12 +310,14 @@ class Connections(Resource):
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
                 before. UTC according to one page of Fivetran's, the destination's time zone according to another.
                 Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
+                `daily_sync_time`, and does not go with a `schedule_type` of manual.
             schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
                 reviewed.
             pause_after_trial: Whether to pause the connection once its free trial is over.
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
+            data_checks: true lets Fivetran compare the loaded data with the source.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
@@ -353,6 +361,7 @@ class Connections(Resource):
             schema_status=schema_status,
             pause_after_trial=pause_after_trial,
             paused_after_trial=paused_after_trial,
+            data_checks=data_checks,
             data_delay_sensitivity=data_delay_sensitivity,
             data_delay_threshold=data_delay_threshold,
             networking_method=networking_method,
@@ -531,13 +540,15 @@ class Connections(Resource):
         *,
         start_time: datetime.datetime | None | Unset = UNSET,
         end_time: datetime.datetime | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
     ) -> Pages[SyncRecord]:
         """List the syncs of a connection within a window of time.
 
-        The window is at most seven days long. Fivetran documents this but its published definition does not have it
-        yet, so be ready for a 404, and for more fields than are described here.
+        The window is at most seven days long, an hour unless told otherwise. Fivetran documents this but its published
+        definition does not have it yet, so be ready for a 404. The names of the fields are those that other clients
+        read.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
@@ -545,6 +556,7 @@ class Connections(Resource):
             connection_id: The connection's id, two words such as speak_inexpensive.
             start_time: Where the window starts; left out, an hour before `end_time`.
             end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
+            duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
             limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
@@ -560,7 +572,13 @@ class Connections(Resource):
         from ..api.connections import list_connection_sync_history
 
         return self._engine.listing(
-            list_connection_sync_history, connection_id, start_time=start_time, end_time=end_time, cursor=cursor, limit=limit
+            list_connection_sync_history,
+            connection_id,
+            start_time=start_time,
+            end_time=end_time,
+            duration=duration,
+            cursor=cursor,
+            limit=limit,
         )
 
     def test(
@@ -1023,6 +1041,7 @@ class AsyncConnections(Resource):
         daily_sync_time: str | None | Unset = UNSET,
         schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET,
         pause_after_trial: bool | None | Unset = UNSET,
+        data_checks: bool | None | Unset = UNSET,
         data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
         data_delay_threshold: int | None | Unset = UNSET,
         networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
@@ -1060,14 +1079,17 @@ class AsyncConnections(Resource):
             destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
             paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out.
+                `schedule` takes precedence.
             schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
                 says. manual can be chosen only through the API.
-            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
-                according to one page of Fivetran's, the destination's time zone according to another. Syncs start
-                up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
+                otherwise it is ignored. UTC according to one page of Fivetran's, the destination's time zone
+                according to another. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
+                `daily_sync_time`, and does not go with a `schedule_type` of manual.
             pause_after_trial: Whether to pause the connection once its free trial is over.
+            data_checks: true lets Fivetran compare the loaded data with the source.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
@@ -1114,6 +1136,7 @@ class AsyncConnections(Resource):
             daily_sync_time=daily_sync_time,
             schedule=schedule,
             pause_after_trial=pause_after_trial,
+            data_checks=data_checks,
             data_delay_sensitivity=data_delay_sensitivity,
             data_delay_threshold=data_delay_threshold,
             networking_method=networking_method,
@@ -1187,6 +1210,7 @@ class AsyncConnections(Resource):
         schema_status: SchemaStatus | None | Unset = UNSET,
         pause_after_trial: bool | None | Unset = UNSET,
         paused_after_trial: bool | None | Unset = UNSET,
+        data_checks: bool | None | Unset = UNSET,
         data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
         data_delay_threshold: int | None | Unset = UNSET,
         networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
@@ -1227,12 +1251,14 @@ class AsyncConnections(Resource):
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
                 before. UTC according to one page of Fivetran's, the destination's time zone according to another.
                 Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
+                `daily_sync_time`, and does not go with a `schedule_type` of manual.
             schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
                 reviewed.
             pause_after_trial: Whether to pause the connection once its free trial is over.
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
+            data_checks: true lets Fivetran compare the loaded data with the source.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
@@ -1276,6 +1302,7 @@ class AsyncConnections(Resource):
             schema_status=schema_status,
             pause_after_trial=pause_after_trial,
             paused_after_trial=paused_after_trial,
+            data_checks=data_checks,
             data_delay_sensitivity=data_delay_sensitivity,
             data_delay_threshold=data_delay_threshold,
             networking_method=networking_method,
@@ -1454,13 +1481,15 @@ class AsyncConnections(Resource):
         *,
         start_time: datetime.datetime | None | Unset = UNSET,
         end_time: datetime.datetime | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
     ) -> AsyncPages[SyncRecord]:
         """List the syncs of a connection within a window of time.
 
-        The window is at most seven days long. Fivetran documents this but its published definition does not have it
-        yet, so be ready for a 404, and for more fields than are described here.
+        The window is at most seven days long, an hour unless told otherwise. Fivetran documents this but its published
+        definition does not have it yet, so be ready for a 404. The names of the fields are those that other clients
+        read.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
@@ -1468,6 +1497,7 @@ class AsyncConnections(Resource):
             connection_id: The connection's id, two words such as speak_inexpensive.
             start_time: Where the window starts; left out, an hour before `end_time`.
             end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
+            duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
             limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
@@ -1483,7 +1513,13 @@ class AsyncConnections(Resource):
         from ..api.connections import list_connection_sync_history
 
         return self._engine.listing(
-            list_connection_sync_history, connection_id, start_time=start_time, end_time=end_time, cursor=cursor, limit=limit
+            list_connection_sync_history,
+            connection_id,
+            start_time=start_time,
+            end_time=end_time,
+            duration=duration,
+            cursor=cursor,
+            limit=limit,
         )
 
     async def test(

@@ -7,6 +7,7 @@ from ..types import UNSET, Unset
 from . import Resource
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping, Sequence
 
     from typing_extensions import deprecated
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
         ExcludeMode,
         IssuedConnectCard,
         NewConnectionDestinationConfiguration,
+        NewRowFilter,
         NewSchedule,
         ReportedNetworkingMethod,
+        RowFilter,
         Schedule,
         ScheduleType,
         SchemaChangeHandling,
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
         SchemaUpdate,
         StoredConnectCardConfig,
         SyncFrequency,
+        SyncRecord,
         TableEntry,
         TableSyncMode,
         TableUpdate,
@@ -102,6 +106,7 @@ class Connectors(Resource):
         daily_sync_time: str | None | Unset = UNSET,
         schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET,
         pause_after_trial: bool | None | Unset = UNSET,
+        data_checks: bool | None | Unset = UNSET,
         data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
         data_delay_threshold: int | None | Unset = UNSET,
         networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
@@ -137,14 +142,17 @@ class Connectors(Resource):
             destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
             paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out.
+                `schedule` takes precedence.
             schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
                 says. manual can be chosen only through the API.
-            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
-                according to one page of Fivetran's, the destination's time zone according to another. Syncs start
-                up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
+                otherwise it is ignored. UTC according to one page of Fivetran's, the destination's time zone
+                according to another. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
+                `daily_sync_time`, and does not go with a `schedule_type` of manual.
             pause_after_trial: Whether to pause the connection once its free trial is over.
+            data_checks: true lets Fivetran compare the loaded data with the source.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
@@ -192,6 +200,7 @@ class Connectors(Resource):
             daily_sync_time=daily_sync_time,
             schedule=schedule,
             pause_after_trial=pause_after_trial,
+            data_checks=data_checks,
             data_delay_sensitivity=data_delay_sensitivity,
             data_delay_threshold=data_delay_threshold,
             networking_method=networking_method,
@@ -270,6 +279,7 @@ class Connectors(Resource):
         schema_status: SchemaStatus | None | Unset = UNSET,
         pause_after_trial: bool | None | Unset = UNSET,
         paused_after_trial: bool | None | Unset = UNSET,
+        data_checks: bool | None | Unset = UNSET,
         data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
         data_delay_threshold: int | None | Unset = UNSET,
         networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
@@ -308,12 +318,14 @@ class Connectors(Resource):
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
                 before. UTC according to one page of Fivetran's, the destination's time zone according to another.
                 Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
+                `daily_sync_time`, and does not go with a `schedule_type` of manual.
             schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
                 reviewed.
             pause_after_trial: Whether to pause the connection once its free trial is over.
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
+            data_checks: true lets Fivetran compare the loaded data with the source.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
@@ -358,6 +370,7 @@ class Connectors(Resource):
             schema_status=schema_status,
             pause_after_trial=pause_after_trial,
             paused_after_trial=paused_after_trial,
+            data_checks=data_checks,
             data_delay_sensitivity=data_delay_sensitivity,
             data_delay_threshold=data_delay_threshold,
             networking_method=networking_method,
@@ -445,6 +458,56 @@ class Connectors(Resource):
         body = ResyncRequest(scope=tables)
         del tables
         self._engine.call(resync_connector, connection_id, body=body)
+
+    @deprecated("connectors.list_sync_history is deprecated: use connections.list_sync_history")
+    def list_sync_history(
+        self,
+        connection_id: str,
+        *,
+        start_time: datetime.datetime | None | Unset = UNSET,
+        end_time: datetime.datetime | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> Pages[SyncRecord]:
+        """List the syncs of a connection within a window of time, under the older path.
+
+        The same as `connections.list_sync_history`, from before connectors were called connections. No definition has
+        it, but other clients call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            start_time: Where the window starts; left out, an hour before `end_time`.
+            end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
+            duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connectors import list_connector_sync_history
+
+        warnings.warn(
+            "connectors.list_sync_history is deprecated: use connections.list_sync_history", DeprecationWarning, stacklevel=2
+        )
+        return self._engine.listing(
+            list_connector_sync_history,
+            connection_id,
+            start_time=start_time,
+            end_time=end_time,
+            duration=duration,
+            cursor=cursor,
+            limit=limit,
+        )
 
     @deprecated("connectors.test is deprecated: use connections.test")
     def test(
@@ -663,6 +726,7 @@ class Connectors(Resource):
         *,
         enabled: bool,
         sync_mode: TableSyncMode | None | Unset = UNSET,
+        row_filter: NewRowFilter | RowFilter | Mapping[str, object] | None | Unset = UNSET,
         columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SchemaConfig:
         """Change one table under its older path.
@@ -684,6 +748,8 @@ class Connectors(Resource):
             sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
                 (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
                 none if the connector offers no choice.
+            row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a
+                new one replaces the old one as a whole.
             columns: By name of the column in the source; those not named stay as they are. Upper and lower case
                 matter. Only for tables with `supports_columns_config`.
 
@@ -698,8 +764,8 @@ class Connectors(Resource):
         from ..models import TableUpdate
 
         warnings.warn("connectors.update_table is deprecated: use schemas.update_table", DeprecationWarning, stacklevel=2)
-        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns)
-        del columns
+        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, row_filter=row_filter, columns=columns)
+        del row_filter, columns
         return self._engine.call(update_connector_table, connection_id, schema_name, table_name, body=body).data
 
     @deprecated("connectors.update_column is deprecated: use schemas.update_column")
@@ -841,6 +907,7 @@ class AsyncConnectors(Resource):
         daily_sync_time: str | None | Unset = UNSET,
         schedule: NewSchedule | Schedule | Mapping[str, object] | None | Unset = UNSET,
         pause_after_trial: bool | None | Unset = UNSET,
+        data_checks: bool | None | Unset = UNSET,
         data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
         data_delay_threshold: int | None | Unset = UNSET,
         networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
@@ -876,14 +943,17 @@ class AsyncConnectors(Resource):
             destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
             paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 if it is left out.
+            sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out.
+                `schedule` takes precedence.
             schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
                 says. manual can be chosen only through the API.
-            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440. UTC
-                according to one page of Fivetran's, the destination's time zone according to another. Syncs start
-                up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
+                otherwise it is ignored. UTC according to one page of Fivetran's, the destination's time zone
+                according to another. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
+                `daily_sync_time`, and does not go with a `schedule_type` of manual.
             pause_after_trial: Whether to pause the connection once its free trial is over.
+            data_checks: true lets Fivetran compare the loaded data with the source.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
@@ -931,6 +1001,7 @@ class AsyncConnectors(Resource):
             daily_sync_time=daily_sync_time,
             schedule=schedule,
             pause_after_trial=pause_after_trial,
+            data_checks=data_checks,
             data_delay_sensitivity=data_delay_sensitivity,
             data_delay_threshold=data_delay_threshold,
             networking_method=networking_method,
@@ -1009,6 +1080,7 @@ class AsyncConnectors(Resource):
         schema_status: SchemaStatus | None | Unset = UNSET,
         pause_after_trial: bool | None | Unset = UNSET,
         paused_after_trial: bool | None | Unset = UNSET,
+        data_checks: bool | None | Unset = UNSET,
         data_delay_sensitivity: DataDelaySensitivity | None | Unset = UNSET,
         data_delay_threshold: int | None | Unset = UNSET,
         networking_method: ConnectionNetworkingMethod | ReportedNetworkingMethod | None | Unset = UNSET,
@@ -1047,12 +1119,14 @@ class AsyncConnectors(Resource):
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
                 before. UTC according to one page of Fivetran's, the destination's time zone according to another.
                 Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency`.
+            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
+                `daily_sync_time`, and does not go with a `schedule_type` of manual.
             schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
                 reviewed.
             pause_after_trial: Whether to pause the connection once its free trial is over.
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
+            data_checks: true lets Fivetran compare the loaded data with the source.
             data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
                 chosen.
@@ -1097,6 +1171,7 @@ class AsyncConnectors(Resource):
             schema_status=schema_status,
             pause_after_trial=pause_after_trial,
             paused_after_trial=paused_after_trial,
+            data_checks=data_checks,
             data_delay_sensitivity=data_delay_sensitivity,
             data_delay_threshold=data_delay_threshold,
             networking_method=networking_method,
@@ -1184,6 +1259,56 @@ class AsyncConnectors(Resource):
         body = ResyncRequest(scope=tables)
         del tables
         await self._engine.call(resync_connector, connection_id, body=body)
+
+    @deprecated("connectors.list_sync_history is deprecated: use connections.list_sync_history")
+    def list_sync_history(
+        self,
+        connection_id: str,
+        *,
+        start_time: datetime.datetime | None | Unset = UNSET,
+        end_time: datetime.datetime | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+    ) -> AsyncPages[SyncRecord]:
+        """List the syncs of a connection within a window of time, under the older path.
+
+        The same as `connections.list_sync_history`, from before connectors were called connections. No definition has
+        it, but other clients call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            start_time: Where the window starts; left out, an hour before `end_time`.
+            end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
+            duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.connectors import list_connector_sync_history
+
+        warnings.warn(
+            "connectors.list_sync_history is deprecated: use connections.list_sync_history", DeprecationWarning, stacklevel=2
+        )
+        return self._engine.listing(
+            list_connector_sync_history,
+            connection_id,
+            start_time=start_time,
+            end_time=end_time,
+            duration=duration,
+            cursor=cursor,
+            limit=limit,
+        )
 
     @deprecated("connectors.test is deprecated: use connections.test")
     async def test(
@@ -1404,6 +1529,7 @@ class AsyncConnectors(Resource):
         *,
         enabled: bool,
         sync_mode: TableSyncMode | None | Unset = UNSET,
+        row_filter: NewRowFilter | RowFilter | Mapping[str, object] | None | Unset = UNSET,
         columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SchemaConfig:
         """Change one table under its older path.
@@ -1425,6 +1551,8 @@ class AsyncConnectors(Resource):
             sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
                 (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
                 none if the connector offers no choice.
+            row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a
+                new one replaces the old one as a whole.
             columns: By name of the column in the source; those not named stay as they are. Upper and lower case
                 matter. Only for tables with `supports_columns_config`.
 
@@ -1439,8 +1567,8 @@ class AsyncConnectors(Resource):
         from ..models import TableUpdate
 
         warnings.warn("connectors.update_table is deprecated: use schemas.update_table", DeprecationWarning, stacklevel=2)
-        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns)
-        del columns
+        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, row_filter=row_filter, columns=columns)
+        del row_filter, columns
         return (await self._engine.call(update_connector_table, connection_id, schema_name, table_name, body=body)).data
 
     @deprecated("connectors.update_column is deprecated: use schemas.update_column")

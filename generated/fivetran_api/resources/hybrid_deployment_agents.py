@@ -1,9 +1,15 @@
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from . import Resource
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from ..types import deprecated
 
 if TYPE_CHECKING:
     from fivetran_facade import AsyncPages, Pages
@@ -132,6 +138,43 @@ class HybridDeploymentAgents(Resource):
         from ..api.hybrid_deployment_agents import delete_hybrid_deployment_agent
 
         self._engine.call(delete_hybrid_deployment_agent, hybrid_deployment_agent_id)
+
+    @deprecated("hybrid_deployment_agents.reauthenticate_by_post is deprecated: use hybrid_deployment_agents.reauthenticate")
+    def reauthenticate_by_post(
+        self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
+    ) -> HybridDeploymentAgentWithCredentials:
+        """Give a hybrid deployment agent new credentials and answer them, by POST.
+
+        The same as `hybrid_deployment_agents.reauthenticate`, in the form that Fivetran's Go client sends and no
+        definition has.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
+                files to install.
+
+        Returns:
+            The hybrid deployment agent and its new credentials.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import (
+            reauthenticate_hybrid_deployment_agent_by_post,
+        )
+        from ..models import HybridDeploymentAgentReauthentication
+
+        warnings.warn(
+            "hybrid_deployment_agents.reauthenticate_by_post is deprecated: use hybrid_deployment_agents.reauthenticate",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        body = HybridDeploymentAgentReauthentication(auth_type=auth_type)
+        return self._engine.call(reauthenticate_hybrid_deployment_agent_by_post, hybrid_deployment_agent_id, body=body).data
 
     def reauthenticate(
         self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
@@ -301,6 +344,45 @@ class AsyncHybridDeploymentAgents(Resource):
         from ..api.hybrid_deployment_agents import delete_hybrid_deployment_agent
 
         await self._engine.call(delete_hybrid_deployment_agent, hybrid_deployment_agent_id)
+
+    @deprecated("hybrid_deployment_agents.reauthenticate_by_post is deprecated: use hybrid_deployment_agents.reauthenticate")
+    async def reauthenticate_by_post(
+        self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
+    ) -> HybridDeploymentAgentWithCredentials:
+        """Give a hybrid deployment agent new credentials and answer them, by POST.
+
+        The same as `hybrid_deployment_agents.reauthenticate`, in the form that Fivetran's Go client sends and no
+        definition has.
+
+        Fivetran's page:
+        https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
+
+        Args:
+            hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
+            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
+                files to install.
+
+        Returns:
+            The hybrid deployment agent and its new credentials.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.hybrid_deployment_agents import (
+            reauthenticate_hybrid_deployment_agent_by_post,
+        )
+        from ..models import HybridDeploymentAgentReauthentication
+
+        warnings.warn(
+            "hybrid_deployment_agents.reauthenticate_by_post is deprecated: use hybrid_deployment_agents.reauthenticate",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        body = HybridDeploymentAgentReauthentication(auth_type=auth_type)
+        return (
+            await self._engine.call(reauthenticate_hybrid_deployment_agent_by_post, hybrid_deployment_agent_id, body=body)
+        ).data
 
     async def reauthenticate(
         self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET

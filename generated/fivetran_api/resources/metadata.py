@@ -9,7 +9,13 @@ if TYPE_CHECKING:
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
 
-    from ..models import ConnectorType, ConnectorTypeDetails
+    from ..models import (
+        ColumnMetadata,
+        ConnectorType,
+        ConnectorTypeDetails,
+        SchemaMetadata,
+        TableMetadata,
+    )
 
 
 class Metadata(Resource):
@@ -64,6 +70,90 @@ class Metadata(Resource):
 
         return self._engine.call(get_connector_type, service).data
 
+    def list_schemas(
+        self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> Pages[SchemaMetadata]:
+        """List the schemas that a connection has loaded, with their names in source and destination.
+
+        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
+        Catalogues of data call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import list_connection_metadata_schemas
+
+        return self._engine.listing(list_connection_metadata_schemas, connection_id, cursor=cursor, limit=limit)
+
+    def list_tables(
+        self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> Pages[TableMetadata]:
+        """List the tables that a connection has loaded, with their names in source and destination.
+
+        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
+        Catalogues of data call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import list_connection_metadata_tables
+
+        return self._engine.listing(list_connection_metadata_tables, connection_id, cursor=cursor, limit=limit)
+
+    def list_columns(
+        self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> Pages[ColumnMetadata]:
+        """List the columns that a connection has loaded, with their names in source and destination.
+
+        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
+        Catalogues of data call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import list_connection_metadata_columns
+
+        return self._engine.listing(list_connection_metadata_columns, connection_id, cursor=cursor, limit=limit)
+
 
 class AsyncMetadata(Resource):
     """What connector types there are, and which fields their configuration takes."""
@@ -116,3 +206,87 @@ class AsyncMetadata(Resource):
         from ..api.metadata import get_connector_type
 
         return (await self._engine.call(get_connector_type, service)).data
+
+    def list_schemas(
+        self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[SchemaMetadata]:
+        """List the schemas that a connection has loaded, with their names in source and destination.
+
+        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
+        Catalogues of data call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import list_connection_metadata_schemas
+
+        return self._engine.listing(list_connection_metadata_schemas, connection_id, cursor=cursor, limit=limit)
+
+    def list_tables(
+        self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[TableMetadata]:
+        """List the tables that a connection has loaded, with their names in source and destination.
+
+        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
+        Catalogues of data call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import list_connection_metadata_tables
+
+        return self._engine.listing(list_connection_metadata_tables, connection_id, cursor=cursor, limit=limit)
+
+    def list_columns(
+        self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    ) -> AsyncPages[ColumnMetadata]:
+        """List the columns that a connection has loaded, with their names in source and destination.
+
+        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
+        Catalogues of data call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
+                at its beginning.
+            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
+                clients ask for 1000.
+
+        Returns:
+            The listing, read page by page as it is iterated; its `pages()` gives whole pages.
+
+        Raises:
+            Unauthorized, Forbidden, NotFound: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.metadata import list_connection_metadata_columns
+
+        return self._engine.listing(list_connection_metadata_columns, connection_id, cursor=cursor, limit=limit)

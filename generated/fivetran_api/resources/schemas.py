@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from . import Resource
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +26,8 @@ if TYPE_CHECKING:
         ColumnUpdate,
         DropColumnsSchema,
         ExcludeMode,
+        NewRowFilter,
+        RowFilter,
         SchemaChangeHandling,
         SchemaConfig,
         SchemaEntry,
@@ -216,6 +224,32 @@ class Schemas(Resource):
         del tables
         self._engine.call(resync_tables, connection_id, body=body)
 
+    @deprecated("schemas.resync_table is deprecated: use schemas.resync_tables")
+    def resync_table(self, connection_id: str, schema_name: str, table_name: str) -> None:
+        """Sync all data of one table again from the beginning.
+
+        An older form of `schemas.resync_tables`. No definition or page of Fivetran's has it any more, but other clients
+        call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import resync_table
+
+        warnings.warn("schemas.resync_table is deprecated: use schemas.resync_tables", DeprecationWarning, stacklevel=2)
+        self._engine.call(resync_table, connection_id, schema_name, table_name)
+
     def update_schema(
         self,
         connection_id: str,
@@ -263,6 +297,7 @@ class Schemas(Resource):
         *,
         enabled: bool,
         sync_mode: TableSyncMode | None | Unset = UNSET,
+        row_filter: NewRowFilter | RowFilter | Mapping[str, object] | None | Unset = UNSET,
         columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SchemaConfig:
         """Change what a connection syncs of one table, and in which mode.
@@ -284,6 +319,8 @@ class Schemas(Resource):
             sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
                 (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
                 none if the connector offers no choice.
+            row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a
+                new one replaces the old one as a whole.
             columns: By name of the column in the source; those not named stay as they are. Upper and lower case
                 matter. Only for tables with `supports_columns_config`.
 
@@ -297,8 +334,8 @@ class Schemas(Resource):
         from ..api.schemas import update_table
         from ..models import TableUpdate
 
-        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns)
-        del columns
+        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, row_filter=row_filter, columns=columns)
+        del row_filter, columns
         return self._engine.call(update_table, connection_id, schema_name, table_name, body=body).data
 
     def get_columns(self, connection_id: str, schema_name: str, table_name: str) -> TableColumns:
@@ -758,6 +795,32 @@ class AsyncSchemas(Resource):
         del tables
         await self._engine.call(resync_tables, connection_id, body=body)
 
+    @deprecated("schemas.resync_table is deprecated: use schemas.resync_tables")
+    async def resync_table(self, connection_id: str, schema_name: str, table_name: str) -> None:
+        """Sync all data of one table again from the beginning.
+
+        An older form of `schemas.resync_tables`. No definition or page of Fivetran's has it any more, but other clients
+        call it.
+
+        Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
+
+        Args:
+            connection_id: The connection's id, two words such as speak_inexpensive.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
+                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
+                salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
+                is not found.
+
+        Raises:
+            BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
+            FivetranError: As for every call, see fivetran_facade.errors.
+        """
+        from ..api.schemas import resync_table
+
+        warnings.warn("schemas.resync_table is deprecated: use schemas.resync_tables", DeprecationWarning, stacklevel=2)
+        await self._engine.call(resync_table, connection_id, schema_name, table_name)
+
     async def update_schema(
         self,
         connection_id: str,
@@ -805,6 +868,7 @@ class AsyncSchemas(Resource):
         *,
         enabled: bool,
         sync_mode: TableSyncMode | None | Unset = UNSET,
+        row_filter: NewRowFilter | RowFilter | Mapping[str, object] | None | Unset = UNSET,
         columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SchemaConfig:
         """Change what a connection syncs of one table, and in which mode.
@@ -826,6 +890,8 @@ class AsyncSchemas(Resource):
             sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
                 (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
                 none if the connector offers no choice.
+            row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a
+                new one replaces the old one as a whole.
             columns: By name of the column in the source; those not named stay as they are. Upper and lower case
                 matter. Only for tables with `supports_columns_config`.
 
@@ -839,8 +905,8 @@ class AsyncSchemas(Resource):
         from ..api.schemas import update_table
         from ..models import TableUpdate
 
-        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, columns=columns)
-        del columns
+        body = TableUpdate(enabled=enabled, sync_mode=sync_mode, row_filter=row_filter, columns=columns)
+        del row_filter, columns
         return (await self._engine.call(update_table, connection_id, schema_name, table_name, body=body)).data
 
     async def get_columns(self, connection_id: str, schema_name: str, table_name: str) -> TableColumns:

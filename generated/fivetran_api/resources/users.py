@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
 
-    from ..models import ConnectionMembership, GroupMembership, User
+    from ..models import ConnectionMembership, GroupMembership, User, UserType
 
 
 class Users(Resource):
@@ -18,17 +18,27 @@ class Users(Resource):
     _engine: Engine
 
     def list(
-        self, *, active: bool | None | Unset = UNSET, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+        self,
+        *,
+        active: bool | None | Unset = UNSET,
+        user_type: UserType | None | Unset = UNSET,
+        has_api_key: bool | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
     ) -> Pages[User]:
         """List the users of the account.
 
         Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
-        yet.
+        yet, and service accounts, which are users for programs.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
         Args:
             active: true lists only users who may log in, false only suspended ones; left out, both.
+            user_type: REGULAR_USER - a person who logs in; SERVICE_ACCOUNT - a user for programs, which has API
+                keys and no login.
+            has_api_key: true lists only users who have an API key, expired ones included, false only those without;
+                left out, both.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
             limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
@@ -43,36 +53,42 @@ class Users(Resource):
         """
         from ..api.users import list_users
 
-        return self._engine.listing(list_users, active=active, cursor=cursor, limit=limit)
+        return self._engine.listing(
+            list_users, active=active, user_type=user_type, has_api_key=has_api_key, cursor=cursor, limit=limit
+        )
 
     def create(
         self,
         *,
-        email: str,
         given_name: str,
         family_name: str,
+        user_type: UserType | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         picture: str | None | Unset = UNSET,
         role: str | None | Unset = UNSET,
     ) -> User:
-        """Invite someone to the account.
+        """Invite a person to the account, or create a service account.
 
-        Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in after
-        accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+        Fivetran sends a person an invitation by email. The user exists at once and has an id, but can only log in after
+        accepting. A service account is created at once, without an invitation. At most 500 users an hour can be created
+        in an account, 10 in a trial.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 
         Args:
-            email: Where the invitation goes, and what the user logs in with. It cannot change later.
             given_name: The user's first name.
             family_name: The user's last name.
+            user_type: A person, which the API takes if it is left out, or a service account.
+            email: The address that the invitation goes to and that the person logs in with. It cannot change later.
+                Needed for a person, optional for a service account.
             phone: With the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
                 of one of your own.
 
         Returns:
-            The user who was invited.
+            The user who was created.
 
         Raises:
             BadRequest, Unauthorized: The API refuses the call.
@@ -81,7 +97,15 @@ class Users(Resource):
         from ..api.users import create_user
         from ..models import NewUser
 
-        body = NewUser(email=email, given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role)
+        body = NewUser(
+            given_name=given_name,
+            family_name=family_name,
+            user_type=user_type,
+            email=email,
+            phone=phone,
+            picture=picture,
+            role=role,
+        )
         return self._engine.call(create_user, body=body).data
 
     def get(self, user_id: str) -> User:
@@ -427,17 +451,27 @@ class AsyncUsers(Resource):
     _engine: AsyncEngine
 
     def list(
-        self, *, active: bool | None | Unset = UNSET, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+        self,
+        *,
+        active: bool | None | Unset = UNSET,
+        user_type: UserType | None | Unset = UNSET,
+        has_api_key: bool | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
     ) -> AsyncPages[User]:
         """List the users of the account.
 
         Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
-        yet.
+        yet, and service accounts, which are users for programs.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
         Args:
             active: true lists only users who may log in, false only suspended ones; left out, both.
+            user_type: REGULAR_USER - a person who logs in; SERVICE_ACCOUNT - a user for programs, which has API
+                keys and no login.
+            has_api_key: true lists only users who have an API key, expired ones included, false only those without;
+                left out, both.
             cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
                 at its beginning.
             limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
@@ -452,36 +486,42 @@ class AsyncUsers(Resource):
         """
         from ..api.users import list_users
 
-        return self._engine.listing(list_users, active=active, cursor=cursor, limit=limit)
+        return self._engine.listing(
+            list_users, active=active, user_type=user_type, has_api_key=has_api_key, cursor=cursor, limit=limit
+        )
 
     async def create(
         self,
         *,
-        email: str,
         given_name: str,
         family_name: str,
+        user_type: UserType | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         picture: str | None | Unset = UNSET,
         role: str | None | Unset = UNSET,
     ) -> User:
-        """Invite someone to the account.
+        """Invite a person to the account, or create a service account.
 
-        Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in after
-        accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+        Fivetran sends a person an invitation by email. The user exists at once and has an id, but can only log in after
+        accepting. A service account is created at once, without an invitation. At most 500 users an hour can be created
+        in an account, 10 in a trial.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 
         Args:
-            email: Where the invitation goes, and what the user logs in with. It cannot change later.
             given_name: The user's first name.
             family_name: The user's last name.
+            user_type: A person, which the API takes if it is left out, or a service account.
+            email: The address that the invitation goes to and that the person logs in with. It cannot change later.
+                Needed for a person, optional for a service account.
             phone: With the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
                 of one of your own.
 
         Returns:
-            The user who was invited.
+            The user who was created.
 
         Raises:
             BadRequest, Unauthorized: The API refuses the call.
@@ -490,7 +530,15 @@ class AsyncUsers(Resource):
         from ..api.users import create_user
         from ..models import NewUser
 
-        body = NewUser(email=email, given_name=given_name, family_name=family_name, phone=phone, picture=picture, role=role)
+        body = NewUser(
+            given_name=given_name,
+            family_name=family_name,
+            user_type=user_type,
+            email=email,
+            phone=phone,
+            picture=picture,
+            role=role,
+        )
         return (await self._engine.call(create_user, body=body)).data
 
     async def get(self, user_id: str) -> User:

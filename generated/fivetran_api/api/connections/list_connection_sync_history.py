@@ -26,13 +26,15 @@ def _get_kwargs(
     *,
     start_time: datetime.datetime | None | Unset = UNSET,
     end_time: datetime.datetime | None | Unset = UNSET,
+    duration: int | None | Unset = UNSET,
     cursor: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the syncs of a connection within a window of time.
 
-    The window is at most seven days long. Fivetran documents this but its published definition does not have it
-    yet, so be ready for a 404, and for more fields than are described here.
+    The window is at most seven days long, an hour unless told otherwise. Fivetran documents this but its published
+    definition does not have it yet, so be ready for a 404. The names of the fields are those that other clients
+    read.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
@@ -40,6 +42,7 @@ def _get_kwargs(
         connection_id: The connection's id, two words such as speak_inexpensive.
         start_time: Where the window starts; left out, an hour before `end_time`.
         end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
+        duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
         cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
             beginning.
         limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
@@ -55,6 +58,9 @@ def _get_kwargs(
     check("end_time", end_time, "datetime?")
     if end_time is not UNSET and end_time is not None:
         params["end_time"] = write_timestamp(end_time) if isinstance(end_time, datetime.datetime) else end_time
+
+    check("duration", duration, "int?")
+    params["duration"] = duration
 
     check("cursor", cursor, "str?")
     params["cursor"] = cursor

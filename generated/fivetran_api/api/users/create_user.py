@@ -24,10 +24,11 @@ def _get_kwargs(
     *,
     body: NewUser | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Invite someone to the account.
+    """Invite a person to the account, or create a service account.
 
-    Fivetran sends an invitation by email. The user exists at once and has an id, but can only log in after
-    accepting. At most 500 users an hour can be created in an account, 10 in a trial.
+    Fivetran sends a person an invitation by email. The user exists at once and has an id, but can only log in after
+    accepting. A service account is created at once, without an invitation. At most 500 users an hour can be created
+    in an account, 10 in a trial.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/create-user
 

@@ -16,23 +16,28 @@ if TYPE_CHECKING:
 
     from ...client import AuthenticatedClient, Client
     from ...models.user_page_envelope import UserPageEnvelope
+    from ...models.user_type import UserType
 
 
 def _get_kwargs(
     *,
     active: bool | None | Unset = UNSET,
+    user_type: UserType | None | Unset = UNSET,
+    has_api_key: bool | None | Unset = UNSET,
     cursor: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """List the users of the account.
 
     Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
-    yet.
+    yet, and service accounts, which are users for programs.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
     Args:
         active: true lists only users who may log in, false only suspended ones; left out, both.
+        user_type: REGULAR_USER - a person who logs in; SERVICE_ACCOUNT - a user for programs, which has API keys and no login.
+        has_api_key: true lists only users who have an API key, expired ones included, false only those without; left out, both.
         cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
             beginning.
         limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
@@ -43,6 +48,12 @@ def _get_kwargs(
 
     check("active", active, "bool?")
     params["active"] = active
+
+    check("user_type", user_type, "str?")
+    params["user_type"] = user_type
+
+    check("has_api_key", has_api_key, "bool?")
+    params["has_api_key"] = has_api_key
 
     check("cursor", cursor, "str?")
     params["cursor"] = cursor
