@@ -26,6 +26,7 @@ _FIELD: Final = {
         "type": {"enum": ["string", "integer", "number", "boolean", "object", "array"]},
         "format": {"enum": ["password", "date-time"]},
         "enum": {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": ["string", "integer", "boolean"]}},
+        "default": {"type": ["string", "integer", "boolean"]},
         "readOnly": {"const": True},
         "required": _NAMES,
         "anyOf": {"type": "array", "items": {"type": "object", "required": ["required"], "properties": {"required": _NAMES}}},

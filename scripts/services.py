@@ -1,8 +1,8 @@
 """Make openapi/services.json from a published definition: the fields of every service that can be configured.
 
-The definition describes the config of each connector type, destination, log service and private link. Names, types, values and
-what is secret are taken over, texts are not. Its mistakes are put right by rules: enumerations are typed as objects there, some
-secrets are not marked, and services that take a group of tables or one table demand the former.
+The definition describes the config of each connector type, destination, log service and private link. Names, types, values,
+defaults and what is secret are taken over, texts are not. Its mistakes are put right by rules: enumerations are typed as
+objects there, some secrets are not marked, and services that take a group of tables or one table demand the former.
 """
 
 from __future__ import annotations
@@ -35,6 +35,17 @@ PARTS: Final = ("config", "auth", "external_secrets_keys_config")
 _NAMING: Final = "schema_format_"
 _READ_ONLY: Final = "{}_readonly_config_V1"
 _PERMANENT: Final = re.compile(r"\(immutable\)|\bpermanent\b|cannot be (?:changed|modified)", re.IGNORECASE)
+# The ways in which texts name the value that a field has if it is left out; a value may be in quotes.
+_DEFAULTS: Final = tuple(
+    re.compile(pattern.replace("VALUE", r"[`'\"]{0,2}([\w :+-]*\w)[`'\"]{0,2}"), flags)
+    for pattern, flags in (
+        (r"\bdefault value(?: is|:| =| is:)? ?VALUE(?=[\s.,;)<]|\Z)", re.IGNORECASE),
+        (r"\b[Dd]efault(?:s to| is|:) ?VALUE(?=[\s.,;)<]|\Z)", 0),
+        (r"VALUE is the default value", 0),
+        (r"[`'\"](\w+)[`'\"] ?-? ?\([Dd]efault\)", 0),
+        (r"VALUE is used by default", 0),
+    )
+)
 # A word that ends at least so many names of fields, and marks secrets in at least this share of the places where they stand,
 # marks them everywhere.
 _NAMES_OF_ENDING: Final = 10
@@ -146,7 +157,7 @@ def _add(part: Json, schema: Json) -> None:
 def _schema(published: Json) -> Json:
     """Return what of a field's schema is a fact, without texts and examples."""
     if values := published.get("enum"):
-        return {"type": _type_of(values), "enum": sorted(values)}
+        return _with_default({"type": _type_of(values), "enum": sorted(values)}, published)
     schema: Json = {"type": published["type"]}
     if published.get("format") in {"password", "date-time"}:
         schema["format"] = published["format"]
@@ -156,7 +167,33 @@ def _schema(published: Json) -> Json:
         schema["required"] = sorted(required)
     if "items" in published:
         schema["items"] = _schema(published["items"])
+    return _with_default(schema, published)
+
+
+def _with_default(schema: Json, published: Json) -> Json:
+    """Return the schema with the default that the text of a field names, if it is a value of the field."""
+    text = published.get("description", "")
+    for said in (found.group(1).strip() for pattern in _DEFAULTS for found in pattern.finditer(text)):
+        value = _value(schema, said)
+        if value is not None:
+            return schema | {"default": value}
     return schema
+
+
+def _value(schema: Json, said: str) -> object:
+    """Return the value of a field that a text means; None if it has no such value. Texts and values are spelt differently."""
+    if "enum" in schema:
+        return next((value for value in schema["enum"] if _spelt(str(value)) == _spelt(said)), None)
+    if schema["type"] == "boolean":
+        return {"true": True, "false": False}.get(said.lower())
+    if schema["type"] in {"integer", "number"}:
+        digits = re.match(r"\d+\b", said)
+        return int(digits.group()) if digits else None
+    return None
+
+
+def _spelt(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).lower()
 
 
 def _type_of(values: list[object]) -> str:

@@ -100,6 +100,44 @@ def test_of_a_field_its_type_and_values_are_taken_over_and_no_text(published: Js
     assert config_of(definition({"it": {"description": TEXT} | published})) == {"type": "object", "properties": {"it": fact}}
 
 
+@pytest.mark.parametrize(
+    ("text", "default"),
+    [
+        ("How. Default value: `ALL_TIME`.", "ALL_TIME"),
+        ("How. Default value: `All Time` .", "ALL_TIME"),
+        ("How. The default value is `TWELVE`. More.", "TWELVE"),
+        ("`TWELVE` is the default value", "TWELVE"),
+        ("`ALL_TIME`- (Default) Everything.<br>`TWELVE` - A year.", "ALL_TIME"),
+        ("If left out, `TWELVE` is used by default. <br>More", "TWELVE"),
+        ('The type defaults to `"TWELVE"` if the value is set to `null`.', "TWELVE"),
+        ("(default value = `TWELVE`)", "TWELVE"),
+        ("By default everything, or `TWELVE` if it is.", None),
+        ("The default value is `SIX`.", None),
+        ("How much.", None),
+    ],
+)
+def test_the_default_of_a_field_is_the_value_that_its_text_names(text: str, default: str | None) -> None:
+    published = {"span": {"type": "object", "enum": ["ALL_TIME", "TWELVE"], "description": text}}
+    assert config_of(definition(published))["properties"]["span"].get("default") == default
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "default"),
+    [
+        ("boolean", "Default value: `false`. Set it to `true` if you like.", False),
+        ("boolean", "Default value: true.", True),
+        ("integer", "How many a day, the default value is 10000.", 10000),
+        ("integer", "Valid range: 2 to 90 days. Default: 5 days.", 5),
+        ("integer", "Default limit per day: 150,000.", None),
+        ("string", "Default value: `false`.", None),
+    ],
+)
+def test_a_default_has_the_type_of_its_field(kind: str, text: str, default: object) -> None:
+    fact = config_of(definition({"span": {"type": kind, "description": text}}))["properties"]["span"]
+    assert fact.get("default") == default
+    assert fact.keys() == {"type"} | ({"default"} if default is not None else set())
+
+
 def test_fields_stand_in_alphabetical_order_at_any_depth() -> None:
     inner = {"type": "object", "properties": {"z": {"type": "string"}, "a": {"type": "string"}}}
     properties = config_of(definition({"b": inner, "a": {"type": "array", "items": inner}}))["properties"]

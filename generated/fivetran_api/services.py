@@ -17,8 +17,8 @@ Resource: TypeAlias = Literal["connections", "destinations", "log_services", "pr
 class Service(NamedTuple):
     """A connector type, destination, log service or private link.
 
-    The schemas are JSON Schemas without texts; secrets have `format: password`, what the API sets itself `readOnly: true`. They
-    are shared: copy one before you change it.
+    The schemas are JSON Schemas without texts; secrets have `format: password`, what the API sets itself `readOnly: true`, and
+    `default` is what it takes if a field is left out. They are shared: copy one before you change it.
 
     Attributes:
         name: The id of the service, such as postgres.
