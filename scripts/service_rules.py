@@ -32,7 +32,7 @@ _FIELD: Final = {
         "anyOf": {"type": "array", "items": {"type": "object", "required": ["required"], "properties": {"required": _NAMES}}},
         "properties": {
             "type": "object",
-            "propertyNames": {"pattern": r"\A\w+\Z"},
+            "propertyNames": {"pattern": r"\A[A-Za-z0-9_]+\Z"},
             "additionalProperties": {"$ref": "#/$defs/field"},
         },
         "items": {"$ref": "#/$defs/field"},
@@ -55,7 +55,7 @@ _SHAPE: Final = {
     "properties": {
         resource: {
             "type": "object",
-            "propertyNames": {"pattern": r"\A[A-Za-z0-9]\w*\Z"},
+            "propertyNames": {"pattern": r"\A[A-Za-z0-9][A-Za-z0-9_]*\Z"},
             "additionalProperties": {"$ref": "#/$defs/service"},
         }
         for resource in REQUESTS

@@ -16,12 +16,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-import httpx
+from published import ADDRESS, read
 
 from faults import Rejected
 from sources import DOCUMENT
 
-ADDRESS: Final = "https://fivetran.com/assets-docs/openapi/file_v1.json"
 SERVICES: Final = DOCUMENT / "services.json"
 # The resource that takes a service's config, and the definition's schema of the request that creates one.
 REQUESTS: Final = {
@@ -281,19 +280,6 @@ def _close(lines: list[str], end: str) -> None:
     lines.append(end)
 
 
-def read(source: str) -> Json:
-    """Read a definition in JSON from a file or a URL."""
-    try:
-        if source.startswith(("http://", "https://")):
-            text = httpx.get(source, timeout=60, follow_redirects=True).raise_for_status().text
-        else:
-            text = Path(source).read_text(encoding="utf-8")
-        definition: Json = json.loads(text)
-    except (OSError, ValueError, httpx.HTTPError, httpx.InvalidURL) as fault:
-        raise Rejected(f"cannot read {source}: {fault}") from None
-    return definition
-
-
 def main(arguments: Sequence[str] | None = None, target: Path = SERVICES) -> int:
     """Write services.json; return the exit status.
 
@@ -307,7 +293,7 @@ def main(arguments: Sequence[str] | None = None, target: Path = SERVICES) -> int
     )
     options = parser.parse_args(arguments)
     try:
-        facts = facts_of(read(options.source))
+        facts = facts_of(read(options.source).definition)
     except Rejected as fault:
         sys.stderr.write(f"{fault}\n")
         return 2

@@ -9,7 +9,6 @@ from typing import Any
 
 import yaml
 
-import services
 from sources import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -52,8 +51,3 @@ def test_tests_run_on_each_python_that_the_package_is_said_to_support() -> None:
     assert {version.removesuffix("t") for version in matrix["python"]} == said
     assert any(version.endswith("t") for version in matrix["python"])
     assert PROJECT["project"]["requires-python"] == f">={min(said, key=lambda version: int(version[2:]))}"
-
-
-def test_the_definition_that_is_compared_weekly_is_the_one_that_services_are_made_of() -> None:
-    if WORKFLOWS.exists():
-        assert read(WORKFLOWS / "drift.yml")["env"]["DEFINITION"] == services.ADDRESS

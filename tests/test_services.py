@@ -277,7 +277,7 @@ def test_what_cannot_be_read_is_one_sentence(tmp_path: Path, capsys: pytest.Capt
 
     shown = capsys.readouterr().err
     assert shown.count("\n") == 1
-    assert shown.startswith(f"cannot read {source}")
+    assert shown.startswith(f"{source} cannot be read: ")
 
 
 def test_the_facts_are_written_with_a_line_for_each_field(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

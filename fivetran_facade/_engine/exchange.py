@@ -37,7 +37,7 @@ Reader = Callable[[httpx.Response], T]
 
 _ACCEPTS_JSON = (b"Accept", JSON.encode())
 # These operations have a second version of their answer, which the published definition asks for; everything else has one.
-_HAS_SECOND_VERSION = re.compile(
+has_second_version = re.compile(
     r"/v1/(?:connections|destinations)(?:/[^/]+(?:/(?:connect-card|resync|state|sync|test))?)?$"
 ).search
 
@@ -297,7 +297,7 @@ def _within(timeout: httpx.Timeout, left: float) -> dict[str, float | None]:
 
 
 def _prepare(request: httpx.Request) -> None:
-    if _HAS_SECOND_VERSION(path_of(request)) and _ACCEPTS_JSON in request.headers.raw:
+    if has_second_version(path_of(request)) and _ACCEPTS_JSON in request.headers.raw:
         request.headers["Accept"] = f"{JSON};version=2"
     if request.method in ("POST", "PATCH", "PUT"):
         # The API refuses (415) even a request without a body if it does not say that it is JSON.
