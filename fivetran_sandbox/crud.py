@@ -12,6 +12,7 @@ from typing import Any
 from .account import Account
 from .account import Collection as Kind
 from .calls import Action, Call
+from .configs import understood
 from .masks import unmasked
 from .values import JSON, at, is_object
 
@@ -122,7 +123,7 @@ def merged(kind: Kind, row: JSON, changes: JSON) -> JSON:
     for name in ("config", "auth"):
         old, new = row.get(name), result.get(name)
         if is_object(old) and is_object(new):
-            result[name] = old | new
+            result[name] = old | (understood(kind.name, row.get("service"), new) if name == "config" else new)
     return result
 
 

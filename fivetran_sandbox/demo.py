@@ -63,7 +63,7 @@ def demo(now: float) -> JSON:
             "succeeded_at": ago(0.03),
             # Failed once, and has succeeded since.
             "failed_at": ago(4),
-            "config": {"schema": "salesforce", "domain": "example.my.salesforce.com"},
+            "config": {"schema": "salesforce", "base_url": "https://example.my.salesforce.com"},
         },
         {
             "id": "torrid_lumber",
@@ -92,7 +92,7 @@ def demo(now: float) -> JSON:
             "group_id": "decent_dropsy",
             "paused": True,
             "succeeded_at": ago(30),
-            "config": {"schema": "hubspot"},
+            "config": {"schema": "hubspot", "client_secret": "correct-horse"},
         },
         {
             "id": "brackish_tulip",
@@ -102,7 +102,7 @@ def demo(now: float) -> JSON:
             "sync_frequency": 1440,
             "daily_sync_time": "03:00",
             "succeeded_at": ago(0.7),
-            "config": {"schema": "zendesk", "subdomain": "example"},
+            "config": {"schema": "zendesk", "domain": "example.zendesk.com"},
         },
         {
             # Never synced, and does so only when told to.
@@ -111,7 +111,7 @@ def demo(now: float) -> JSON:
             "schema": "github",
             "group_id": "decent_dropsy",
             "schedule_type": "manual",
-            "config": {"schema": "github", "organization": "example"},
+            "config": {"schema": "github", "username": "example", "pats": ["correct-horse"]},
         },
         {
             "id": "ruddy_clarinet",
@@ -147,7 +147,7 @@ def demo(now: float) -> JSON:
             "group_id": "gusty_hammock",
             "succeeded_at": ago(0.01),
             "sync_frequency": 15,
-            "config": {"schema": "jira"},
+            "config": {"schema": "jira", "host": "jira.example.com", **login},
         },
     ]
     groups = {

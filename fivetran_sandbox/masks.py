@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from fivetran_api.secret_names import is_secret
-from fivetran_api.services import Resource, services_of
 
+from .configs import service_of
 from .values import JSON, is_list, is_object
 
 MASK: Final = "******"
-_CONFIGURED: Final[dict[str, Resource]] = {name: name for name in get_args(Resource)}
 
 
 def masked(collection: str, row: JSON, name: str) -> Any:
@@ -47,9 +46,7 @@ def _own(shown: Any, own: Any, given: Any) -> Any:
 
 
 def _schema(collection: str, service: str | None, part: str) -> JSON:
-    if service is None or collection not in _CONFIGURED:
-        return {}
-    found = services_of(_CONFIGURED[collection]).get(service)
+    found = service_of(collection, service)
     if found is None:
         return {}
     return (found.auth or {}) if part == "auth" else found.config

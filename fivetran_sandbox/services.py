@@ -58,7 +58,7 @@ _DATABASES: Final = (
 
 
 # The connector type of the connection that every destination gets by itself.
-_BUILT_IN: Final = {
+BUILT_IN: Final = {
     "fivetran_metadata": Service(
         "fivetran_metadata", {"type": "object", "properties": {"schema": {"type": "string"}}}, None, None, ("schema",), ()
     )
@@ -68,7 +68,7 @@ _BUILT_IN: Final = {
 @cache
 def services() -> frozenset[str]:
     """The ids of all connector types."""
-    return frozenset({*services_of("connections"), *_BUILT_IN})
+    return frozenset({*services_of("connections"), *BUILT_IN})
 
 
 @cache
@@ -114,7 +114,7 @@ def metadata(service: str) -> JSON:
 @cache
 def _fields(service: str) -> JSON:
     """The schemas of what a connector type is configured by."""
-    facts = _BUILT_IN.get(service) or services_of("connections")[service]
+    facts = BUILT_IN.get(service) or services_of("connections")[service]
     nothing: JSON = {"type": "object", "properties": {}}
     return {
         "config": _titled(facts.config),

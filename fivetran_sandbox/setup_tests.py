@@ -6,10 +6,12 @@ import base64
 import hashlib
 from typing import Any
 
+from . import configs
 from .account import Account
 from .outcomes import configured_failure
 from .values import JSON, strings
 
+_CONFIG = "Checking the configuration"
 _TITLES = ("Connecting to host", "Validate Login", "Checking permissions")
 
 
@@ -30,8 +32,10 @@ def run(
         trust_certificates: Approve the certificate that the source shows.
         trust_fingerprints: Approve the key that the SSH host shows.
     """
+    tests = [config_test(f"{owner.removesuffix('_id')}s", row)]
+    if not passed(tests):
+        return tests
     found = configured_failure(row.get("config"))
-    tests: list[JSON] = []
     for title in _TITLES:
         failing = found is not None and found[0] == title
         tests.append(result(title, found[1] if failing and found else None, found[1] if failing and found else None))
@@ -50,6 +54,21 @@ def run(
             why = None if known or trust else f"Nobody has approved the {what.removesuffix('s')}."
             tests.append(result(title, why, None if why is None else [shown]))
     return tests
+
+
+def config_test(collection: str, row: JSON) -> JSON:
+    """Compare the config of a row with the fields of its service.
+
+    It fails for values that do not fit. Fields that the service does not have are only noted: whether the API refuses them is
+    not known.
+    """
+    wrong = list(configs.faults(collection, row))
+    unknown = configs.unknown_fields(collection, row)
+    details = [*wrong, *(f"The service has no field {name}" for name in unknown)]
+    tested = result(_CONFIG, wrong[0] if wrong else None, details or None)
+    if unknown and not wrong:
+        tested |= {"status": "WARNING", "message": details[0]}
+    return tested
 
 
 def passed(tests: list[JSON]) -> bool:

@@ -369,7 +369,7 @@ def test_a_reload_needs_a_connected_connection(sandbox: LocalClient) -> None:
 
 def test_a_sheet_has_a_schema_config_without_schemas(sandbox: LocalClient) -> None:
     """As some connections do."""
-    made = create(sandbox, service="google_sheets", config={"schema": "a", "table": "b"})
+    made = create(sandbox, service="google_sheets", config={"schema": "a", "table": "b", "sheet_id": "1a"})
     config = sandbox.post(f"/v1/connections/{made['id']}/schemas/reload", json={}).json()["data"]
     assert "schemas" not in config
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from .. import schedules, setup_tests
 from ..account import Account
 from ..calls import Call, action
+from ..configs import configured, example, networked
 from ..crud import fields_of, find_row, merged
 from ..failures import Failure, conflict, invalid
 from ..life import instant, seconds_of
@@ -40,7 +41,7 @@ def new_connection(account: Account, given: JSON) -> JSON:
             "tasks": [],
             "warnings": [],
         },
-        "config": {},
+        "config": example("connections", service),
         "sync_frequency": 360,
         "schedule_type": "auto",
         "daily_sync_time": None,
@@ -52,6 +53,7 @@ def new_connection(account: Account, given: JSON) -> JSON:
         "pause_after_trial": False,
         "data_delay_sensitivity": "NORMAL",
         "data_delay_threshold": 0,
+        "data_checks": None,
         "setup_tests": [],
         "source_sync_details": None,
         "networking_method": "Directly",
@@ -76,7 +78,9 @@ def create_connection(call: Call) -> JSON:
     account.find("groups", body["group_id"])
     if body["service"] not in services():
         raise invalid(f"Unsupported connector service '{body['service']}'")
-    given: JSON = fields_of(call)
+    given: JSON = networked({}, configured("connections", fields_of(call)))
+    if body.get("auth"):
+        given["_auth"] = body["auth"]
     given |= schedules.plan({"sync_frequency": 360, "schedule_type": "auto", "daily_sync_time": None}, given)
     given["schema"] = _free_schema_name(account, body)
     card = body.get("connect_card_config")
@@ -104,7 +108,10 @@ def update_connection(call: Call) -> JSON:
     start_over = bool(body.get("is_historical_sync"))
     if "paused_after_trial" in body:
         given.setdefault("pause_after_trial", body["paused_after_trial"])
-    changes = merged(kind, row, {name: value for name, value in given.items() if name not in kind.fixed})
+    changes = networked(row, {name: value for name, value in given.items() if name not in kind.fixed})
+    if body.get("auth"):
+        changes["_auth"] = (row.get("_auth") or {}) | body["auth"]
+    changes = merged(kind, row, changes)
     paused_before = row["paused"]
     account.change("connections", row, schedules.plan(row, changes))
     if "schema_status" in body:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .. import setup_tests
 from ..account import Account
 from ..calls import Call, action
+from ..configs import configured, example, networked
 from ..crud import fields_of, find_row, merged, select
 from ..failures import conflict, invalid
 from ..services import destination_services
@@ -16,9 +17,10 @@ PUBLIC_KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC6 fivetran user key"
 
 def new_destination(_: Account, given: JSON) -> JSON:
     """What a destination has."""
+    service = given.get("service") or "snowflake"
     return {
         "group_id": given["id"],
-        "service": "snowflake",
+        "service": service,
         "region": "GCP_US_EAST4",
         "time_zone_offset": "0",
         "daylight_saving_time_enabled": True,
@@ -30,7 +32,7 @@ def new_destination(_: Account, given: JSON) -> JSON:
         "local_processing_agent_id": None,
         "external_secrets_manager_id": None,
         "external_secrets_keys_config": None,
-        "config": {},
+        "config": example("destinations", service),
     }
 
 
@@ -43,7 +45,7 @@ def create_destination(call: Call) -> JSON:
         raise conflict(f"The group '{key}' has a destination already")
     if call.body["service"] not in destination_services():
         raise invalid(f"Unsupported destination service '{call.body['service']}'")
-    row = account.make("destinations", fields_of(call) | {"id": key})
+    row = account.make("destinations", networked({}, configured("destinations", fields_of(call))) | {"id": key})
     row["setup_status"] = "incomplete"
     return _shown(call, row, tested=call.option("run_setup_tests", default=True))
 
@@ -55,7 +57,7 @@ def update_destination(call: Call) -> JSON:
     row = find_row(call, kind)
     if not fields_of(call):
         raise invalid("There is nothing to change")
-    call.account.change(kind.name, row, merged(kind, row, fields_of(call)))
+    call.account.change(kind.name, row, merged(kind, row, networked(row, fields_of(call))))
     return _shown(call, row, tested=call.option("run_setup_tests", default=True))
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..calls import Call, action
 from ..values import JSON, is_object
-from .schemas import columns_of
+from .schemas import columns_of, config_of
 
 # The types of columns in source and destination, by the end of their names.
 _TYPES: Final = {
@@ -59,7 +59,7 @@ def list_connection_metadata_columns(call: Call) -> JSON:
 def _schemas(call: Call) -> Iterator[tuple[str, JSON]]:
     """Return the schemas that are synced; none before the first sync."""
     connection = call.account.find("connections", call.path["connection_id"])
-    config = call.account.tables["schema_configs"].rows.get(connection["id"], {})
+    config = config_of(call.account, connection) or {}
     return ((name, schema) for name, schema in config.get("schemas", {}).items() if schema["enabled"])
 
 

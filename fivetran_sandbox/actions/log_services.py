@@ -5,6 +5,7 @@ from __future__ import annotations
 from .. import setup_tests
 from ..account import Account
 from ..calls import Call, action
+from ..configs import configured, example
 from ..crud import fields_of, find_row, merged
 from ..failures import Failure, conflict
 from ..outcomes import configured_failure
@@ -13,15 +14,20 @@ from ..values import JSON
 _TITLE = "Connection to the log service"
 
 
-def new_log_service(_account: Account, _given: JSON) -> JSON:
+def new_log_service(_account: Account, given: JSON) -> JSON:
     """What a log service has."""
-    return {"enabled": True, "status": {"setup_state": "incomplete", "tasks": []}, "config": {}, "setup_tests": []}
+    return {
+        "enabled": True,
+        "status": {"setup_state": "incomplete", "tasks": []},
+        "config": example("log_services", given.get("service")),
+        "setup_tests": [],
+    }
 
 
 @action("create_log_service", "create_account_log_service")
 def create_log_service(call: Call) -> JSON:
     """Create a log service; it is tested only if that is asked for."""
-    given = fields_of(call)
+    given = configured("log_services", fields_of(call))
     if call.operation.id == "create_account_log_service":
         if _of_account(call.account) is not None:
             raise conflict("The account has a log service already")
@@ -75,10 +81,14 @@ def _shown(call: Call, row: JSON) -> JSON:
 
 
 def _test(row: JSON) -> None:
-    found = configured_failure(row["config"])
-    row["setup_tests"] = [setup_tests.result(_TITLE, found and found[1], found and found[1])]
-    tasks = [{"code": "reconnect_log", "message": "Reconnect Logging Service", "details": found[1]}] if found else []
-    row["status"] = {"setup_state": "broken" if found else "connected", "tasks": tasks}
+    tests = [setup_tests.config_test("log_services", row)]
+    if setup_tests.passed(tests):
+        found = configured_failure(row["config"])
+        tests.append(setup_tests.result(_TITLE, found and found[1], found and found[1]))
+    row["setup_tests"] = tests
+    why = next((test["message"] for test in tests if test["status"] == "FAILED"), None)
+    tasks = [{"code": "reconnect_log", "message": "Reconnect Logging Service", "details": why}] if why else []
+    row["status"] = {"setup_state": "broken" if why else "connected", "tasks": tasks}
 
 
 def _of_account(account: Account) -> JSON | None:
