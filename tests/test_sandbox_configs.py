@@ -117,7 +117,7 @@ def test_a_config_without_the_services_own_fields_stays_incomplete(
     sandbox: LocalClient, resource: Resource, service: str
 ) -> None:
     """The call succeeds, for a connection, a destination and a log service; once it has what it lacks it is connected."""
-    paths = {
+    paths: dict[Resource, tuple[str, dict[str, Any]]] = {
         "connections": ("/v1/connections", {"group_id": GROUP}),
         "destinations": ("/v1/destinations", {"group_id": "vacant_orbit", "time_zone_offset": "0"}),
         "log_services": ("/v1/external-logging", {"group_id": "vacant_orbit", "run_setup_tests": True}),
