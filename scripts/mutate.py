@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-COPIED = ("fivetran_facade", "fivetran_sandbox", "generated", "openapi", "scripts", "tests", "pyproject.toml")
+COPIED = ("fivetran_facade", "sandbox", "generated", "openapi", "scripts", "tests", "pyproject.toml")
 # The tests of each module, below tests/.
 TESTS = {
     "retry.py": "test_retry.py",
@@ -48,7 +48,7 @@ def mutate(name: str, copy: Path) -> None:
     session.unlink(missing_ok=True)
     python = ROOT / ".venv" / "bin" / "python"
     config.write_text(CONFIG.format(module=f"fivetran_facade/{name}", python=python, tests=tests), encoding="utf-8")
-    environment = os.environ | {"PYTHONPATH": f"{copy}:{copy / 'generated'}", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = os.environ | {"PYTHONPATH": f"{copy}:{copy / 'generated'}:{copy / 'sandbox'}", "PYTHONDONTWRITEBYTECODE": "1"}
     commands: list[list[str | Path]] = [
         ["cosmic-ray", "baseline", config],
         ["cosmic-ray", "init", config, session],
