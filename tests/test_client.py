@@ -630,9 +630,10 @@ def test_no_wait_for_the_budget_goes_past_the_deadline(world: World) -> None:
     assert world.waits == [3600]  # what was not sent has taken no room
 
 
-def test_nothing_is_sent_after_the_deadline(world: World) -> None:
+@pytest.mark.parametrize("now", [10, 11])
+def test_nothing_is_sent_after_the_deadline(world: World, now: float) -> None:
     clock = VirtualClock()
-    clock.sleep(10)
+    clock.sleep(now)
     script = Script(success(GROUP))
 
     with pytest.raises(TimedOut, match="deadline"):

@@ -252,6 +252,12 @@ def test_the_waits_of_a_call_are_summed_before_they_are_compared_with_the_total(
     assert isinstance(course.error, RateLimited)
 
 
+def test_waits_may_take_as_long_as_the_total_and_no_longer() -> None:
+    refused = failure(429, **{"Retry-After": "5"})
+    course = call(*[refused] * 3, SUCCESS, retry=Retry(attempts=9, total=10.0))
+    assert (course.waits, len(course.sent)) == ([5.0, 5.0], 3)
+
+
 def test_a_wait_longer_than_the_longest_allowed_is_an_error_at_once() -> None:
     course = call(failure(429, **{"Retry-After": "3600"}), SUCCESS)
     assert isinstance(course.error, RateLimited)
@@ -316,6 +322,13 @@ def test_a_refused_secret_is_asked_for_again_and_the_request_sent_with_the_new_o
     course = play(sending(an_exchange(find(provider=rotation)), a_request(method)), failure(401), SUCCESS)
     assert (course.result, course.waits, rotation.asked) == (SUCCESS, [], 2)
     assert course.authorizations == [basic("old"), basic("new")]
+
+
+@pytest.mark.parametrize("status", [400, 402, 403])
+def test_another_refusal_asks_for_no_new_secret(status: int) -> None:
+    rotation = Rotation(["old", "new"])
+    course = play(sending(an_exchange(find(provider=rotation)), a_request()), failure(status), SUCCESS)
+    assert (len(course.sent), rotation.asked) == (1, 1)
 
 
 def test_a_new_secret_that_is_refused_too_is_an_error() -> None:

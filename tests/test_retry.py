@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from fivetran_facade import Retry
-from fivetran_facade.retry import retry_after
+from fivetran_facade.retry import may_have_been_done, retry_after
 from rules import for_each
 
 MIDNIGHT = "Wed, 21 Oct 2015 00:00:00 GMT"
@@ -68,6 +68,18 @@ def wait(
 )
 def test_what_is_tried_again(method: str, what: int | type[httpx.RequestError], *, again: bool) -> None:
     assert (wait(Retry(), what, method=method) is not None) == again
+
+
+@pytest.mark.parametrize(("method", "what", "said"), [
+    ("POST", 200, True), ("POST", 500, True), ("POST", 404, False), ("POST", 429, False), ("GET", 200, False), ("GET", 500, False),
+    *(("PATCH", kind, True) for kind in LOST), *(("PATCH", kind, False) for kind in NO_CONNECTION),
+])  # fmt: skip
+def test_a_change_may_have_been_done_if_it_arrived_and_was_not_refused(
+    method: str, what: int | type[httpx.RequestError], *, said: bool
+) -> None:
+    request = httpx.Request(method, "https://api.fivetran.com/v1/groups")
+    outcome = httpx.Response(what) if isinstance(what, int) else what("It broke", request=request)
+    assert may_have_been_done(request, outcome) is said
 
 
 @for_each("method", ["GET", "POST"])
