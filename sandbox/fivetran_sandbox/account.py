@@ -164,7 +164,7 @@ class Account:
         self.info: JSON = {}
         self.revoked_keys: set[str] = set()
         self._parts: dict[Any, Any] = {}
-        # Told of what happens to connections: the event's name, the connection, and what more there is to say.
+        # Told of what happens: the event's name, the connection or transformation, and what more there is to say.
         self.listeners: list[Callable[[str, JSON, JSON], None]] = []
 
     def part(self, kind: Callable[[Account], P]) -> P:
@@ -175,10 +175,10 @@ class Account:
         made = self._parts[kind] = kind(self)
         return made
 
-    def notify(self, event: str, connection: JSON, more: JSON | None = None) -> None:
-        """Notify all listeners of an event of a connection."""
+    def notify(self, event: str, about: JSON, more: JSON | None = None) -> None:
+        """Notify all listeners of an event of a connection or transformation."""
         for listener in self.listeners:
-            listener(event, connection, more or {})
+            listener(event, about, more or {})
 
     @property
     def user(self) -> str | None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from starlette.requests import Request
 from starlette.responses import Response
 
+from .agents import set_online
 from .failures import Failure, invalid
 from .faults import Fault
 from .life import instant
-from .outcomes import Outcome
+from .outcomes import RUN_RESULTS, Outcome
+from .runs import Runs
 from .syncs import Syncs
 from .values import JSON, is_list, is_object, read, write
 from .webhooks import Webhooks, shown
@@ -40,10 +42,15 @@ async def answer(sandbox: Sandbox, request: Request, path: str) -> Response:
 
 def _find(method: str, path: str) -> Control:
     steps = path.strip("/").split("/")[1:]
-    if len(steps) == 3 and steps[0] == "connections" and steps[2] == "outcomes":
+    if len(steps) == 3 and steps[0] in ("connections", "transformations") and steps[2] == "outcomes":
         if method == "POST":
-            return lambda sandbox, body: _set_outcomes(sandbox, steps[1], body)
+            set_outcomes = _set_outcomes if steps[0] == "connections" else _set_run_outcomes
+            return lambda sandbox, body: set_outcomes(sandbox, steps[1], body)
         raise Failure(405, "MethodNotAllowed", "Outcomes are set with POST")
+    if len(steps) == 2 and steps[0] == "agents":
+        if method == "POST":
+            return lambda sandbox, body: _set_agent(sandbox, steps[1], body)
+        raise Failure(405, "MethodNotAllowed", "Agents are started and stopped with POST")
     found = _CONTROLS.get("/".join(steps))
     if found is None:
         raise Failure(404, "NotFound", f"The sandbox has {', '.join(f'/_sandbox/{name}' for name in _CONTROLS)}")
@@ -115,6 +122,19 @@ async def _set_outcomes(sandbox: Sandbox, connection: str, body: Any) -> JSON:
     records = Syncs.of(sandbox.account).records_of(row)
     records.outcomes[:] = outcomes
     return {"connection_id": connection, "outcomes": [outcome.result for outcome in outcomes]}
+
+
+async def _set_agent(sandbox: Sandbox, agent: str, body: Any) -> JSON:
+    if not is_object(body) or set(body) != {"online"} or not isinstance(body["online"], bool):
+        raise invalid('An agent is online or not: send {"online": true}')
+    return {"agent_id": agent, "online": body["online"], "version": set_online(sandbox.account, agent, **body)["version"]}
+
+
+async def _set_run_outcomes(sandbox: Sandbox, transformation: str, body: Any) -> JSON:
+    sandbox.account.find("transformations", transformation)
+    outcomes = [Outcome.read(one, RUN_RESULTS) for one in (body if is_list(body) else [body])]
+    Runs.of(sandbox.account).outcomes[transformation] = outcomes
+    return {"transformation_id": transformation, "outcomes": [outcome.result for outcome in outcomes]}
 
 
 _CONTROLS: Final[dict[str, dict[str, Control]]] = {

@@ -12,8 +12,9 @@ from .actions.log_services import new_log_service
 from .actions.networking import new_hybrid_agent, new_private_link, new_proxy_agent
 from .actions.people import dated, new_team, new_team_user, new_user
 from .actions.security import new_secrets_manager, new_system_key, new_trusted
-from .actions.transformations import forget, new_package, new_project, new_transformation
+from .actions.transformations import new_package, new_project, new_transformation
 from .actions.webhooks import new_webhook
+from .runs import forget
 from .syncs import Syncs
 from .values import JSON, at
 

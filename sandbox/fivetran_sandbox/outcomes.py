@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final, Literal
 
 from attrs import frozen
@@ -9,22 +10,30 @@ from attrs import frozen
 from .failures import invalid
 from .values import JSON, is_object, strings
 
-OUTCOMES: Final = ("success", "success_with_task", "failure", "failure_with_task", "rescheduled", "never_starts")
+Result = Literal[
+    "success", "success_with_task", "partial_success", "failure", "failure_with_task", "rescheduled", "never_starts"
+]
+SYNC_RESULTS: Final = ("success", "success_with_task", "failure", "failure_with_task", "rescheduled", "never_starts")
+RUN_RESULTS: Final = ("success", "partial_success", "failure", "never_starts")
 
 
 @frozen
 class Outcome:
-    """How a sync will end."""
+    """How a sync, or a run of a transformation, will end."""
 
-    result: Literal["success", "success_with_task", "failure", "failure_with_task", "rescheduled", "never_starts"] = "success"
+    result: Result = "success"
     reason: str | None = None
     seconds: float | None = None
     """How long it takes, if not as long as others."""
     reschedule_seconds: float = 60.0
 
     @classmethod
-    def read(cls, given: Any) -> Outcome:
+    def read(cls, given: Any, results: Sequence[str] = SYNC_RESULTS) -> Outcome:
         """Read an outcome: its name, or an object.
+
+        Args:
+            given: What was sent.
+            results: The results that there can be.
 
         Raises:
             Failure: It is none.
@@ -33,8 +42,8 @@ class Outcome:
             given = {"result": given}
         if not is_object(given) or set(given) - {"result", "reason", "seconds", "reschedule_seconds"}:
             raise invalid("An outcome is a name, or an object with result, reason, seconds, reschedule_seconds")
-        if given.get("result", "success") not in OUTCOMES:
-            raise invalid(f"The result of a sync is one of {', '.join(OUTCOMES)}")
+        if given.get("result", "success") not in results:
+            raise invalid(f"The result is one of {', '.join(results)}")
         numbers = (given.get("seconds", 0.0), given.get("reschedule_seconds", 0.0))
         if not all(isinstance(number, int | float) and 0 <= number < 1e9 for number in numbers):
             raise invalid("The seconds of an outcome are numbers that are not negative")

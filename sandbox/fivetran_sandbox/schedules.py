@@ -49,9 +49,24 @@ def next_due(connection: JSON, now: float) -> float | None:
         days = schedule.get("days_of_week") or _DAYS
     if not time_of_day or not _TIME(str(time_of_day)):
         return now + float(minutes) * 60
-    hour, minute = (int(part) for part in time_of_day.split(":"))
     # Every destination has its own offset, always the same, of up to an hour.
     offset = zlib.crc32(str(connection.get("group_id")).encode()) % 3600
+    return _next_time_of_day(now, time_of_day, days, offset)
+
+
+def next_run(transformation: JSON, now: float) -> float | None:
+    """When a transformation runs next by itself; None if its schedule has no times of its own, or is a cron expression."""
+    schedule: JSON = transformation["schedule"]
+    kind, minutes = schedule.get("schedule_type"), schedule.get("interval")
+    if kind == "INTERVAL" and minutes:
+        return now + max(float(minutes), 1.0) * 60
+    if kind == "TIME_OF_DAY" and _TIME(str(schedule.get("time_of_day"))):
+        return _next_time_of_day(now, str(schedule["time_of_day"]), schedule.get("days_of_week") or _DAYS)
+    return None
+
+
+def _next_time_of_day(now: float, time_of_day: str, days: Any, offset: float = 0.0) -> float:
+    hour, minute = (int(part) for part in time_of_day.split(":"))
     start = now - now % 86_400 + hour * 3600 + minute * 60 + offset
     for ahead in range(9):
         due = start + ahead * 86_400

@@ -16,6 +16,7 @@ from .demo import demo
 from .document import best_error, complaint, shipped
 from .life import instant
 from .roles import ACCOUNT_ADMINISTRATOR, built_in_roles
+from .runs import Runs
 from .syncs import Syncs
 from .values import JSON, is_list, is_object, read
 
@@ -91,6 +92,9 @@ def fill(account: Account, seed: Seed, connections: int = 0) -> None:
     syncs = Syncs.of(account)
     for connection in account.tables["connections"]:
         syncs.adopt(connection)
+    runs = Runs.of(account)
+    for transformation in account.tables["transformations"]:
+        runs.adopt(transformation)
 
 
 def _check_identity(collection: Collection, row: JSON, where: str) -> None:

@@ -91,8 +91,21 @@ class Running:
         self._control("DELETE", "faults")
 
     def outcomes(self, connection_id: str, *outcomes: str | JSON) -> None:
-        """Say how the next syncs of a connection end: success, failure, failure_with_task, rescheduled, never_starts."""
+        """Say how the next syncs of a connection end.
+
+        Args:
+            connection_id: Which connection.
+            outcomes: success, success_with_task, failure, failure_with_task, rescheduled or never_starts; or objects.
+        """
         self._control("POST", f"connections/{connection_id}/outcomes", list(outcomes))
+
+    def run_outcomes(self, transformation_id: str, *outcomes: str | JSON) -> None:
+        """Say how the next runs of a transformation end: success, partial_success, failure, never_starts."""
+        self._control("POST", f"transformations/{transformation_id}/outcomes", list(outcomes))
+
+    def agent(self, agent_id: str, *, online: bool) -> None:
+        """Start or stop a hybrid deployment agent or a proxy agent; what goes through one that is stopped fails."""
+        self._control("POST", f"agents/{agent_id}", {"online": online})
 
     def requests(self) -> list[JSON]:
         """The requests since the start or the latest reset: method, path, status."""

@@ -6,7 +6,7 @@ import base64
 import hashlib
 from typing import Any
 
-from . import configs
+from . import agents, configs
 from .account import Account
 from .outcomes import configured_failure
 from .values import JSON, strings
@@ -35,6 +35,9 @@ def run(
     tests = [config_test(f"{owner.removesuffix('_id')}s", row)]
     if not passed(tests):
         return tests
+    obstacle = agents.obstacle(account, row)
+    if obstacle is not None:
+        return [*tests, result("Connecting to agent", obstacle, obstacle)]
     found = configured_failure(row.get("config"))
     for title in _TITLES:
         failing = found is not None and found[0] == title

@@ -10,10 +10,11 @@ from attrs import frozen
 
 from . import schedules
 from .account import Account
+from .agents import obstacle
 from .failures import conflict
 from .history import QUOTA, REFUSED, Run, SyncRecords, implied, noted, reconnect, sync_failure, sync_warning
 from .life import instant, seconds_of
-from .outcomes import natural_outcome
+from .outcomes import Outcome, natural_outcome
 from .services import STATEFUL
 from .values import JSON
 
@@ -154,7 +155,7 @@ class Syncs:
         if records.scheduled is not None:
             records.scheduled.call_off()
             records.scheduled = None
-        outcome = records.outcomes.pop(0) if records.outcomes else natural_outcome(connection)
+        outcome = records.outcomes.pop(0) if records.outcomes else self._natural_outcome(connection)
         status = connection["status"]
         status["rescheduled_for"] = None
         if not begun:
@@ -177,6 +178,10 @@ class Syncs:
             assert run.event is not None
             run.event.call_off()
             self._begin(connection)
+
+    def _natural_outcome(self, connection: JSON) -> Outcome:
+        found = obstacle(self._account, connection)
+        return natural_outcome(connection) if found is None else Outcome("failure_with_task", found)
 
     def _begin(self, connection: JSON) -> None:
         records, life = self.records_of(connection), self._account.life

@@ -58,14 +58,14 @@ class Webhooks:
         """The webhooks of this account."""
         return account.part(cls)
 
-    def hear(self, event: str, connection: JSON, more: JSON) -> None:
-        """Plan the deliveries of what happened to a connection."""
+    def hear(self, event: str, about: JSON, more: JSON) -> None:
+        """Plan the deliveries of what happened to a connection or transformation."""
         for webhook in self._account.tables["webhooks"]:
             if not webhook["active"] or event not in webhook["events"]:
                 continue
-            if webhook["type"] == "group" and webhook["group_id"] != connection["group_id"]:
+            if webhook["type"] == "group" and webhook["group_id"] != about["group_id"]:
                 continue
-            content = write(self._payload(event, connection, more))
+            content = write(self._payload(event, about, more))
             self._plan(webhook, event, content, self._account.life.now, 0)
 
     async def check(self, webhook: JSON) -> None:
@@ -94,17 +94,13 @@ class Webhooks:
             more["data"] = {"status": "SUCCESSFUL"}
         return await self._deliver(webhook, event, write(self._payload(event, _dummy(webhook), more)))
 
-    def _payload(self, event: str, connection: JSON, more: JSON) -> JSON:
-        payload: JSON = {
-            "event": event,
-            "created": self._created(),
-            "connector_type": connection["service"],
-            "connector_id": connection["id"],
-            "connector_name": connection["schema"],
-        }
+    def _payload(self, event: str, about: JSON, more: JSON) -> JSON:
+        payload: JSON = {"event": event, "created": self._created()}
+        if "service" in about:
+            payload |= {"connector_type": about["service"], "connector_id": about["id"], "connector_name": about["schema"]}
         if "sync_id" in more:
             payload["sync_id"] = more["sync_id"]
-        payload["destination_group_id"] = connection["group_id"]
+        payload["destination_group_id"] = about["group_id"]
         if "data" in more:
             payload["data"] = more["data"]
         return payload

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from typing import Final
-
-from attrs import define
 
 from .. import setup_tests
 from ..account import Account
 from ..calls import Answer, Call, action
 from ..crud import fields_of, find_row, list_rows
 from ..failures import conflict, invalid, missing
-from ..life import Event
 from ..outcomes import configured_failure
+from ..runs import Runs, group_of
 from ..values import JSON, is_object
 from .destinations import PUBLIC_KEY
-
-_RUN_SECONDS: Final = 5.0
 
 
 def new_project(account: Account, _: JSON) -> JSON:
@@ -93,7 +88,7 @@ def create_transformation(call: Call) -> JSON:
             raise invalid(f"There is no package '{config['package_name']}'")
         given["transformation_config"] = config | {"upgrade_available": True}
     row = call.account.make("transformations", given)
-    _plan(call.account, row)
+    Runs.of(call.account).plan(row)
     return call.show(call.account.collections["transformations"], row)
 
 
@@ -110,7 +105,7 @@ def update_transformation(call: Call) -> JSON:
             account.find("transformation_projects", config["project_id"])
         changes["transformation_config"] = row["transformation_config"] | config
     account.change(kind.name, row, changes)
-    _plan(account, row)
+    Runs.of(account).plan(row)
     return call.show(kind, row)
 
 
@@ -120,7 +115,7 @@ def run_transformation(call: Call) -> None:
     row = find_row(call, call.account.collections["transformations"])
     if row["status"] == "RUNNING":
         raise conflict("The transformation is running already")
-    _start(call.account, row)
+    Runs.of(call.account).start(row)
 
 
 @action("cancel_transformation")
@@ -129,8 +124,10 @@ def cancel_transformation(call: Call) -> None:
     row = find_row(call, call.account.collections["transformations"])
     if row["status"] != "RUNNING":
         raise conflict("The transformation is not running")
-    _Runs.of(call.account).call_off(row)
+    runs = Runs.of(call.account)
+    runs.call_off(row)
     row |= {"status": "CANCELED", "last_ended_at": call.account.life.stamp()}
+    runs.plan(row)
 
 
 @action("upgrade_transformation")
@@ -149,8 +146,7 @@ def list_transformations(call: Call) -> JSON:
     wanted = call.query.pop("group_id", None)
     if wanted is None:
         return list_rows(call, kind)
-    projects = call.account.tables["transformation_projects"].rows
-    rows = [row for row in call.account.tables[kind.name] if _group(row, projects, call.account) == wanted]
+    rows = [row for row in call.account.tables[kind.name] if group_of(call.account, row) == wanted]
     for name in ("project_id", "type"):
         if name in call.query:
             value = call.query[name]
@@ -244,77 +240,12 @@ def download_package(call: Call) -> Answer:
     return Answer(content=bytes.fromhex(row.get("_file", "")), media_type=min(call.operation.answer_types))
 
 
-@define
-class _Runs:
-    """The runs that go on, and those that are due."""
-
-    account: Account
-    running: dict[str, Event]
-    planned: dict[str, Event]
-
-    @classmethod
-    def of(cls, account: Account) -> _Runs:
-        return account.part(_new_runs)
-
-    def call_off(self, row: JSON) -> None:
-        for events in (self.running, self.planned):
-            if row["id"] in events:
-                events.pop(row["id"]).call_off()
-
-
-def _new_runs(account: Account) -> _Runs:
-    return _Runs(account, {}, {})
-
-
-def forget(account: Account, row: JSON) -> None:
-    """End what goes on for a transformation that is gone."""
-    _Runs.of(account).call_off(row)
-
-
-def _start(account: Account, row: JSON) -> None:
-    row |= {"status": "RUNNING", "last_started_at": account.life.stamp()}
-    runs = _Runs.of(account)
-    runs.call_off(row)
-
-    def end() -> None:
-        runs.running.pop(row["id"], None)
-        failed = configured_failure(row["transformation_config"]) is not None
-        row.update(status="FAILED" if failed else "SUCCEEDED", last_ended_at=account.life.stamp())
-        _plan(account, row)
-
-    runs.running[row["id"]] = account.life.after(_RUN_SECONDS, end)
-
-
-def _plan(account: Account, row: JSON) -> None:
-    runs = _Runs.of(account)
-    if row["id"] in runs.planned:
-        runs.planned.pop(row["id"]).call_off()
-    minutes = row["schedule"].get("interval")
-    if row["paused"] or row["schedule"].get("schedule_type") != "INTERVAL" or not minutes or row["status"] == "RUNNING":
-        return
-
-    def begin() -> None:
-        runs.planned.pop(row["id"], None)
-        _start(account, row)
-
-    runs.planned[row["id"]] = account.life.after(max(float(minutes), 1.0) * 60, begin)
-
-
 def _tested_project(call: Call, row: JSON, *, tested: bool) -> JSON:
     if tested:
         found = configured_failure(row["project_config"])
         row["setup_tests"] = [setup_tests.result("Git repository access", found and found[1], found and found[1])]
         row |= {"status": "ERROR" if found else "READY", "errors": [found[1]] if found else []}
     return call.show(call.account.collections["transformation_projects"], row)
-
-
-def _group(row: JSON, projects: dict[str, JSON], account: Account) -> str | None:
-    config: JSON = row["transformation_config"]
-    if config.get("project_id"):
-        return projects.get(config["project_id"], {}).get("group_id")
-    connections = account.tables["connections"].rows
-    keys: list[str] = config.get("connection_ids") or []
-    return next((connections[key]["group_id"] for key in keys if key in connections), None)
 
 
 def _with_connections(call: Call, row: JSON) -> JSON:
