@@ -85,8 +85,8 @@ class Runs:
 def run_integrated(account: Account, connection: JSON) -> None:
     """Start the transformations that run after the syncs of a connection."""
     for row in account.tables["transformations"]:
-        schedule = row["schedule"]
-        waits_for = schedule.get("connection_ids") or row["transformation_config"].get("connection_ids") or []
+        schedule: JSON = row["schedule"]
+        waits_for: list[str] = schedule.get("connection_ids") or row["transformation_config"].get("connection_ids") or []
         idle = not row["paused"] and row["status"] != "RUNNING"
         if idle and schedule.get("schedule_type") == "INTEGRATED" and connection["id"] in waits_for:
             Runs.of(account).start(row)
