@@ -261,3 +261,20 @@ def test_a_seed_need_not_say_how_its_connections_are_configured() -> None:
             changed = sandbox.patch(f"/v1/connections/{key}", json={"sync_frequency": 60}).json()["data"]
             assert changed["status"]["setup_state"] == "connected"
         assert sandbox.post("/v1/destinations/a_b/test", json={}).json()["data"]["setup_status"] == "connected"
+
+
+def test_every_connector_type_has_a_category_a_name_and_a_sentence_of_its_own(sandbox: LocalClient) -> None:
+    """Of most the sort is known; the sandbox's own words name the source."""
+    listed: list[Any] = []
+    query: dict[str, Any] = {"limit": 1000}
+    listed += sandbox.data("/v1/metadata/connector-types", params=query)["items"]
+    assert {one["id"] for one in listed} >= set(services_of("connections"))
+    assert all(one["name"] in one["description"] for one in listed)
+    assert len({one["name"] for one in listed}) == len(listed)
+    categories = {one["id"]: one["type"] for one in listed}
+    assert sum(category == "API" for category in categories.values()) < len(categories) / 4
+    some = {"postgres": "Database", "s3": "File", "aws_lambda": "Function", "stripe": "Finance", "snowflake_db": "Warehouse"}
+    assert categories.items() >= some.items()
+    shown = {one["id"]: one["name"] for one in listed}
+    names = {"github": "GitHub", "azure_sql_db": "Azure SQL DB", "mysql_rds": "MySQL RDS", "bingads": "Microsoft Advertising"}
+    assert shown.items() >= names.items()

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from fivetran_api.services import Service, services_of
 
+from .catalogue import entry
 from .values import JSON, is_object
 
 # Connections of these keep a state that the API shows and takes.
@@ -16,46 +17,6 @@ STATEFUL: Final = frozenset({"connector_sdk", "aws_lambda", "azure_function", "g
 # Magic Folder connections have no schema config at all, sheets one without schemas.
 NO_SCHEMA_CONFIG: Final = frozenset({"box", "csv", "dropbox", "google_drive", "one_drive", "share_point"})
 NO_SCHEMAS: Final = frozenset({"google_sheets"})
-
-_NAMES: Final = {
-    "postgres": "PostgreSQL",
-    "mysql": "MySQL",
-    "sql_server": "SQL Server",
-    "google_ads": "Google Ads",
-    "google_sheets": "Google Sheets",
-    "hubspot": "HubSpot",
-    "github": "GitHub",
-    "s3": "Amazon S3",
-    "fivetran_metadata": "Fivetran Platform Connector",
-    "connector_sdk": "Connector SDK",
-}
-_CATEGORIES: Final = {
-    "Database": ("oracle", "mongo", "dynamodb", "cosmos"),
-    "File": ("s3", "gcs", "sftp", "ftp", "azure_blob_storage", "google_sheets", "box", "dropbox", "google_drive", "csv"),
-    "Marketing": ("google_ads", "facebook_ads", "linkedin_ads", "marketo", "mailchimp", "braze", "klaviyo", "google_analytics"),
-    "Sales": ("salesforce", "hubspot", "pipedrive", "outreach", "salesloft"),
-    "Finance": ("stripe", "netsuite", "quickbooks", "xero", "recurly", "zuora", "shopify"),
-    "Support": ("zendesk", "intercom", "freshdesk", "front"),
-    "Engineering": ("github", "jira", "pagerduty", "sentry", "linear"),
-    "Events": ("segment", "snowplow", "kafka", "webhooks", "kinesis"),
-    "Function": ("aws_lambda", "azure_function", "google_cloud_function", "connector_sdk"),
-    "Log": ("fivetran_log", "fivetran_metadata"),
-}
-_CATEGORY: Final = {service: category for category, services in _CATEGORIES.items() for service in services}
-_DATABASES: Final = (
-    "postgres",
-    "mysql",
-    "sql_server",
-    "oracle",
-    "maria",
-    "aurora",
-    "db2",
-    "mongo",
-    "cosmos",
-    "dynamodb",
-    "redshift",
-)
-
 
 # The connector type of the connection that every destination gets by itself.
 BUILT_IN: Final = {
@@ -79,12 +40,12 @@ def destination_services() -> frozenset[str]:
 
 def is_database(service: str) -> bool:
     """Whether a connector type reads a database."""
-    return service.startswith(_DATABASES)
+    return entry(service).category == "Database"
 
 
 def metadata(service: str) -> JSON:
     """What the API tells of a connector type."""
-    name = _NAMES.get(service) or service.replace("_", " ").title()
+    found = entry(service)
     slug = service.replace("_", "-")
     icons = [f"https://fivetran.com/integrations/{service}/resources/{slug}.{kind}" for kind in ("svg", "png")]
     features: list[JSON] = [{"id": "API_CONFIGURABLE"}, {"id": "RE_SYNC"}]
@@ -96,9 +57,9 @@ def metadata(service: str) -> JSON:
         ]
     return {
         "id": service,
-        "name": name,
-        "type": _CATEGORY.get(service) or ("Database" if is_database(service) else "API"),
-        "description": f"Syncs data from {name}.",
+        "name": found.name,
+        "type": found.category,
+        "description": found.description,
         "icon_url": icons[1],
         "icons": icons,
         "link_to_docs": f"https://fivetran.com/docs/connectors/{slug}",
