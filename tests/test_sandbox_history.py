@@ -146,4 +146,6 @@ def test_the_window_of_a_history_is_an_hour_unless_given(sandbox: LocalClient) -
     now = sandbox.data("/_sandbox/clock")["now"]
     assert sandbox.data(path, params={"end_time": now})["items"] == []
     assert len(sandbox.data(path, params={"start_time": start, "end_time": now})["items"]) == 1
+    assert len(sandbox.data(path, params={"duration": 2})["items"]) == 1
     assert sandbox.get(path, params={"start_time": "2020-01-01", "end_time": "2020-01-09"}).status_code == 400
+    assert sandbox.get(path, params={"duration": 200}).status_code == 400

@@ -265,7 +265,9 @@ def test_a_rescheduled_sync_is_still_done_after_a_change(sandbox: LocalClient) -
 def test_the_daily_time_of_a_schedule_is_kept(sandbox: LocalClient) -> None:
     """The newer form says the same, with all days."""
     path = f"/v1/connections/{AUTO}"
-    refused = sandbox.patch(path, json={"daily_sync_time": "14:00", "run_setup_tests": False})
+    ignored = sandbox.patch(path, json={"daily_sync_time": "14:00", "run_setup_tests": False}).json()["data"]
+    assert (ignored["sync_frequency"], ignored["daily_sync_time"]) == (360, None)
+    refused = sandbox.patch(path, json={"daily_sync_time": "14:30", "sync_frequency": 1440, "run_setup_tests": False})
     assert refused.status_code == 400
     changes = {"daily_sync_time": "14:00", "sync_frequency": "1440", "run_setup_tests": False}
     after = sandbox.patch(path, json=changes).json()["data"]
@@ -275,6 +277,8 @@ def test_the_daily_time_of_a_schedule_is_kept(sandbox: LocalClient) -> None:
     newer = {"schedule": {"schedule_type": "INTERVAL", "interval": 15}, "run_setup_tests": False}
     after = sandbox.patch(path, json=newer).json()["data"]
     assert (after["sync_frequency"], after["daily_sync_time"], after["schedule_type"]) == (15, None, "auto")
+    both = {"schedule_type": "manual", "schedule": {"schedule_type": "INTERVAL", "interval": 15}}
+    assert sandbox.patch(path, json=both).status_code == 400
     manual = {"schedule_type": "manual", "run_setup_tests": False}
     assert sandbox.patch(path, json=manual).json()["data"]["schedule"]["schedule_type"] == "MANUAL"
 

@@ -247,6 +247,24 @@ def test_listings_of_destinations_lack_the_config(sandbox: LocalClient) -> None:
     assert sandbox.data(f"/v1/destinations/{GROUP}")["config"]["password"] == "******"
 
 
+def test_a_service_account_is_there_at_once_and_a_person_is_invited(sandbox: LocalClient) -> None:
+    """Only a person needs an address; listings can be narrowed to either, and to those with an API key."""
+    names = {"given_name": "N", "family_name": "N"}
+    assert sandbox.post("/v1/users", json=names).status_code == 400
+    person = sandbox.post("/v1/users", json=names | {"email": "n@example.com"}).json()["data"]
+    assert (person["user_type"], person["invited"], person["verified"]) == ("REGULAR_USER", True, False)
+    account = sandbox.post("/v1/users", json=names | {"user_type": "SERVICE_ACCOUNT"}).json()["data"]
+    assert (account["email"], account["invited"], account["verified"]) == (None, False, True)
+
+    def found(**query: Any) -> list[str]:
+        return [item["id"] for item in sandbox.data("/v1/users", params=query)["items"]]
+
+    assert found(user_type="SERVICE_ACCOUNT") == [account["id"]]
+    assert account["id"] not in found(user_type="REGULAR_USER")
+    assert found(has_api_key="true") == [sandbox.data("/v1/account/info")["user_id"]]
+    assert set(found(has_api_key="false")) == set(found()) - set(found(has_api_key="true"))
+
+
 def test_memberships_agree_from_both_sides(sandbox: LocalClient) -> None:
     """A user of a group has the group, once; deleting either ends it."""
     body = {"email": "grace@example.com", "role": "View Destination"}

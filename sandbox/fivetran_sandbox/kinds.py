@@ -10,7 +10,7 @@ from .actions.connections import new_connection
 from .actions.destinations import new_destination, with_port_as_text
 from .actions.log_services import new_log_service
 from .actions.networking import new_hybrid_agent, new_private_link, new_proxy_agent
-from .actions.people import dated, new_team, new_team_user, new_user
+from .actions.people import dated, has_api_key, new_team, new_team_user, new_user
 from .actions.security import new_secrets_manager, new_system_key, new_trusted
 from .actions.transformations import new_package, new_project, new_transformation
 from .actions.webhooks import new_webhook
@@ -133,7 +133,8 @@ _ALL: Final = (
         missing="NotFound_User",
         references=(_ROLE,),
         unique=("email",),
-        fixed=("id",),
+        fixed=("id", "email", "user_type"),
+        filters={"has_api_key": has_api_key},
         new=new_user,
     ),
     Collection(name="teams", singular="team", missing="NotFound_Team", references=(_ROLE,), fixed=("id",), new=new_team),

@@ -23,12 +23,14 @@ def plan(row: JSON, changes: JSON) -> JSON:
     """
     after = row | changes
     if is_object(changes.get("schedule")):
+        kind = changes["schedule"].get("schedule_type") or "INTERVAL"
+        if changes.get("schedule_type") == "manual" and kind != "MANUAL":
+            raise invalid("A 'schedule_type' of manual does not go with a 'schedule' that is not MANUAL")
         return changes | _from_newer_form(changes["schedule"], after)
     if after.get("daily_sync_time") is not None:
         if not _HOUR(str(after["daily_sync_time"])):
             raise invalid("Invalid value for 'daily_sync_time': must be a full hour such as 14:00")
-        if changes.get("daily_sync_time") is not None and after.get("sync_frequency") != 1440:
-            raise invalid("'daily_sync_time' can be set only if 'sync_frequency' is 1440")
+        # The documentation has both that it is ignored with any other frequency, and that it is refused.
         if after.get("sync_frequency") != 1440:
             changes = changes | {"daily_sync_time": None}
     if {"sync_frequency", "schedule_type", "daily_sync_time"} & set(changes) or "schedule" not in row:

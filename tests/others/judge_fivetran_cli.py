@@ -235,7 +235,7 @@ def hybrid_deployment_agent(cli: CLI) -> None:
 
 def log_service(cli: CLI) -> None:
     body = {"service": "cloudwatch", "enabled": True, "config": {"region": "us-east-1", "role_arn": "arn"}}
-    made = cli("log-service group create", {"group_id": WAREHOUSE, **body})
+    made = cli("log-service group create", {"group_id": "gusty_hammock", **body})
     key = made["id"]
     assert cli("log-service group get", log_id=key)["service"] == "cloudwatch"
     changed = cli("log-service group update", {"enabled": False, "config": {"region": "eu-west-1"}}, log_id=key)

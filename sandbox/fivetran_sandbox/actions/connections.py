@@ -218,11 +218,12 @@ def list_connection_sync_history(call: Call) -> JSON:
     """The syncs of a connection within a window, an hour where one end of it is left out."""
     row = find_row(call, call.account.collections["connections"])
     start, end = (seconds_of(call.query[name]) if name in call.query else None for name in ("start_time", "end_time"))
+    length = call.query.get("duration", 1) * _HOUR
     if end is None:
         # A stamp, as the latest of them may be ahead of the clock.
-        end = seconds_of(call.account.life.stamp()) if start is None else start + _HOUR
+        end = seconds_of(call.account.life.stamp()) if start is None else start + length
     if start is None:
-        start = end - _HOUR
+        start = end - length
     if not 0 <= end - start <= _WEEK:
         raise invalid("The window must end after it starts, and be at most seven days long")
     # Stamps of one length compare as the moments they stand for.

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..account import Account
 from ..calls import Call, action
-from ..crud import find_row
-from ..failures import Failure, missing
+from ..crud import fields_of, find_row
+from ..failures import Failure, invalid, missing
 from ..values import JSON
+
+SERVICE_ACCOUNT: Final = "SERVICE_ACCOUNT"
 
 
 def new_user(account: Account, given: JSON) -> JSON:
-    """What a user has."""
+    """What a user has. A service account needs no address, and nobody is invited."""
+    service_account = given.get("user_type") == SERVICE_ACCOUNT
     return {
-        "email": f"{given['id']}@example.com",
+        "user_type": "REGULAR_USER",
+        "email": None if service_account else f"{given['id']}@example.com",
         "given_name": None,
         "family_name": None,
         "role": None,
         "active": True,
-        "verified": False,
-        "invited": True,
+        "verified": service_account,
+        "invited": not service_account,
         "picture": None,
         "phone": None,
         "logged_in_at": None,
         "created_at": account.life.stamp(),
+        "_has_api_key": given["id"] == account.user,
     }
+
+
+def has_api_key(row: JSON, value: bool) -> bool:  # noqa: FBT001 - as filters are called
+    """Whether a user has an API key, or has none, as asked for."""
+    return bool(row.get("_has_api_key")) is value
+
+
+@action("create_user")
+def create_user(call: Call) -> JSON:
+    """Invite a person, or create a service account at once."""
+    if call.body.get("user_type") != SERVICE_ACCOUNT and "email" not in call.body:
+        raise invalid("Invalid body: email must be given, except for a service account")
+    kind = call.account.collections["users"]
+    return call.show(kind, call.account.make(kind.name, fields_of(call)))
 
 
 def dated(account: Account, _: JSON) -> JSON:
