@@ -24,7 +24,7 @@ from ._engine.environment import check_proxies, ssl_context
 from ._engine.exchange import JSON, Exchange, Options, Quota
 from ._engine.own import Own
 from ._engine.transport import AsyncTransport, Transport
-from .clock import Clock
+from .clock import Clock, chosen
 from .errors import BadEnvironment
 from .version import __version__
 
@@ -147,7 +147,7 @@ class _FivetranClient(Generic[Http, HttpTransport, Answer]):
         http = make() if http_client is None else http_client
         # With httpx's own headers, so that they need no merging later.
         options = replace(options, headers=merged(http.headers, headers))
-        exchange = Exchange(signing, clock or Clock(), budget, proxied=given is None)
+        exchange = Exchange(signing, chosen(clock), budget, proxied=given is None)
         # What was handed in has connections of its own, but for what plays the API in tests.
         pool = Own(self._Engine.place, make if given is None or isinstance(given, httpx.MockTransport) else _refuse, http)
         self._engine = self._Engine(type(self).__name__, exchange, options, pool, lent=http_client is not None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from ._engine.own import Own, process
 
@@ -32,6 +34,28 @@ class Clock:
         import anyio  # noqa: PLC0415 - httpx brings it, and the import of this package does without it
 
         await anyio.sleep(seconds)
+
+
+_for_new_clients: list[Clock] = []
+
+
+def chosen(clock: Clock | None) -> Clock:
+    """Return the clock of a new client: its own, that of the test around it, or this machine's."""
+    return clock or (_for_new_clients[-1] if _for_new_clients else Clock())
+
+
+@contextmanager
+def given_to_new_clients(clock: Clock) -> Generator[None]:
+    """Give a clock to all clients that are made meanwhile without one of their own, for tests of code that makes its clients.
+
+    Args:
+        clock: The clock. It has to be safe to share between threads.
+    """
+    _for_new_clients.append(clock)
+    try:
+        yield
+    finally:
+        _for_new_clients.remove(clock)
 
 
 class VirtualClock(Clock):

@@ -59,7 +59,7 @@ def test_ids_are_two_words_and_always_the_same() -> None:
 
 
 def test_secrets_are_masked_in_every_answer(sandbox: LocalClient) -> None:
-    """Not so in the state, which a seed can be made of."""
+    """Not so in the state, if it is asked for them, so that a seed can be made of it."""
     secret = "hunter2-is-secret"
     config: dict[str, Any] = {
         "host": "db",
@@ -75,7 +75,8 @@ def test_secrets_are_masked_in_every_answer(sandbox: LocalClient) -> None:
     shown = sandbox.data(path)["config"]
     assert shown["password"] == shown["nested"]["api_key"] == shown["secrets_list"][0]["value"] == "******"
     assert (shown["public_key"], shown["secrets_list"][0]["key"], shown["host"]) == ("shown", "name", "db")
-    assert secret in sandbox.get("/_sandbox/state").text
+    assert secret not in sandbox.get("/_sandbox/state").text
+    assert secret in sandbox.get("/_sandbox/state?secrets=true").text
     webhook = {"url": "https://hooks.example.com", "events": ["sync_end"], "secret": secret}
     assert sandbox.post("/v1/webhooks/account", json=webhook).json()["data"]["secret"] == "******"
 

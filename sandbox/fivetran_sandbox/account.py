@@ -101,7 +101,7 @@ class Table:
         key = self.key(row)
         self.rows[key] = row
         for name, index in self._indexes.items():
-            value = at(row, name)
+            value = row.get(name) if name in row else at(row, name)
             if value is not None and not isinstance(value, dict | list):
                 index.setdefault(value, {})[key] = row
 

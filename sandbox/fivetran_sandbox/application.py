@@ -6,6 +6,8 @@ import asyncio
 import base64
 import binascii
 import inspect
+import time
+import traceback
 from collections import deque
 from collections.abc import Coroutine, Mapping
 from email.utils import formatdate
@@ -14,19 +16,21 @@ from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from attrs import define
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from . import actions, control, forms, legacy, limits, seeds
+from . import actions, control, guard, legacy, limits, seeds
 from .account import Account
 from .calls import ACTIONS, Action, Answer, Call
 from .crud import action_for
 from .document import Match, Operation, shipped
-from .failures import Failure, invalid, no_route
+from .failures import Failure, invalid, no_route, unforeseen
 from .faults import ENUMERATIONS, Faults
 from .kinds import COLLECTIONS
-from .life import NOTHING, Clock, Life, seconds_of
+from .life import NOTHING, Clock, Life, instant, seconds_of
 from .limits import Limits
 from .values import JSON, read, write
 from .webhooks import Webhooks
@@ -37,6 +41,9 @@ _REMEMBERED: Final = 10_000
 _WITH_BODY: Final = ("POST", "PATCH", "PUT")
 _JSON: Final = "application/json"
 _PULSE: Final = 0.1
+# Seconds of real time that a leap takes at most, and after which it lets others have their turn.
+LONGEST_LEAP: Final = 10.0
+_TURN: Final = 0.05
 
 
 @define
@@ -63,6 +70,7 @@ class Sandbox:
         requests_per_hour: How many requests are let in within an hour, if not the plan's.
         ids: Where the order of ids and whatever else is random begins.
         start: When sandbox time begins, in seconds since 1970; now, if left out.
+        public: Whether other machines are let in, under any name of this one.
     """
 
     def __init__(
@@ -79,6 +87,7 @@ class Sandbox:
         requests_per_hour: int | None = None,
         ids: int = 0,
         start: float | None = None,
+        public: bool = False,
     ) -> None:
         if (api_key is None) != (api_secret is None):
             raise ValueError("a fixed API key needs its secret, and the other way round")
@@ -89,7 +98,8 @@ class Sandbox:
         self.document = shipped()
         self.faults = Faults()
         self.requests: deque[LoggedRequest] = deque(maxlen=_REMEMBERED)
-        self.legacy = legacy
+        self.legacy, self._public = legacy, public
+        self.longest_leap = LONGEST_LEAP
         self._seed, self._connections = seed, connections
         self._credentials = None if api_key is None else (api_key, api_secret)
         self._speed, self._start, self._sync_seconds, self._ids = speed, start, sync_seconds, ids
@@ -119,11 +129,12 @@ class Sandbox:
         request = Request(scope, receive)
         path = raw_path(scope)
         scope[ENUMERATIONS] = self.document.enumerations
-        if path.startswith("/_sandbox"):
-            await (await control.answer(self, request, path))(scope, receive, send)
-            return
         method = scope["method"]
         try:
+            guard.check(request, public=self._public)
+            if path.startswith("/_sandbox"):
+                await (await control.answer(self, request, path))(scope, receive, send)
+                return
             fault = self.faults.draw(method, path, request.headers)
         except Failure as failure:
             await self._failed(failure)(scope, receive, send)
@@ -142,13 +153,27 @@ class Sandbox:
             noted.status = await fault.answer(response, self.usual_headers(), scope, receive, send)
 
     async def advance(self, seconds: float) -> None:
-        """Let time pass at once; what falls due happens in its order, webhooks included."""
+        """Let time pass at once; what falls due happens in its order, webhooks included.
+
+        Args:
+            seconds: How far to go, in sandbox seconds.
+
+        Raises:
+            Failure: That takes longer than ten real seconds. Time stands at the last event that has happened.
+        """
         end = self.life.clock.now() + seconds
+        began = yielded = time.monotonic()
         while (due := self.life.next_due()) is not None and due <= end:
             self.life.clock.move(max(0.0, due - self.life.clock.now()))
             happened = self.life.step()
             if inspect.isawaitable(happened):
                 await happened
+            if (real := time.monotonic()) - yielded > _TURN:
+                await asyncio.sleep(0)  # others have their turn, and a server that is to end does
+                yielded = time.monotonic()
+            if real - began > self.longest_leap:
+                came = f"this one has come to {instant(self.life.now)}: leap less far"
+                raise invalid(f"A leap takes {self.longest_leap:g} s at most, and {came}")
         self.life.clock.move(max(0.0, end - self.life.clock.now()))
         self.catch_up()
 
@@ -191,12 +216,17 @@ class Sandbox:
         self.catch_up()
         try:
             answer = await self._perform(request, path)
+            if isinstance(answer, Response):
+                answer.headers.update(self.usual_headers())
+                return answer
+            return Response(write(answer[1]), answer[0], self.usual_headers(), _JSON)
         except Failure as failure:
             return self._failed(failure)
-        if isinstance(answer, Response):
-            answer.headers.update(self.usual_headers())
-            return answer
-        return Response(write(answer[1]), answer[0], self.usual_headers(), _JSON)
+        except ClientDisconnect:
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of the sandbox, which its user is to see and report
+            traceback.print_exc()
+            return self._failed(unforeseen(error))
 
     def _failed(self, failure: Failure) -> Response:
         body: JSON = {"code": failure.code, "message": failure.message}
@@ -216,7 +246,7 @@ class Sandbox:
         system_key = None if operation.public else self._let_in(request, operation)
         content = await request.body()
         _check_media_types(request, operation, content)
-        body, files = _body(request, operation, content)
+        body, files = await _body(request, operation, content)
         self.limits.take(limits.classes(operation.id, body), self.life.now)
         call = Call(self.account, operation, match.path, _query(request, operation), body, files, system_key)
         operation.check_body(body)
@@ -309,11 +339,11 @@ def _check_media_types(request: Request, operation: Operation, content: bytes) -
             raise Failure(415, "UnsupportedMediaType", f"The Content-Type must be {' or '.join(sorted(wanted))}")
 
 
-def _body(request: Request, operation: Operation, content: bytes) -> tuple[Any, Mapping[str, bytes]]:
+async def _body(request: Request, operation: Operation, content: bytes) -> tuple[Any, Mapping[str, bytes]]:
     if not operation.media_types:
         return None, {}
     if _JSON not in operation.media_types:
-        return None, forms.files(request.headers.get("content-type", ""), content)
+        return None, await _files(request)
     if not content.strip():
         if not operation.fits_without_body:
             raise invalid("The request has no body")
@@ -323,6 +353,21 @@ def _body(request: Request, operation: Operation, content: bytes) -> tuple[Any, 
     except ValueError as failure:
         raise invalid(f"The body is not JSON: {type(failure).__name__}") from None
     return operation.understood(body), {}
+
+
+async def _files(request: Request) -> dict[str, bytes]:
+    """Return the parts of a form by name.
+
+    Raises:
+        Failure: The body is no form.
+    """
+    try:
+        form = await request.form()
+    except HTTPException as failure:
+        raise invalid(f"The body is not multipart: {failure.detail}") from None
+    found = {name: await part.read() if isinstance(part, UploadFile) else part.encode() for name, part in form.items()}
+    await form.close()
+    return found
 
 
 def _query(request: Request, operation: Operation) -> dict[str, Any]:

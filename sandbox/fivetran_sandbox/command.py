@@ -41,7 +41,7 @@ def main(*, host: str, port: int, public: bool, seed: str, **options: Any) -> No
     from .server import address, listen, run  # noqa: PLC0415
 
     try:
-        sandbox = Sandbox(seed, **options)
+        sandbox = Sandbox(seed, public=public, **options)
     except (BrokenSeed, ValueError) as failure:
         raise click.UsageError(" ".join(str(failure).split())) from None
     try:

@@ -12,6 +12,7 @@ from .agents import set_online
 from .failures import Failure, invalid
 from .faults import Fault
 from .life import instant
+from .masks import hidden
 from .outcomes import RUN_RESULTS, Outcome
 from .runs import Runs
 from .syncs import Syncs
@@ -23,21 +24,32 @@ if TYPE_CHECKING:
 
 Control = Callable[["Sandbox", Any], Awaitable[Any]]
 _FOREVER: Final = 1e10
+_JSON: Final = "application/json"
 
 
 async def answer(sandbox: Sandbox, request: Request, path: str) -> Response:
     """Answer a control request."""
     try:
         content = await request.body()
-        try:
-            body: Any = read(content) if content.strip() else {}
-        except ValueError:
-            raise invalid("The body is not JSON") from None
+        body = _body(request.headers.get("content-type", ""), content)
         sandbox.catch_up()
-        data = await _find(request.method, path)(sandbox, body)
+        if path.rstrip("/").endswith("/state") and request.method == "GET":
+            data = _state(sandbox, secrets=request.query_params.get("secrets") == "true")
+        else:
+            data = await _find(request.method, path)(sandbox, body)
     except Failure as failure:
         return Response(write({"code": failure.code, "message": failure.message}), failure.status, None, "application/json")
     return Response(write({"code": "Success", "data": data}), 200, None, "application/json")
+
+
+def _body(content_type: str, content: bytes) -> Any:
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind not in ("", _JSON):
+        raise Failure(415, "UnsupportedMediaType", f"The Content-Type must be {_JSON}")
+    try:
+        return read(content) if content.strip() else {}
+    except ValueError:
+        raise invalid("The body is not JSON") from None
 
 
 def _find(method: str, path: str) -> Control:
@@ -59,9 +71,15 @@ def _find(method: str, path: str) -> Control:
     return found[method]
 
 
+def _state(sandbox: Sandbox, *, secrets: bool) -> JSON:
+    """Return the whole account, in the form of a seed; with masks in place of secrets unless they are asked for."""
+    account = sandbox.account
+    tables = {name: list(table) if secrets else [hidden(name, row) for row in table] for name, table in account.tables.items()}
+    return {"account": account.info, **tables}
+
+
 async def _get_state(sandbox: Sandbox, _: Any) -> JSON:
-    tables = {name: list(table) for name, table in sandbox.account.tables.items()}
-    return {"account": sandbox.account.info, **tables}
+    return _state(sandbox, secrets=False)
 
 
 async def _reset(sandbox: Sandbox, _: Any) -> JSON:

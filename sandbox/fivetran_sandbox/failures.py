@@ -31,6 +31,12 @@ def missing(code: str, title: str, key: str) -> Failure:
     return Failure(404, code, f"Cannot find {title} with id '{key}'")
 
 
+def unforeseen(error: Exception) -> Failure:
+    """The sandbox has failed itself; its log has the traceback."""
+    message = f"The sandbox has failed: {type(error).__name__}. Its output has the traceback; please report it."
+    return Failure(500, "InternalServerError", message)
+
+
 def no_route() -> Failure:
     """There is nothing at this path."""
     return Failure(404, "NotFound", "HTTP 404 Not Found")

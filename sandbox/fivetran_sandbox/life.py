@@ -5,20 +5,19 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
 from attrs import define, field
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # datetime cannot go further than the year 9999, and a sandbox need not.
 _LATEST = 250_000_000_000.0
 
 
 def instant(seconds: float) -> str:
     """A moment as the API writes it, with microseconds."""
-    return f"{_EPOCH + timedelta(seconds=seconds):%Y-%m-%dT%H:%M:%S.%f}Z"
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def seconds_of(text: str) -> float:

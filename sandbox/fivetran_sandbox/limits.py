@@ -7,12 +7,30 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from fivetran_facade.budget import HOUR, LIMITS
-
 from .failures import Failure
 from .values import is_object
 
-PLANS: Final = dict[str, tuple[tuple[str, float, int], ...]]([*LIMITS.items(), ("unlimited", ())])
+_MINUTE: Final = 60.0
+_HOUR: Final = 3600.0
+# What each plan admits: the kind of request, in how many seconds, and how many.
+PLANS: Final[dict[str, tuple[tuple[str, float, int], ...]]] = {
+    "standard": (
+        ("request", _HOUR, 20_000),
+        ("setup_test", _MINUTE, 250),
+        ("setup_test", _HOUR, 2_500),
+        ("source", _MINUTE, 500),
+        ("source", _HOUR, 5_000),
+        ("user", _HOUR, 500),
+    ),
+    "trial": (
+        ("request", _HOUR, 500),
+        ("setup_test", _HOUR, 50),
+        ("source", _MINUTE, 25),
+        ("source", _HOUR, 250),
+        ("user", _HOUR, 10),
+    ),
+    "unlimited": (),
+}
 _TESTING: Final = {"create_connection", "update_connection", "create_destination", "update_destination"}
 _SOURCE: Final = {"reload_schema_config", "get_columns"}
 _SHOWN_WHEN_UNLIMITED: Final = 20_000
@@ -49,7 +67,7 @@ class Limits:
     def __init__(self, plan: str = "standard", requests_per_hour: int | None = None) -> None:
         limits = list(PLANS[plan])
         if requests_per_hour is not None:
-            limits = [("request", HOUR, requests_per_hour), *(limit for limit in limits if limit[0] != "request")]
+            limits = [("request", _HOUR, requests_per_hour), *(limit for limit in limits if limit[0] != "request")]
         self._windows = [_Window(kind, seconds, limit, deque()) for kind, seconds, limit in limits]
 
     def headers(self, now: float) -> dict[str, str]:
@@ -73,7 +91,7 @@ class Limits:
             window.trim(now)
             if len(window.times) >= window.limit:
                 wait = window.times[0] + window.seconds - now if window.times else window.seconds
-                period = "one-hour" if window.seconds == HOUR else "one-minute"
+                period = "one-hour" if window.seconds == _HOUR else "one-minute"
                 raise Failure(
                     429,
                     "TooManyRequests",

@@ -26,6 +26,14 @@ def masked(collection: str, row: JSON, name: str) -> Any:
     return _by_schema(_schema(collection, row.get("service"), name), value)
 
 
+def hidden(collection: str, row: JSON) -> JSON:
+    """A row with a mask in place of each secret, whatever field it is in."""
+    return {
+        name: masked(collection, row, name) if name in ("config", "auth", "_auth") else _by_name(name.removeprefix("_"), value)
+        for name, value in row.items()
+    }
+
+
 def unmasked(collection: str, row: JSON, changes: JSON) -> JSON:
     """The changes to a row, with its own secrets where they have the masks that answers show for them.
 

@@ -117,10 +117,18 @@ class Running:
         items: list[JSON] = self._control("GET", "deliveries")["items"]
         return items
 
-    def state(self) -> JSON:
-        """All that there is in the account."""
-        state: JSON = self._control("GET", "state")
+    def state(self, *, secrets: bool = False) -> JSON:
+        """Return the whole account, in the form of a seed.
+
+        Args:
+            secrets: True for secrets as they are; by default they are masked.
+        """
+        state: JSON = self._control("GET", "state?secrets=true" if secrets else "state")
         return state
+
+    def now(self) -> float:
+        """Return the time in the sandbox, in seconds since 1970."""
+        return self.sandbox.life.clock.now()
 
     def reset(self) -> None:
         """Go back to the seed."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 from uuid import UUID
-
-from attrs import frozen
 
 from . import schedules
 from .account import Account
@@ -107,7 +106,7 @@ class Syncs:
         if due is None:
             due = schedules.next_due(connection, self._account.life.now)
         if due is not None and self._may_sync(connection) and (records is None or records.run is None):
-            self.records_of(connection).scheduled = self._account.life.at(due, _Action(self._start_scheduled, connection))
+            self.records_of(connection).scheduled = self._account.life.at(due, partial(self._start_scheduled, connection))
 
     def adopt(self, connection: JSON) -> None:
         """Take up the life of a connection that came with a seed."""
@@ -170,7 +169,7 @@ class Syncs:
             id=str(UUID(int=self._account.random.getrandbits(128), version=4)),
             outcome=outcome,
             asked_at=life.stamp(),
-            event=life.after(lead, _Action(self._begin, connection)),
+            event=life.after(lead, partial(self._begin, connection)),
         )
         records.history.append(run)
         del records.history[:-_REMEMBERED]
@@ -190,7 +189,7 @@ class Syncs:
         connection["status"]["sync_state"] = "syncing"
         run.started_at = life.stamp()
         seconds = self._account.sync_seconds if run.outcome.seconds is None else run.outcome.seconds
-        run.event = life.after(seconds - min(1.0, seconds / 4), _Action(self._end, connection))
+        run.event = life.after(seconds - min(1.0, seconds / 4), partial(self._end, connection))
         self._account.notify("sync_start", connection, {"sync_id": run.id})
 
     def _end(self, connection: JSON) -> None:
@@ -273,17 +272,6 @@ def after_sync(function: Callable[[Account, JSON], None]) -> Callable[[Account, 
     """Register what a successful sync brings about."""
     _AFTER_SYNC.append(function)
     return function
-
-
-@frozen
-class _Action:
-    """A method to call with a connection. Smaller than a closure, for there may be very many."""
-
-    method: Callable[[JSON], None]
-    connection: JSON
-
-    def __call__(self) -> None:
-        self.method(self.connection)
 
 
 _AFTER_SYNC: list[Callable[[Account, JSON], None]] = []

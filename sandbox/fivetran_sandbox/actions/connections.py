@@ -24,7 +24,6 @@ _HOUR: Final = 3600.0
 
 def new_connection(account: Account, given: JSON) -> JSON:
     """What a connection has."""
-    now = account.life.stamp()
     service = str(given.get("service") or "postgres")
     row: JSON = {
         "service": service,
@@ -45,7 +44,7 @@ def new_connection(account: Account, given: JSON) -> JSON:
         "sync_frequency": 360,
         "schedule_type": "auto",
         "daily_sync_time": None,
-        "created_at": now,
+        "created_at": given.get("created_at") or account.life.stamp(),
         "succeeded_at": None,
         "failed_at": None,
         "connected_by": account.user,

@@ -1,0 +1,99 @@
+"""Who reaches the sandbox: programs of this machine, and no web page that somebody's browser has open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from sandbox_client import LocalClient
+
+from fivetran_sandbox import Running, Sandbox, serve
+
+AUTH = ("any", "any")
+HOSTILE: dict[str, dict[str, str]] = {
+    "a name that leads here": {"Host": "sandbox.attacker.example"},
+    "a name that leads here, with a port": {"Host": "attacker.example:8080"},
+    "an address that is not this machine's": {"Host": "192.0.2.7"},
+    "a page of another site": {"Origin": "https://attacker.example"},
+    "a page of this machine on another port": {"Origin": "http://127.0.0.1:1"},
+    "a page without an origin": {"Origin": "null"},
+    "a request from another site": {"Sec-Fetch-Site": "cross-site"},
+    "a request from a site beside": {"Sec-Fetch-Site": "same-site"},
+}
+REQUESTS: list[tuple[str, str, Any]] = [
+    ("GET", "/_sandbox/state", None), ("GET", "/_sandbox/requests", None), ("POST", "/_sandbox/reset", None),
+    ("POST", "/_sandbox/clock", {"seconds": 86400}), ("POST", "/_sandbox/faults", {"status": 503}), ("GET", "/v1/groups", None),
+    ("POST", "/v1/groups", {"name": "Mine"}), ("DELETE", "/v1/users/nuptials_rotunda", None), ("OPTIONS", "/v1/groups", None),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Running]:
+    with serve(speed=0) as running:
+        yield running
+
+
+@pytest.mark.parametrize("headers", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_page_reads_nothing_and_changes_nothing(running: Running, headers: dict[str, str]) -> None:
+    before = running.state(secrets=True)
+    with httpx.Client(base_url=running.url, auth=AUTH, trust_env=False) as client:
+        for method, path, body in REQUESTS:
+            response = client.request(method, path, json=body, headers=headers)
+            assert response.status_code == 403, (method, path)
+            assert response.json().keys() == {"code", "message"}
+            assert not [name for name in response.headers if name.startswith("access-control")]
+    assert running.state(secrets=True) == before
+    assert running.now() == running.sandbox.life.clock.now()
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])
+def test_control_takes_json_alone(running: Running, kind: str) -> None:
+    with httpx.Client(base_url=running.url, trust_env=False) as client:
+        response = client.post("/_sandbox/clock", content=b'{"seconds": 5}', headers={"Content-Type": kind})
+        assert response.status_code == 415
+        assert client.post("/_sandbox/clock", json={"seconds": 0}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost", "127.0.0.1:80", "127.9.9.9", "[::1]:80", "a.localhost", "fivetran", "fivetran:8080"]
+)
+def test_programs_of_this_machine_and_of_containers_are_let_in_by_any_of_its_names(running: Running, host: str) -> None:
+    with httpx.Client(base_url=running.url, auth=AUTH, trust_env=False) as client:
+        assert client.get("/v1/groups", headers={"Host": host}).status_code == 200
+        assert client.get("/_sandbox/clock", headers={"Host": host, "Sec-Fetch-Site": "none"}).status_code == 200
+
+
+def test_a_page_of_the_sandbox_itself_is_let_in(running: Running) -> None:
+    headers = {"Origin": running.url, "Sec-Fetch-Site": "same-origin"}
+    assert httpx.get(f"{running.url}/_sandbox/clock", headers=headers, trust_env=False).status_code == 200
+
+
+def test_other_machines_are_let_in_only_if_the_sandbox_is_public() -> None:
+    with serve(Sandbox(public=True)) as public:
+        assert httpx.get(f"{public.url}/_sandbox/clock", headers={"Host": "build.example"}, trust_env=False).status_code == 200
+        hostile = httpx.get(f"{public.url}/_sandbox/clock", headers={"Sec-Fetch-Site": "cross-site"}, trust_env=False)
+        assert hostile.status_code == 403
+
+
+def test_without_a_socket_the_sandbox_may_have_any_name() -> None:
+    with LocalClient() as client:
+        assert client.get("https://api.fivetran.com/v1/groups").status_code == 200
+
+
+def test_what_nobody_foresaw_is_an_envelope_and_a_traceback(capsys: pytest.CaptureFixture[str]) -> None:
+    with LocalClient() as client:
+        client.sandbox.account.tables["groups"].rows["decent_dropsy"] = {"id": object()}  # no JSON
+        response = client.get("/v1/groups/decent_dropsy")
+    assert (response.status_code, response.json()["code"]) == (500, "InternalServerError")
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_leap_lets_others_have_their_turn_and_is_bounded() -> None:
+    with LocalClient(speed=0) as client:
+        assert client.post("/_sandbox/clock", json={"seconds": 30 * 86400}).status_code == 200
+        client.sandbox.longest_leap = 0.0
+        refused = client.post("/_sandbox/clock", json={"seconds": 365 * 86400})
+        assert refused.status_code == 400
+        assert "leap less far" in refused.json()["message"]
