@@ -7,6 +7,9 @@
             print(connection.id, connection.service)
 
 See Fivetran and AsyncFivetran for what a client takes, Retry for what is tried again, and FivetranError for what can go wrong.
+
+A local Fivetran to test against, with fixtures for pytest, is a distribution of its own: `pip install . ./sandbox` in the folder of
+the repository.
 """
 
 from typing import TYPE_CHECKING

@@ -83,13 +83,31 @@ class SandboxFixture:
         self.running.clear_faults()
 
     def outcomes(self, connection_id: str, *outcomes: str | JSON) -> None:
-        """Say how the next syncs of a connection, or runs of a transformation, end.
+        """Set how the next syncs of a connection end.
 
         Args:
-            connection_id: The id of the connection or transformation.
+            connection_id: The connection's id.
             outcomes: success, success_with_task, failure, failure_with_task, rescheduled or never_starts, or objects.
         """
         self.running.outcomes(connection_id, *outcomes)
+
+    def run_outcomes(self, transformation_id: str, *outcomes: str | JSON) -> None:
+        """Set how the next runs of a transformation end.
+
+        Args:
+            transformation_id: The transformation's id.
+            outcomes: success, partial_success, failure or never_starts.
+        """
+        self.running.run_outcomes(transformation_id, *outcomes)
+
+    def agent(self, agent_id: str, *, online: bool) -> None:
+        """Start or stop a hybrid deployment agent or a proxy agent; what goes through one that is stopped fails.
+
+        Args:
+            agent_id: The agent's id.
+            online: True to start it.
+        """
+        self.running.agent(agent_id, online=online)
 
     def requests(self) -> list[JSON]:
         """Return the requests since the start or the latest reset: method, path, status."""
