@@ -8,8 +8,8 @@
 
 See Fivetran and AsyncFivetran for what a client takes, Retry for what is tried again, and FivetranError for what can go wrong.
 
-A local Fivetran to test against, with fixtures for pytest, is a distribution of its own: `pip install . ./sandbox` in the folder of
-the repository.
+A local Fivetran to test against, with fixtures for pytest, is a distribution of its own: `pip install . ./sandbox` in the
+folder of the repository.
 """
 
 from typing import TYPE_CHECKING
