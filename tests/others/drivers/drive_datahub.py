@@ -19,8 +19,9 @@ def perform(name: str, **arguments: Any) -> Any:
     client = FivetranAPIClient(FivetranAPIConfig(api_key="key", api_secret="secret", base_url=sys.argv[1]))
     if name != "read":
         found = getattr(client, name)(**arguments)
-        listed = [found] if hasattr(found, "model_dump") else found.items() if isinstance(found, dict) else list(found)
-        return [one.model_dump(mode="json") if hasattr(one, "model_dump") else [one[0], one[1].model_dump()] for one in listed]
+        if isinstance(found, dict):
+            return [[key, one.model_dump(mode="json")] for key, one in found.items()]
+        return [one.model_dump(mode="json") for one in ([found] if hasattr(found, "model_dump") else found)]
     report = FivetranSourceReport()
     reader = FivetranLogRestReader(client, report)
     everything = AllowDenyPattern.allow_all()
