@@ -55,7 +55,7 @@ def test_what_was_read_can_be_sent_back_and_changes_nothing(sandbox: LocalClient
     if operation.id == "update_private_link":
         # It is rebuilt whenever it is sent a config.
         read |= {"state": "UPDATING", "state_summary": "Private link is being updated."}
-    state = sandbox.data("/_sandbox/state")
+    state = sandbox.data("/_sandbox/state?secrets=true")
     response = sandbox.patch(path, json=sent)
     assert response.status_code == 200, response.text
     after: dict[str, Any] = sandbox.data(path)
@@ -63,7 +63,7 @@ def test_what_was_read_can_be_sent_back_and_changes_nothing(sandbox: LocalClient
         name: value for name, value in read.items() if name not in OWN
     }
     # Not even the secrets, whose masks were sent.
-    assert secrets_of(sandbox.data("/_sandbox/state")) == secrets_of(state)
+    assert secrets_of(sandbox.data("/_sandbox/state?secrets=true")) == secrets_of(state)
 
 
 def secrets_of(state: Any) -> list[Any]:

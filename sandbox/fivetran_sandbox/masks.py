@@ -57,7 +57,7 @@ def _schema(collection: str, service: str | None, part: str) -> JSON:
     found = service_of(collection, service)
     if found is None:
         return {}
-    return (found.auth or {}) if part == "auth" else found.config
+    return (found.auth or {}) if part in ("auth", "_auth") else found.config
 
 
 def _by_schema(schema: JSON, value: Any) -> Any:

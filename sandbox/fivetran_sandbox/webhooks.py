@@ -120,7 +120,7 @@ class Webhooks:
             # Five minutes more each time, for a day.
             wait = _STEP * (attempts + 1)
             if account.life.now + wait - first > _DAY:
-                webhook["active"] = False
+                account.life.at(first + _DAY, lambda: webhook.update(active=False))
             else:
                 self._plan(webhook, event, content, first, attempts + 1)
 
