@@ -95,6 +95,24 @@ def test_what_needs_no_body_needs_no_content_type(sandbox: LocalClient) -> None:
     assert sandbox.post("/v1/groups").status_code == 415
 
 
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("multipart/form-data", b""),
+        ("multipart/form-data", b"PK"),
+        ("multipart/form-data; boundary=b", b"--b\r\nodd--b--\r\n"),
+        ("multipart/form-data; boundary=b", b"--b\r\n\r\n--b--"),
+        ("multipart/form-data; boundary=b", b"--b\r\nContent-Disposition: form-data; name=other\r\n\r\nx\r\n--b--\r\n"),
+        ("multipart/form-data; boundary=b", b"--b\r\nContent-Disposition: form-data; name=file\r\n\r\ncut off"),
+    ],
+)
+def test_a_form_that_is_none_or_has_no_file_is_refused(sandbox: LocalClient, kind: str, content: bytes) -> None:
+    """Without a boundary, with parts that cannot be read, or without the part that is asked for."""
+    for method, path in (("POST", "/v1/connector-sdk/packages"), ("PATCH", "/v1/connector-sdk/packages/candid_marble")):
+        response = sandbox.request(method, path, content=content, headers={"Content-Type": kind})
+        assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
+
+
 def test_numbers_and_booleans_may_come_as_strings(sandbox: LocalClient) -> None:
     """As Fivetran's own tool sends them; nonsense is refused."""
     body = {"sync_frequency": "60", "paused": "true", "run_setup_tests": "false"}

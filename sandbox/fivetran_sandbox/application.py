@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl
 
 from attrs import define
 from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -363,8 +363,8 @@ async def _files(request: Request) -> dict[str, bytes]:
     """
     try:
         form = await request.form()
-    except HTTPException as failure:
-        raise invalid(f"The body is not multipart: {failure.detail}") from None
+    except MultiPartException as failure:
+        raise invalid(f"The body is not multipart: {failure.message}") from None
     found = {name: await part.read() if isinstance(part, UploadFile) else part.encode() for name, part in form.items()}
     await form.close()
     return found
