@@ -370,3 +370,37 @@ def test_a_private_link_takes_its_time(sandbox: LocalClient) -> None:
     assert sandbox.data(path)["state"] == "DESTROYING"
     sandbox.advance(60)
     assert sandbox.get(path).status_code == 404
+
+
+def test_a_connection_syncs_at_its_time_of_day_on_its_days(sandbox: LocalClient) -> None:
+    """With the offset of its destination, of up to an hour; the newer form comes back whole."""
+    schedule = {"schedule_type": "TIME_OF_DAY", "time_of_day": "09:30", "days_of_week": ["MONDAY", "THURSDAY"]}
+    after = sandbox.patch(f"/v1/connections/{AUTO}", json={"schedule": schedule}).json()["data"]
+    assert after["schedule"] == schedule | {"interval": None, "cron": None}
+    # The older form has full hours only.
+    assert (after["schedule_type"], after["sync_frequency"], after["daily_sync_time"]) == ("auto", 1440, None)
+    before = sandbox.data("/_sandbox/clock")["now"]
+    sandbox.advance(7 * 86_400)
+    window = {"start_time": before, "end_time": sandbox.data("/_sandbox/clock")["now"]}
+    runs = sandbox.data(f"/v1/connections/{AUTO}/sync-history", params=window)["items"]
+    starts = [datetime.fromisoformat(run["start"]) for run in runs]
+    assert {start.strftime("%A") for start in starts} == {"Monday", "Thursday"}
+    assert len(starts) == 2
+    assert all(9.5 <= start.hour + start.minute / 60 < 10.6 for start in starts)
+
+
+@pytest.mark.parametrize(
+    ("schedule", "place"),
+    [
+        ({"schedule_type": "INTERVAL", "interval": 7}, "schedule.interval"),
+        ({"schedule_type": "TIME_OF_DAY", "time_of_day": "25:00"}, "schedule.time_of_day"),
+        ({"schedule_type": "CRON"}, "schedule.cron"),
+    ],
+)
+def test_a_schedule_that_is_none_is_refused(sandbox: LocalClient, schedule: Any, place: str) -> None:
+    """With the place that is wrong."""
+    response = sandbox.patch(f"/v1/connections/{AUTO}", json={"schedule": schedule})
+    assert response.status_code == 400
+    assert f"'{place}'" in response.json()["message"]
+    cron = {"schedule_type": "CRON", "cron": "0 3 * * *"}
+    assert sandbox.patch(f"/v1/connections/{AUTO}", json={"schedule": cron}).json()["data"]["schedule"]["cron"] == cron["cron"]

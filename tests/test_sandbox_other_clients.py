@@ -156,3 +156,9 @@ def test_a_seed_whose_caller_cannot_be_is_refused(account: dict[str, Any], why: 
     """With what is wrong in one line."""
     with pytest.raises(ValueError, match=why):
         LocalClient(seed={"account": account})
+
+
+@pytest.mark.parametrize("path", ["account/info", "groups", "connections", "destinations"])
+def test_some_listings_have_a_message(sandbox: LocalClient, path: str) -> None:
+    """The account's own facts and the three listings that Fivetran's own client is tested with."""
+    assert sandbox.get(f"/v1/{path}").json()["message"]

@@ -134,6 +134,22 @@ def test_a_certificate_has_to_be_trusted_or_approved(sandbox: LocalClient) -> No
     assert sandbox.data(f"{path}/certificates")["items"][0].keys() == certificate.keys()
 
 
+def test_a_tunnels_fingerprint_has_to_be_trusted_or_approved(sandbox: LocalClient) -> None:
+    """Beside the certificate, which is another matter."""
+    config = {"host": "untrusted.example.com", "tunnel_host": "t", "tunnel_port": 22, "tunnel_user": "u"}
+    made = create(sandbox, config=config, networking_method="SshTunnel", trust_certificates=True)
+    path = f"/v1/connections/{made['id']}"
+    (failed,) = (one for one in made["setup_tests"] if one["status"] == "FAILED")
+    assert failed["title"] == "Connecting to SSH tunnel"
+    assert sandbox.post(f"{path}/fingerprints", json=failed["details"][0]).status_code == 201
+    assert sandbox.post(f"{path}/test", json={}).json()["data"]["status"]["setup_state"] == "connected"
+    (fingerprint,) = sandbox.data(f"{path}/fingerprints")["items"]
+    sandbox.delete(f"{path}/fingerprints/{fingerprint['id']}")
+    again = sandbox.post(f"{path}/test", json={"trust_fingerprints": True}).json()["data"]
+    assert again["status"]["setup_state"] == "connected"
+    assert len(sandbox.data(f"{path}/fingerprints")["items"]) == 1
+
+
 def test_what_a_new_connection_refers_to_has_to_exist(sandbox: LocalClient) -> None:
     """An unknown group is a 404, an unknown service a 400, a schema name that is taken a 409."""
     for body, status, code in (
