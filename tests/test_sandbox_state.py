@@ -402,6 +402,30 @@ def test_a_reload_needs_a_connected_connection(sandbox: LocalClient) -> None:
     assert "connected" in response.json()["message"]
 
 
+def test_a_row_filter_stays_until_another_one_replaces_it(sandbox: LocalClient) -> None:
+    """Of tables that support one; several clauses need an operator."""
+    path = f"{PATH}/schemas/public/tables/orders"
+    clause = {"column": "amount", "operator": "IN", "column_type": "NUMBER", "values": [1, 2]}
+    other = {"column": "email", "operator": "IS_NOT_NULL", "column_type": None, "values": None}
+
+    def table() -> Any:
+        return sandbox.data(f"{PATH}/schemas")["schemas"]["public"]["tables"]["orders"]
+
+    assert (table()["row_filtering_supported"], table().get("row_filter"), table()["parent_table"]) == (True, None, None)
+    first = {"name": "some", "operator": None, "column_clauses": [clause]}
+    assert sandbox.patch(path, json={"enabled": True, "row_filter": first}).status_code == 200
+    assert sandbox.patch(path, json={"enabled": False, "sync_mode": "LIVE"}).status_code == 200
+    assert table()["row_filter"] == {"name": "some", "column_clauses": [clause]}
+    both = [clause, other]
+    refused = sandbox.patch(path, json={"enabled": True, "row_filter": {"column_clauses": both}})
+    assert refused.status_code == 400
+    assert sandbox.patch(path, json={"enabled": True, "row_filter": {"operator": "OR", "column_clauses": both}}).is_success
+    assert table()["row_filter"]["operator"] == "OR"
+    assert "name" not in table()["row_filter"]
+    locked = f"{PATH}/schemas/public/tables/audit_log"
+    assert sandbox.patch(locked, json={"enabled": False, "row_filter": first}).status_code == 400
+
+
 def test_a_sheet_has_a_schema_config_without_schemas(sandbox: LocalClient) -> None:
     """As some connections do."""
     made = create(sandbox, service="google_sheets", config={"schema": "a", "table": "b", "sheet_id": "1a"})

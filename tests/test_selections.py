@@ -1162,7 +1162,7 @@ def test_a_selection_is_read_after_a_reload_where_there_is_none_yet(world: World
 
     assert sorted(selection.schemas) == ["billing", "public"]
     assert selection.schemas["public"].tables["audit_log"].locked == "SYSTEM_TABLE"
-    assert selection.schemas["public"].tables["orders"] == TableSelection(enabled=True, sync_mode="SOFT_DELETE")
+    assert selection.schemas["public"].tables["orders"] == TableSelection(enabled=True, sync_mode="SOFT_DELETE", row_filter={})
     assert world.do(fivetran.schemas.read_selection(first)) == selection
     assert sent(sandbox, first) == [("GET", ""), ("GET", ""), ("POST", "/reload"), ("GET", "")]
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from ..account import Account
 from ..calls import Call, action
 from ..failures import Failure, conflict, invalid
-from ..services import NO_SCHEMA_CONFIG, NO_SCHEMAS, SourceTable, source
+from ..services import NO_SCHEMA_CONFIG, NO_SCHEMAS, SourceTable, is_database, source
 from ..syncs import after_sync
 from ..values import JSON, is_object
 
@@ -187,13 +187,15 @@ def _from_source(connection: JSON) -> JSON:
         schema: {
             "name_in_destination": prefix + _destination_name(schema) if prefix else connection["schema"],
             "enabled": True,
-            "tables": {name: _table_entry(name, table) for name, table in tables.items()},
+            "tables": {
+                name: _table_entry(name, table, filtered=is_database(connection["service"])) for name, table in tables.items()
+            },
         }
         for schema, tables in source(connection["service"]).items()
     }
 
 
-def _table_entry(name: str, table: SourceTable) -> JSON:
+def _table_entry(name: str, table: SourceTable, *, filtered: bool) -> JSON:
     settings = _ALLOWED if table.locked is None else {"allowed": False, "reason_code": table.locked}
     return {
         "name_in_destination": _destination_name(name),
@@ -201,6 +203,8 @@ def _table_entry(name: str, table: SourceTable) -> JSON:
         "sync_mode": "SOFT_DELETE",
         "supports_columns_config": table.locked is None,
         "supports_history_mode": table.locked is None,
+        "row_filtering_supported": filtered and table.locked is None,
+        "parent_table": None,
         "enabled_patch_settings": dict(settings),
         "columns": {} if table.locked is None else None,
     }
@@ -236,8 +240,17 @@ def _check_table(table: JSON, name: str, update: JSON) -> None:
         raise invalid(f"The table '{name}' cannot be changed")
     if update.get("columns") and not table.get("supports_columns_config", True):
         raise invalid(f"The table '{name}' does not support the configuration of columns")
+    if "row_filter" in update:
+        _check_row_filter(table, name, update["row_filter"])
     if update.get("sync_mode") == "HISTORY" and not table.get("supports_history_mode", True):
         raise invalid(f"The table '{name}' does not support history mode")
+
+
+def _check_row_filter(table: JSON, name: str, given: JSON) -> None:
+    if not table.get("row_filtering_supported"):
+        raise invalid(f"The table '{name}' does not support row filters")
+    if len(given["column_clauses"]) > 1 and not given.get("operator"):
+        raise invalid(f"The row filter of the table '{name}' has several clauses and no operator")
 
 
 def _change_schema(account: Account, config: JSON, name: str, update: JSON, *, lenient: bool = False) -> None:
@@ -253,8 +266,8 @@ def _change_schema(account: Account, config: JSON, name: str, update: JSON, *, l
 
 def _change_table(known: JSON, table: JSON, update: JSON) -> None:
     table["enabled"] = update["enabled"]
-    if "sync_mode" in update:
-        table["sync_mode"] = update["sync_mode"]
+    # A row filter that is not mentioned stays; a new one replaces it as a whole.
+    table |= {name: update[name] for name in ("sync_mode", "row_filter") if name in update}
     columns: JSON = table["columns"] if is_object(table.get("columns")) else {}
     for name, change in update.get("columns", {}).items():
         fields = ("enabled", "hashed", "is_primary_key")

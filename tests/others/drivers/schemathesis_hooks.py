@@ -1,0 +1,20 @@
+# mypy: ignore-errors
+# pyright: basic, reportMissingImports=false
+"""What schemathesis must not take for a violation, and no check can be told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import schemathesis
+
+
+@schemathesis.hook
+def filter_query(_context: Any, query: dict[str, Any] | None) -> bool:
+    """A parameter without a value is none, whatever it must be otherwise; so no violation can be made of one."""
+    return not any(says_nothing(value) for value in (query or {}).values())
+
+
+def says_nothing(value: Any) -> bool:
+    """Whether a value of a parameter is written as no text; of several, one of them."""
+    return value in ("", [], {}) or (isinstance(value, list) and any(says_nothing(each) for each in value))
