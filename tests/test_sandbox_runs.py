@@ -119,6 +119,18 @@ def test_an_integrated_transformation_runs_after_the_syncs_that_it_waits_for(san
     assert sync(CONNECTION) == after
 
 
+@pytest.mark.parametrize("name", ["connection_ids", "transformation_ids"])
+def test_what_a_transformation_waits_for_has_to_exist(sandbox: LocalClient, name: str) -> None:
+    """When it is created and when it is changed."""
+    schedule = {"schedule_type": "INTEGRATED", name: ["nowhere"]}
+    assert sandbox.patch(PATH, json={"schedule": schedule}).json()["code"].startswith("NotFound")
+    config = {"project_id": "loathing_ledge", "name": "N", "steps": [{"name": "S", "command": "dbt run"}]}
+    body = {"type": "DBT_CORE", "schedule": schedule, "transformation_config": config}
+    assert sandbox.post("/v1/transformations", json=body).status_code == 404
+    body["schedule"] = {"schedule_type": "INTEGRATED", "connection_ids": [CONNECTION], "transformation_ids": [KEY]}
+    assert sandbox.post("/v1/transformations", json=body).status_code == 201
+
+
 def test_a_transformation_runs_at_its_time_of_day(sandbox: LocalClient) -> None:
     """Once a day, on the days that it is told."""
     schedule = {"schedule_type": "TIME_OF_DAY", "time_of_day": "14:30", "days_of_week": ["THURSDAY"]}

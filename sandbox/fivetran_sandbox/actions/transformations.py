@@ -78,6 +78,7 @@ def new_transformation(account: Account, given: JSON) -> JSON:
 def create_transformation(call: Call) -> JSON:
     """Create a transformation of a project, or of a package that Fivetran maintains."""
     given, config = fields_of(call), call.body["transformation_config"]
+    _check_dependencies(call)
     needed = "project_id" if call.body["type"] == "DBT_CORE" else "package_name"
     if not config.get(needed):
         raise invalid(f"Invalid value for 'transformation_config': {needed} must be given")
@@ -98,6 +99,7 @@ def update_transformation(call: Call) -> JSON:
     account, kind = call.account, call.account.collections["transformations"]
     row = find_row(call, kind)
     changes = fields_of(call)
+    _check_dependencies(call)
     if "transformation_config" in changes:
         allowed = call.operation.document.properties(call.operation.body_fields["transformation_config"])
         config = {name: value for name, value in changes["transformation_config"].items() if name in allowed}
@@ -238,6 +240,19 @@ def download_package(call: Call) -> Answer:
     """The file of a package as it is."""
     row = find_row(call, call.account.collections["connector_sdk_packages"])
     return Answer(content=bytes.fromhex(row.get("_file", "")), media_type=min(call.operation.answer_types))
+
+
+def _check_dependencies(call: Call) -> None:
+    """Check that what a transformation waits for or works on exists.
+
+    Raises:
+        Failure: It does not; 404 with its code.
+    """
+    for part in ("schedule", "transformation_config"):
+        named: JSON = call.body.get(part) or {}
+        for name, table in (("connection_ids", "connections"), ("transformation_ids", "transformations")):
+            for key in named.get(name) or []:
+                call.account.find(table, key)
 
 
 def _tested_project(call: Call, row: JSON, *, tested: bool) -> JSON:
