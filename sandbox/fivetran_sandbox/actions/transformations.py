@@ -251,7 +251,8 @@ def _check_dependencies(call: Call) -> None:
     for part in ("schedule", "transformation_config"):
         named: JSON = call.body.get(part) or {}
         for name, table in (("connection_ids", "connections"), ("transformation_ids", "transformations")):
-            for key in named.get(name) or []:
+            keys: list[str] = named.get(name) or []
+            for key in keys:
                 call.account.find(table, key)
 
 
