@@ -14,13 +14,14 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import redirect_stdout
 from importlib.metadata import version
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import commands
 import openapi_python_client
 from jinja2 import TemplateError
 from openapi_python_client import strings
@@ -129,7 +130,8 @@ class _Project(openapi_python_client.Project):
         # The package itself cannot be imported, for it may not be generated yet.
         names: dict[str, Any] = {}
         exec(self._secret_names(), names)  # noqa: S102 - code of ours
-        known["is_secret"] = names["is_secret"]
+        self.is_secret: Callable[[str], bool] = names["is_secret"]
+        known["is_secret"] = self.is_secret
         known["argument_of"] = {
             each["name"]: each["x-argument"] for each in objects(document) if each.keys() >= {"name", "in", "x-argument"}
         }
@@ -171,7 +173,8 @@ def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None
     strings.RESERVED_WORDS = {name for name in strings.RESERVED_WORDS if not name.islower() or name in _IN_ANNOTATIONS}
     try:
         with redirect_stdout(StringIO()):
-            faults = _Project(fit(document), services, package, root).build()
+            project = _Project(fit(document), services, package, root)
+            faults = project.build()
     except TemplateError as error:
         raise Rejected(_of_template(error)) from None
     if faults:
@@ -185,6 +188,7 @@ def generate(document: dict[str, Any], package: Path, root: Path = ROOT) -> None
     )  # fmt: skip
     _run(BIN / "ruff", "format", "--isolated", "--quiet", "--line-length", "128", package)
     configs.write(services, package)
+    commands.write(document, project.is_secret, package)
     (package / "py.typed").touch()
     (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

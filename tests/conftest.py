@@ -18,6 +18,8 @@ from hypothesis import settings
 from fivetran_facade import AsyncFivetran, Fivetran
 from worlds import World
 
+pytest_plugins = ["ctl_fixtures"]
+
 # How long an example takes says more of the machine than of the code.
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")

@@ -159,6 +159,7 @@ def test_an_operation_is_added_in_one_file(edited: Path) -> None:
     assert {path for path in by_generator if not path.startswith("models/")} == {
         "api/groups/create_group_badge.py",
         "api/groups/list_group_badges.py",
+        "commands/groups.json",
         "openapi.json",
         "resources/groups.py",
     }

@@ -403,6 +403,7 @@ def test_checking_names_every_difference_and_writes_nothing(copied: Path, capsys
 
     assert capsys.readouterr().err.splitlines() == [
         "api/things/update_thing.py differs",
+        "commands/things.json differs",
         "models/part.py is missing",
         "models/piece.py should not be there",
         "models/screw.py differs",

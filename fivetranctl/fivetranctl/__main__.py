@@ -1,0 +1,93 @@
+"""The program fivetranctl."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+
+def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for each kind of end
+    """Run a command, and return the exit status.
+
+    Args:
+        arguments: Those of the command line; of this process if left out.
+    """
+    # httpx would load its own command line, with click, rich and pygments, wherever these are installed.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+    from .root import root  # noqa: PLC0415 - after the line above
+
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        status: Any = root.main(given, prog_name="fivetranctl", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _quiet()
+    except click.UsageError as error:
+        return _usage(error, given)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort as abort:
+        return 130 if isinstance(abort.__cause__, KeyboardInterrupt) else 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001 - the end of the program
+        return _failed(error, given)
+    return status if isinstance(status, int) else 0
+
+
+def _quiet() -> int:
+    """End without a word, for whoever reads the output has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _usage(error: click.UsageError, given: list[str]) -> int:
+    from .failures import USAGE  # noqa: PLC0415 - for a mistake alone
+
+    if _form(given) in ("json", "jsonl"):
+        import json  # noqa: PLC0415 - for a mistake alone
+
+        found = {"error": {"type": "UsageError", "message": error.format_message(), "exit_status": USAGE}}
+        sys.stdout.write(json.dumps(found) + "\n")
+        return USAGE
+    click.echo(f"error: {error.format_message()}", err=True)
+    if error.ctx is not None:
+        click.echo(f"hint: {error.ctx.command_path} --help", err=True)
+    return USAGE
+
+
+def _failed(error: Exception, given: list[str]) -> int:
+    from . import failures  # noqa: PLC0415 - for a failure alone
+
+    if isinstance(error, failures.Different):
+        return failures.DIFFERENT
+    if isinstance(error, failures.Failed):
+        return failures.FAILED
+    if type(error).__name__ == "Planned" and type(error).__module__ == "fivetranctl.dry_run":
+        click.echo(error.text())  # type: ignore[attr-defined]
+        click.echo("Nothing was sent.", err=True)
+        return failures.DONE
+    from fivetran_facade import FivetranError  # noqa: PLC0415 - it was loaded to fail
+
+    debug = "--debug" in given
+    if not isinstance(error, FivetranError | TypeError | ValueError | OSError) and not debug:
+        click.echo("A fault of fivetranctl itself; --debug shows where.", err=True)
+    return failures.tell(error, _form(given), debug=debug)
+
+
+def _form(given: list[str]) -> str | None:
+    """Return the form of the output that the arguments ask for, which may not be parsed."""
+    for place, text in enumerate(given):
+        if text in ("-o", "--output"):
+            return given[place + 1] if place + 1 < len(given) else None
+        if text.startswith(("--output=", "-o")):
+            return text.partition("=")[2] or text[2:]
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

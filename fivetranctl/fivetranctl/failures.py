@@ -1,0 +1,76 @@
+"""Failures: one line and a hint on standard error, or JSON, and the exit status of each kind."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any, Final
+
+import click
+
+DONE: Final = 0
+FAILED: Final = 1
+USAGE: Final = 2
+REFUSED: Final = 3
+TIMED_OUT: Final = 4
+DIFFERENT: Final = 5
+INTERRUPTED: Final = 130
+
+
+class Different(Exception):
+    """There are differences; the exit status says so."""
+
+
+class Failed(Exception):
+    """A command has failed, and has said why."""
+
+
+def status_of(error: BaseException) -> int:
+    """Return the exit status for an error of the client."""
+    from fivetran_facade import errors  # noqa: PLC0415 - it was loaded to fail
+
+    if isinstance(error, errors.MissingCredentials | errors.Unauthorized | errors.Forbidden):
+        return REFUSED
+    if isinstance(error, errors.TimedOut | errors.SyncTimedOut | errors.RunTimedOut):
+        return TIMED_OUT
+    return USAGE if isinstance(error, TypeError | ValueError) and not isinstance(error, errors.FivetranError) else FAILED
+
+
+def hint_of(error: BaseException) -> str:
+    """Return what to do about an error; empty if the error says it."""
+    from fivetran_facade import errors  # noqa: PLC0415 - it was loaded to fail
+
+    if isinstance(error, errors.MissingCredentials):
+        return (
+            "`fivetranctl auth login` stores credentials, or set FIVETRAN_API_KEY and FIVETRAN_API_SECRET in the environment."
+        )
+    if isinstance(error, errors.Unauthorized):
+        return "`fivetranctl auth describe` tells which credentials were used."
+    if isinstance(error, errors.Forbidden):
+        return "`fivetranctl doctor` tells what they may do."
+    if notes := getattr(error, "__notes__", ()):
+        return " ".join(notes)
+    handle = getattr(error, "handle", None)
+    if handle is not None and hasattr(handle, "connection_id"):
+        return f"The sync may go on at Fivetran. To wait for it: fivetranctl sync --handle '{handle.to_json()}'"
+    return ""
+
+
+def tell(error: BaseException, form: str | None, *, debug: bool) -> int:
+    """Print an error, and return the exit status."""
+    if debug:
+        import traceback  # noqa: PLC0415 - few ask for it
+
+        traceback.print_exception(error)
+    status, text, hint = status_of(error), " ".join(str(error).split()), hint_of(error)
+    if form in ("json", "jsonl"):
+        found: dict[str, Any] = {"type": type(error).__name__, "message": text, "exit_status": status}
+        found |= {name: getattr(error, name) for name in ("status", "code") if getattr(error, name, None) is not None}
+        if hint:
+            found["hint"] = hint
+        sys.stdout.write(json.dumps({"error": found}, ensure_ascii=False, default=str) + "\n")
+    else:
+        click.echo(f"error: {text}", err=True)
+        if hint:
+            click.echo(f"hint: {hint}", err=True)
+    return status

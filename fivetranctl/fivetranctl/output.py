@@ -1,0 +1,273 @@
+"""Output: tables for people, plain lines for pipes, and the API's own objects as JSON, YAML and CSV. Rows are streamed."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from itertools import islice
+from typing import Any, Final
+
+import click
+
+from .values import is_list, is_object
+
+_PAGE: Final = 500  # rows of a table that are laid out together
+_LONG: Final = 60  # characters of a cell in a table
+
+
+class Writer:
+    """Prints objects.
+
+    Args:
+        options: Those of the command: output, columns, filter and query.
+    """
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        self._form: str = options.get("output") or ("table" if _is_for_people() else "plain")
+        named = options.get("columns")
+        self._columns = [each.strip() for each in named.split(",") if each.strip()] if named else []
+        self._filters = [_filter(each) for each in options.get("filter") or ()]
+        self._query = _query(options.get("query"))
+
+    @property
+    def form(self) -> str:
+        """The form of the output."""
+        return self._form
+
+    def one(self, value: Any, columns: list[str]) -> None:
+        """Print one object, or any other value."""
+        if self._query is not None:
+            value = self._query.search(value)
+        if not is_object(value):
+            self._value(value)
+        elif self._form in ("json", "yaml"):
+            self._document(value)
+        elif self._form in ("jsonl", "csv", "name"):
+            self.rows([value], columns, queried=True)
+        else:
+            self._properties(value)
+
+    def rows(self, rows: Iterable[Any], columns: list[str], *, queried: bool = False) -> None:
+        """Print objects as they come."""
+        kept = (row for row in rows if all(_cell(_at(row, name)) == wanted for name, wanted in self._filters))
+        if self._query is not None and not queried:
+            self._value(self._query.search(list(kept)))
+            return
+        shown = self._columns or columns
+        getattr(self, f"_rows_as_{self._form}")(kept, shown)
+
+    # Rows
+
+    def _rows_as_json(self, rows: Iterable[Any], _: list[str]) -> None:
+        begun = False
+        for row in rows:
+            _print(
+                ("," if begun else "[") + "\n" + _indented(json.dumps(self._picked(row), indent=2, ensure_ascii=False)), end=""
+            )
+            begun = True
+        _print("\n]" if begun else "[]")
+
+    def _rows_as_jsonl(self, rows: Iterable[Any], _: list[str]) -> None:
+        for row in rows:
+            _print(json.dumps(self._picked(row), ensure_ascii=False))
+
+    def _rows_as_yaml(self, rows: Iterable[Any], _: list[str]) -> None:
+        begun = False
+        for row in rows:
+            _print(_yaml([self._picked(row)]), end="")
+            begun = True
+        if not begun:
+            _print("[]")
+
+    def _rows_as_csv(self, rows: Iterable[Any], columns: list[str]) -> None:
+        header = columns
+        for number, row in enumerate(rows):
+            if number == 0:
+                header = header or list(row)
+                _print(_csv(header), end="")
+            _print(_csv([_cell(_at(row, name)) for name in header]), end="")
+
+    def _rows_as_name(self, rows: Iterable[Any], _: list[str]) -> None:
+        for row in rows:
+            _print(_cell(row.get("id", next(iter(row.values()), ""))) if is_object(row) else _cell(row))
+
+    def _rows_as_plain(self, rows: Iterable[Any], columns: list[str]) -> None:
+        for row in rows:
+            names = columns or list(row)
+            _print("\t".join(_cell(_at(row, name)).replace("\t", " ").replace("\n", " ") for name in names))
+
+    def _rows_as_table(self, rows: Iterable[Any], columns: list[str]) -> None:
+        source = iter(rows)
+        first = True
+        while page := list(islice(source, _PAGE)):
+            columns = columns or [name for name, value in page[0].items() if not (is_object(value) or is_list(value))][:8]
+            _table(page, columns, header=first)
+            first = False
+        if first:
+            click.echo("Nothing found.", err=True)
+
+    # One object
+
+    def _document(self, value: Any) -> None:
+        value = self._picked(value)
+        _print(
+            _yaml(value) if self._form == "yaml" else json.dumps(value, indent=2, ensure_ascii=False),
+            end="" if self._form == "yaml" else "\n",
+        )
+
+    def _properties(self, value: dict[str, Any]) -> None:
+        pairs = [(name, _cell(each)) for name, each in _flat(self._picked(value))]
+        if self._form == "plain":
+            for name, text in pairs:
+                _print(f"{name}\t{text}".replace("\n", " "))
+            return
+        from rich.table import Table  # noqa: PLC0415 - for people alone
+
+        table = Table(box=None, show_header=False, pad_edge=False)
+        table.add_column(style="bold", no_wrap=True)
+        table.add_column(overflow="fold")
+        for name, text in pairs:
+            table.add_row(_plain(name), _plain(text))
+        console().print(table)
+
+    def _value(self, value: Any) -> None:
+        if self._form == "yaml":
+            _print(_yaml(value), end="")
+        elif is_list(value) and self._form in ("plain", "name", "table"):
+            for each in value:
+                _print(_cell(each) if not is_list(each) else "\t".join(map(_cell, each)))
+        elif isinstance(value, str) and self._form in ("plain", "name", "table"):
+            _print(value)
+        elif value is not None or self._form in ("json", "jsonl"):
+            _print(json.dumps(value, indent=None if self._form == "jsonl" else 2, ensure_ascii=False))
+
+    def _picked(self, value: Any) -> Any:
+        return {name: _at(value, name) for name in self._columns} if self._columns and is_object(value) else value
+
+
+def console(*, err: bool = False) -> Any:
+    """Return a console that draws for a terminal of any width, with colours only if they are wanted."""
+    from rich.console import Console  # noqa: PLC0415 - for people alone
+
+    return Console(stderr=err, highlight=False, soft_wrap=False, legacy_windows=False, no_color=None)
+
+
+def _is_for_people() -> bool:
+    return sys.stdout.isatty()
+
+
+def _table(rows: list[Any], columns: list[str], *, header: bool) -> None:
+    from rich.table import Table  # noqa: PLC0415 - for people alone
+
+    width = shutil.get_terminal_size().columns
+    table = Table(box=None, show_header=header, pad_edge=False, header_style="bold")
+    for name in columns:
+        table.add_column(
+            _plain(name.rpartition(".")[2].replace("_", " ")),
+            overflow="ellipsis",
+            no_wrap=True,
+            max_width=max(8, min(_LONG, width)),
+        )
+    for row in rows:
+        table.add_row(*(_styled(_cell(_at(row, name))) for name in columns))
+    console().print(table)
+
+
+_STYLES: Final = {
+    "broken": "red", "failed": "red", "failure": "red", "incomplete": "yellow", "delayed": "yellow", "late": "yellow",
+    "paused": "yellow", "rescheduled": "yellow", "syncing": "cyan", "connected": "green", "succeeded": "green",
+}  # fmt: skip
+
+
+def _styled(text: str) -> Any:
+    from rich.text import Text  # noqa: PLC0415 - for people alone
+
+    return Text(_printable(text), style=_STYLES.get(text.lower(), ""))
+
+
+def _plain(text: str) -> Any:
+    from rich.text import Text  # noqa: PLC0415 - for people alone
+
+    return Text(_printable(text))
+
+
+def _printable(text: str) -> str:
+    """Return a text without what would move a terminal's cursor."""
+    return "".join(each if each.isprintable() else " " for each in text)
+
+
+def _filter(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise click.UsageError(f"--filter must be KEY=VALUE, not {text!r}")
+    return name, value
+
+
+def _query(text: str | None) -> Any:
+    if text is None:
+        return None
+    from jmespath import compile as compiled  # noqa: PLC0415 - few ask for it
+    from jmespath.exceptions import JMESPathError  # noqa: PLC0415 - few ask for it
+
+    try:
+        return compiled(text)
+    except JMESPathError as error:
+        raise click.UsageError(f"--query is no JMESPath: {' '.join(str(error).split())}") from None
+
+
+def _at(row: Any, path: str) -> Any:
+    if is_object(row) and path in row:
+        return row[path]
+    for name in path.split("."):
+        row = row.get(name) if is_object(row) else None
+    return row
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if is_object(value) or is_list(value):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)
+
+
+def _flat(value: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    for name, each in value.items():
+        if is_object(each) and each:
+            yield from _flat(each, f"{before}{name}.")
+        else:
+            yield f"{before}{name}", each
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}" for line in text.splitlines())
+
+
+def _csv(cells: list[str]) -> str:
+    target = StringIO()
+    csv.writer(target, lineterminator="\n").writerow(cells)
+    return target.getvalue()
+
+
+def _yaml(value: Any) -> str:
+    import yaml  # noqa: PLC0415 - for this form alone
+
+    text: str = yaml.safe_dump(value, sort_keys=False, allow_unicode=True, default_flow_style=False)
+    return text
+
+
+def _print(text: str, end: str = "\n") -> None:
+    try:
+        sys.stdout.write(text + end)
+    except UnicodeEncodeError:
+        encoding = sys.stdout.encoding or "ascii"
+        sys.stdout.write((text + end).encode(encoding, "backslashreplace").decode(encoding))
+    if os.environ.get("PYTHONUNBUFFERED"):
+        sys.stdout.flush()

@@ -1,0 +1,65 @@
+"""Fixtures for the command line: a running sandbox, and the program in this process with its output."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from attrs import frozen
+
+from fivetran_sandbox import Running, serve
+from fivetranctl.__main__ import main
+
+
+@frozen
+class Done:
+    """A run of the program."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of standard output."""
+        return self.out.splitlines()
+
+
+Run = Callable[..., Done]
+
+
+@pytest.fixture(scope="module")
+def _ctl_running() -> Iterator[Running]:
+    with serve(speed=1000, sync_seconds=3.0) as running:
+        yield running
+
+
+@pytest.fixture
+def ctl_sandbox(_ctl_running: Running, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Running:
+    """The sandbox at its seed, which the environment names; the user's configuration is elsewhere."""
+    _ctl_running.reset()
+    monkeypatch.setenv("FIVETRAN_API_URL", _ctl_running.url)
+    monkeypatch.setenv("FIVETRAN_API_KEY", "some-key")
+    monkeypatch.setenv("FIVETRAN_API_SECRET", "hunter2-secret")
+    monkeypatch.setenv("FIVETRANCTL_CONFIG", str(tmp_path / "config" / "profiles.toml"))
+    monkeypatch.delenv("FIVETRAN_WEBHOOK_SECRET", raising=False)
+    return _ctl_running
+
+
+@pytest.fixture
+def ctl(capfd: pytest.CaptureFixture[str]) -> Run:
+    """Run the program with arguments; standard input is closed."""
+
+    def run(*arguments: str) -> Done:
+        capfd.readouterr()
+        try:
+            status = main(list(arguments))
+        except SystemExit as end:
+            status = int(end.code or 0)
+        sys.stdout.flush()
+        out, err = capfd.readouterr()
+        return Done(status, out, err)
+
+    return run

@@ -1,0 +1,167 @@
+"""The forms of the output, and the ways in which the program ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from ctl_fixtures import Run
+from fivetran_sandbox import Running, serve
+from fivetranctl.durations import Duration, shown
+
+
+def test_in_a_pipe_lines_are_plain_without_header_and_untruncated(ctl_sandbox: Running, ctl: Run) -> None:
+    done = ctl("groups", "list")
+    assert done.lines[0].split("\t")[:2] == ["decent_dropsy", "Warehouse"]
+    assert "\x1b" not in done.out
+
+
+def test_each_form_has_the_same_objects(ctl_sandbox: Running, ctl: Run) -> None:
+    as_json = json.loads(ctl("groups", "list", "-o", "json").out)
+    assert [json.loads(line) for line in ctl("groups", "list", "-o", "jsonl").lines] == as_json
+    assert yaml.safe_load(ctl("groups", "list", "-o", "yaml").out) == as_json
+    assert ctl("groups", "list", "-o", "name").lines == [each["id"] for each in as_json]
+    assert ctl("groups", "list", "-o", "csv").lines[0] == "id,name,created_at"
+    assert "NAME" in ctl("groups", "list", "-o", "table").out.upper()
+
+
+def test_json_is_the_apis_own_object(ctl_sandbox: Running, ctl: Run) -> None:
+    shown = json.loads(ctl("connections", "get", "speak_inexpensive", "-o", "json").out)
+    (row,) = (each for each in ctl_sandbox.state()["connections"] if each["id"] == "speak_inexpensive")
+    assert shown["status"] == row["status"]
+
+
+def test_columns_filters_and_queries_choose(ctl_sandbox: Running, ctl: Run) -> None:
+    assert ctl("connections", "list", "--columns", "id,status.setup_state", "--filter", "service=stripe").lines == [
+        "torrid_lumber\tbroken"
+    ]
+    assert ctl("groups", "list", "--query", "[?name=='Lake'].id").lines == ["gusty_hammock"]
+    assert json.loads(ctl("groups", "list", "-o", "json", "--columns", "name").out)[0] == {"name": "Warehouse"}
+
+
+def test_an_empty_listing_is_an_empty_list(ctl_sandbox: Running, ctl: Run) -> None:
+    for form in ("json", "yaml"):
+        assert yaml.safe_load(ctl("groups", "list", "--filter", "name=none", "-o", form).out) == []
+    assert ctl("groups", "list", "--filter", "name=none").out == ""
+
+
+@pytest.mark.parametrize(("arguments", "status", "words"), [
+    (("groups", "get", "no_such"), 1, "404"), (("groups", "lits"), 2, "Did you mean list"),
+    (("gropus",), 2, "Did you mean groups"),
+    (("groups", "list", "--nope"), 2, "No such option"), (("groups", "list", "--query", "[["), 2, "JMESPath"),
+    (("why", "speak_inexpensiv"), 1, "Did you mean speak_inexpensive"), (("why", "no such name"), 2, "there is no connection"),
+    (("groups", "list", "--profile", "none"), 2, "there is no profile 'none'"),
+    (("sync",), 2, "name connections"), (("sync", "speak_inexpensive", "--timeout", "soon"), 2, "no duration"),
+])  # fmt: skip
+def test_a_failure_is_one_line_a_hint_and_a_status(
+    ctl_sandbox: Running, ctl: Run, arguments: tuple[str, ...], status: int, words: str
+) -> None:
+    done = ctl(*arguments)
+    assert (done.status, done.out) == (status, "")
+    assert done.err.startswith("error: ")
+    assert words in done.err
+    assert "Traceback" not in done.err
+
+
+def test_a_failure_is_json_if_the_output_is(ctl_sandbox: Running, ctl: Run) -> None:
+    error = json.loads(ctl("groups", "get", "no_such", "-o", "json").out)["error"]
+    assert (error["status"], error["code"], error["exit_status"]) == (404, "NotFound_Group", 1)
+
+
+def test_refused_credentials_and_none_have_a_status_of_their_own(
+    ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serve(api_key="right", api_secret="right") as strict:
+        done = ctl("groups", "list", "--api-url", strict.url)
+        assert done.status == 3
+        assert "auth describe" in done.err
+        assert ctl("groups", "list", "--api-url", strict.url, "--api-key", "right", "--api-secret", "right").status == 0
+    monkeypatch.delenv("FIVETRAN_API_KEY")
+    monkeypatch.delenv("FIVETRAN_API_SECRET")
+    done = ctl("groups", "list")
+    assert done.status == 3
+    assert "auth login" in done.err
+
+
+def test_profiles_are_stored_for_the_user_alone_and_named(
+    ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = Path(os.environ["FIVETRANCTL_CONFIG"])
+    done = ctl("auth", "login", "--profile", "staging", "--api-key", "K", "--api-secret", "S", "--api-url", ctl_sandbox.url)
+    assert (done.status, file.stat().st_mode & 0o777) == (0, 0o600)
+    monkeypatch.delenv("FIVETRAN_API_URL")
+    found = json.loads(ctl("auth", "describe", "--profile", "staging", "-o", "json").out)
+    assert (found["api_key"], found["api_url"]) == ("K", ctl_sandbox.url)
+    assert "S" not in found.values()
+    assert ctl("groups", "list", "--profile", "staging").status == 0
+    file.chmod(0o644)
+    assert "others may read" in ctl("groups", "list", "--profile", "staging").err
+
+
+def test_a_secret_is_shown_nowhere(ctl_sandbox: Running, ctl: Run) -> None:
+    for arguments in (("auth", "describe"), ("doctor",), ("groups", "get", "no_such"), ("groups", "get", "no_such", "--debug")):
+        done = ctl(*arguments)
+        assert "hunter2-secret" not in done.out + done.err
+
+
+def test_a_closed_pipe_is_quiet(ctl_sandbox: Running) -> None:
+    command = f"{sys.executable} -m fivetranctl connections list -o jsonl | head -1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)  # noqa: S602 - the pipe is the point
+    assert (len(done.stdout.splitlines()), done.stderr) == (1, "")
+
+
+LAZY = ("attr", "fivetran_api", "fivetran_facade", "httpx", "rich", "yaml")
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["connections"], ["connections", "create"], ["sync"], ["schema", "plan"], ["webhook", "listen"]]
+)
+def test_help_loads_nothing_but_click(arguments: list[str]) -> None:
+    code = (
+        f"import sys; from fivetranctl.__main__ import main; status = main({[*arguments, '--help']!r})\n"
+        f"assert status == 0 and not [name for name in {LAZY!r} if name in sys.modules], sorted(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_completion_loads_nothing_but_click() -> None:
+    environment = os.environ | {
+        "_FIVETRANCTL_COMPLETE": "bash_complete",
+        "COMP_WORDS": "fivetranctl connections l",
+        "COMP_CWORD": "2",
+    }
+    code = (
+        "import sys, atexit; from fivetranctl.__main__ import main\n"
+        f"atexit.register(lambda: print([name for name in {LAZY!r} if name in sys.modules]))\n"
+        "main([])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines() == ["plain,list", "plain,list-errors", "plain,list-sync-history", "[]"]
+
+
+def test_a_listing_loads_no_drawing_and_no_command_line_of_httpx() -> None:
+    with serve(seed="empty") as empty:
+        environment = os.environ | {"FIVETRAN_API_URL": empty.url, "FIVETRAN_API_KEY": "a", "FIVETRAN_API_SECRET": "b"}
+        code = (
+            "import sys; from fivetranctl.__main__ import main; status = main(['groups', 'list'])\n"
+            "assert status == 0 and not {'rich', 'pygments', 'yaml'} & sys.modules.keys()"
+        )
+        subprocess.run([sys.executable, "-c", code], env=environment, check=True, capture_output=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("90", 90), ("90s", 90), ("1h30m", 5400), ("2d", 172_800), ("0.5h", 1800), ("0", 0)]
+)
+def test_a_duration_is_read_as_people_write_it(text: str, seconds: float) -> None:
+    assert Duration().convert(text, None, None) == seconds
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0, "0s"), (59, "59s"), (61, "1m 1s"), (3600, "1h"), (90_061, "1d 1h")])
+def test_a_duration_is_shown_in_its_two_largest_units(seconds: float, text: str) -> None:
+    assert shown(seconds) == text
