@@ -143,3 +143,11 @@ def test_any_request_can_be_sent(ctl_sandbox: Running, ctl: Run) -> None:
     assert len(names) == 4
     done = ctl("api", "POST", "/v1/groups", "-f", "name=Made", "--dry-run")
     assert '"name": "Made"' in done.out
+
+
+def test_each_command_in_the_table_of_fivetran_clis_is_there() -> None:
+    text = (Path(__file__).parents[1] / "fivetranctl" / "README.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1:3] for line in text.partition("## From fivetran-cli")[2].splitlines() if line.startswith("| `")]
+    ours = [row[1].strip(" `").split() for row in rows]
+    assert len(rows) == 154
+    assert [words for words in ours if words[1] not in data.commands(words[0])] == []

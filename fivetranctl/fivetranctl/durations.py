@@ -34,8 +34,8 @@ class Duration(click.ParamType):  # type: ignore[type-arg]
         return seconds
 
 
-def shown(seconds: float) -> str:
-    """Return a duration in its two largest units, such as 1h 30m."""
+def shown(seconds: float, *, units: int = 2) -> str:
+    """Return a duration in its largest units, such as 1h 30m."""
     left = round(max(0.0, seconds))
     parts: list[str] = []
     for unit, size in _UNITS.items():
@@ -44,15 +44,15 @@ def shown(seconds: float) -> str:
             left %= size
         elif parts:
             break
-    return " ".join(parts[:2])
+    return " ".join(parts[:units])
 
 
-def ago(moment: datetime | None, now: datetime | None = None) -> str:
+def ago(moment: datetime | None, now: datetime | None = None, *, units: int = 2) -> str:
     """Return how long ago a moment was, or how far off it is; `never` for None."""
     if moment is None:
         return "never"
     seconds = ((now or datetime.now(UTC)) - moment).total_seconds()
-    return f"{shown(seconds)} ago" if seconds >= 0 else f"in {shown(-seconds)}"
+    return f"{shown(seconds, units=units)} ago" if seconds >= 0 else f"in {shown(-seconds, units=units)}"
 
 
 def moment(text: Any) -> datetime | None:

@@ -27,11 +27,11 @@ def row(connection: Json, now: datetime | None = None) -> Json:
     state = state_of(connection)
     return {
         "state": state,
-        "since": ago(_since(connection, state), now).removesuffix(" ago") if _since(connection, state) else "",
+        "since": ago(_since(connection, state), now, units=1).removesuffix(" ago") if _since(connection, state) else "",
         "id": connection.get("id"),
         "schema": connection.get("schema"),
         "service": connection.get("service"),
-        "last_success": ago(moment(connection.get("succeeded_at")), now),
+        "last_success": ago(moment(connection.get("succeeded_at")), now, units=1),
         "next": _next(connection, state, now),
         "tasks": len(_status(connection).get("tasks") or ()),
     }
@@ -133,7 +133,7 @@ def _schedule(connection: Json) -> str:
 def _next(connection: Json, state: str, now: datetime) -> str:
     status = _status(connection)
     if state == "rescheduled":
-        return ago(moment(status.get("rescheduled_for")), now) if status.get("rescheduled_for") else ""
+        return ago(moment(status.get("rescheduled_for")), now, units=1) if status.get("rescheduled_for") else ""
     if state in ("paused", "incomplete", "blocked"):
         return ""
     if connection.get("schedule_type") == _MANUAL:

@@ -167,17 +167,16 @@ def _table(rows: list[Any], columns: list[str], *, header: bool) -> None:
     width = shutil.get_terminal_size().columns
     table = Table(box=None, show_header=header, pad_edge=False, header_style="bold")
     for name in columns:
-        table.add_column(
-            _plain(name.rpartition(".")[2].replace("_", " ")),
-            overflow="ellipsis",
-            no_wrap=True,
-            max_width=max(8, min(_LONG, width)),
-        )
+        # What is copied into the next command is not cut.
+        whole = max((len(_cell(_at(row, name))) for row in rows), default=0) if name in _WHOLE else None
+        title = _plain(name.rpartition(".")[2].replace("_", " "))
+        table.add_column(title, overflow="ellipsis", no_wrap=True, min_width=whole, max_width=max(8, min(_LONG, width)))
     for row in rows:
         table.add_row(*(_styled(_cell(_at(row, name))) for name in columns))
     console().print(table)
 
 
+_WHOLE: Final = ("id", "state", "sync_id")
 _STYLES: Final = {
     "broken": "red", "failed": "red", "failure": "red", "incomplete": "yellow", "delayed": "yellow", "late": "yellow",
     "paused": "yellow", "rescheduled": "yellow", "syncing": "cyan", "connected": "green", "succeeded": "green",

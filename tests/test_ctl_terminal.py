@@ -1,0 +1,103 @@
+"""The program at a terminal: tables that fit, no colours if they are not wanted, prompts, and completion in real shells."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from fivetran_sandbox import Running
+
+
+def at_terminal(*arguments: str, answers: str = "", columns: int = 100, **variables: str) -> tuple[int, str]:
+    """Run the program in a pseudo-terminal; return its exit status and the screen."""
+    master, slave = pty.openpty()
+    environment = {name: value for name, value in os.environ.items() if name not in ("CI", "NO_COLOR", "FORCE_COLOR")}
+    environment |= {"TERM": "xterm-256color", "COLUMNS": str(columns), **variables}
+    command = [sys.executable, "-m", "fivetranctl", *arguments]
+    process = subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=environment, close_fds=True)
+    os.close(slave)
+    screen, sent, deadline = b"", False, time.monotonic() + 60
+    try:
+        while time.monotonic() < deadline:
+            if select.select([master], [], [], 0.1)[0]:
+                try:
+                    piece = os.read(master, 65536)
+                except OSError:  # the other end is closed
+                    break
+                if not piece:
+                    break
+                screen += piece
+            if answers and not sent and screen.rstrip().endswith(b":"):
+                os.write(master, answers.encode())
+                sent = True
+        return process.wait(timeout=10), screen.decode()
+    finally:
+        process.kill()
+        process.wait()
+        os.close(master)
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_a_table_fits_and_keeps_ids_whole(ctl_sandbox: Running, columns: int) -> None:
+    status, screen = at_terminal("groups", "list", columns=columns)
+    assert status == 0
+    assert "decent_dropsy" in screen
+    assert max(len(line) for line in re.sub(r"\x1b\[[0-9;]*m", "", screen).splitlines()) <= columns
+
+
+def test_no_colours_if_they_are_not_wanted(ctl_sandbox: Running) -> None:
+    assert "\x1b[" in at_terminal("status")[1]
+    assert "\x1b[3" not in at_terminal("status", NO_COLOR="1")[1]
+
+
+def test_what_cannot_be_undone_is_asked_for(ctl_sandbox: Running) -> None:
+    status, screen = at_terminal("users", "delete", "nuptials_rotunda", answers="n\n")
+    assert status == 1
+    assert "Cannot be undone" in screen
+    assert not [each for each in ctl_sandbox.requests() if each["method"] == "DELETE"]
+    assert at_terminal("users", "delete", "nuptials_rotunda", answers="y\n")[0] == 0
+
+
+def test_a_secret_that_is_asked_for_is_not_echoed(ctl_sandbox: Running) -> None:
+    status, screen = at_terminal(
+        "connections", "update", "speak_inexpensive", "--config", "password=?", "--dry-run", answers="hunter2\n"
+    )
+    assert status == 0
+    assert "hunter2" not in screen
+
+
+def test_a_secret_on_the_command_line_earns_one_warning(ctl_sandbox: Running) -> None:
+    screen = at_terminal("groups", "list", "--api-key", "k", "--api-secret", "s")[1]
+    assert screen.count("warning:") == 1
+
+
+def test_a_wait_is_drawn_and_ends_with_a_line(ctl_sandbox: Running) -> None:
+    status, screen = at_terminal("sync", "speak_inexpensive", "--wait", "--poll-interval", "0.05")
+    assert status == 0
+    assert "speak_inexpensive succeeded" in screen
+
+
+def test_bash_completes_commands_and_options(tmp_path: Path) -> None:
+    bash = shutil.which("bash")
+    if bash is None:
+        pytest.skip("there is no bash")
+    folder = Path(sys.executable).parent
+    lines = (
+        'eval "$(fivetranctl completion bash)"',
+        "COMP_WORDS=(fivetranctl connections li); COMP_CWORD=2; _fivetranctl_completion fivetranctl",
+        'echo "${COMPREPLY[@]}"',
+        "COMPREPLY=(); COMP_WORDS=(fivetranctl connections list --gr); COMP_CWORD=3; _fivetranctl_completion fivetranctl",
+        'echo "${COMPREPLY[@]}"',
+    )
+    environment = os.environ | {"PATH": f"{folder}:{os.environ['PATH']}"}
+    done = subprocess.run([bash, "-c", "\n".join(lines)], env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines() == ["list list-errors list-sync-history", "--group-id"], done.stderr
