@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from io import StringIO
@@ -76,8 +75,10 @@ def main() -> int:
         }
     for name, screen in screens.items():
         block = f"<!-- screen {name} -->\n```console\n{screen}\n```\n<!-- end -->"
-        text, count = re.subn(rf"<!-- screen {name} -->.*?<!-- end -->", lambda _, block=block: block, text, flags=re.DOTALL)
-        if not count:
+        before, mark, rest = text.partition(f"<!-- screen {name} -->")
+        _, end, after = rest.partition("<!-- end -->")
+        text = f"{before}{block}{after}"
+        if not mark or not end:
             sys.stderr.write(f"fivetranctl/README.md has no place for the screen {name}\n")
             return 1
     README.write_text(text, encoding="utf-8")
