@@ -72,16 +72,16 @@ BADGE_SCHEMAS = """\
     type: object
     required: [hash]
     properties:
-      hash: { type: string, description: What it is. }
-      design: { oneOf: [{ $ref: "#/components/schemas/NewBadgeDesign" }, { type: "null" }], description: How it looks. }
+      hash: { type: string, description: The kind of badge. }
+      design: { oneOf: [{ $ref: "#/components/schemas/NewBadgeDesign" }, { type: "null" }], description: The badge's style. }
   NewBadgeDesign:
-    description: How a badge shall look.
+    description: The style of a badge to create.
     type: object
     x-answer: BadgeDesign
     properties:
       color: { type: [string, "null"], description: Its color. }
   BadgeDesign:
-    description: How a badge looks.
+    description: The style of a badge.
     type: object
     properties:
       color: { type: string, description: Its color. }

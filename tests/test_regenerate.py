@@ -78,7 +78,7 @@ def test_one_success_stands_for_all_and_failures_are_dropped() -> None:
 
 def test_the_link_to_the_page_of_the_vendor_ends_the_description(document: Json) -> None:
     operation = update_of(regenerate.fit(document))
-    assert operation["description"] == f"What is not sent stays as it is.\n\nFivetran's page: {LINK}"
+    assert operation["description"] == f"Properties that are not sent stay as they are.\n\nFivetran's page: {LINK}"
     assert operation["x-failures"] == ["401", "404"]
 
 
@@ -86,7 +86,7 @@ def test_an_operation_without_failures_and_page_keeps_its_description(document: 
     operation = update_of(document)
     del operation["externalDocs"], operation["responses"]["401"], operation["responses"]["404"]
     fitted = update_of(regenerate.fit(document))
-    assert fitted["description"] == "What is not sent stays as it is."
+    assert fitted["description"] == "Properties that are not sent stay as they are."
     assert fitted["x-failures"] == []
 
 
@@ -245,7 +245,7 @@ def test_a_failure_is_not_read_as_a_result(tiny: Any, status: int) -> None:
 
 
 def test_texts_beside_a_reference_are_shown_instead_of_those_behind_it(tiny: Any) -> None:
-    assert "kind: What this thing is." in text_of(tiny.models.Thing)
+    assert "kind: The kind of this thing." in text_of(tiny.models.Thing)
 
 
 def test_the_joined_document_comes_with_the_package(tiny: Any, document: Json) -> None:

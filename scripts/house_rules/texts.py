@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from jsonschema import Draft202012Validator, FormatChecker
 
 from api_document import Document, Json, Media, Operation
 from sources import is_array, is_object
 
-from .rules import Breach, Breaches, operation_rule, parameter_rule, schema_rule
+from .rules import Breach, Breaches, operation_rule, parameter_rule, rule, schema_rule
+
+# Words that make the first clause of a text one without a subject, such as "Whether it is paused".
+HEADLESS: Final = frozenset(
+    {"How", "That", "What", "Whatever", "When", "Where", "Whether", "Which", "Who", "Whoever", "Whose", "Why"}
+)
 
 
 @operation_rule
@@ -76,6 +81,40 @@ def a_parameter_of_an_enumeration_says_what_the_enumeration_says(document: Docum
     if "enum" in schema and schema.get("description") != parameter.get("description"):
         sentence = f"the parameter {name} must have the text of its enumeration, which is what help() shows"
         yield Breach(parameter, "description", sentence)
+
+
+@rule
+def a_text_begins_with_a_noun_or_a_verb_and_ends_with_a_stop(document: Document) -> Breaches:
+    """Texts become docstrings, help of the command line and pages, where a clause without a subject has nothing to lean on."""
+    for holder, key in _texts(document.node):
+        text = " ".join(str(holder[key]).split())
+        first = text.split(maxsplit=1)[0] if text else ""
+        shown = f'"{text if len(text) < 40 else f"{text[:37]}..."}"'
+        if first.rstrip(",.;:") in HEADLESS:
+            sentence = f"{shown} must begin with a noun phrase or an imperative, not with {first}"
+            yield Breach(holder, key, sentence)
+        elif text and not re.match("[A-Z0-9`]", text):
+            yield Breach(holder, key, f"{shown} must begin with a capital, a digit or a name in backticks")
+        if text and key == "description" and not text.endswith("."):
+            yield Breach(holder, key, f"{shown} must end with a full stop")
+
+
+def _texts(node: Any, *, named: bool = False) -> Iterator[tuple[Json, str]]:
+    """Iterate over the places of summaries and descriptions, but for those in examples, which are data.
+
+    Args:
+        node: The node to look through.
+        named: True if the keys of the node are names of properties, which may be any.
+    """
+    if is_array(node):
+        for each in node:
+            yield from _texts(each)
+    elif is_object(node):
+        for key, value in node.items():
+            if not named and key in ("summary", "description"):
+                yield node, key
+            elif named or key != "example":
+                yield from _texts(value, named=key == "properties" and not named)
 
 
 def _invalid(document: Document, schema: Json, value: Any) -> Iterator[str]:

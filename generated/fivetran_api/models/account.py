@@ -28,7 +28,7 @@ class Account(Model):
     """The account that credentials belong to, and whose credentials they are.
 
     Attributes:
-        account_id: Given by Fivetran.
+        account_id: The id, assigned by Fivetran.
         account_name: The account's name as the dashboard shows it.
         user_id: The user whose API key was used; null if it was a system key.
         system_key_id: The system key that was used; null if it was the key of a user.

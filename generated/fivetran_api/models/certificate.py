@@ -37,14 +37,14 @@ class Certificate(Model):
 
     Attributes:
         id: The `hash` once more in base64url, so that it can stand in a URL.
-        name: What the certificate is called.
-        hash: What the certificate was approved under; the failed setup test named it.
+        name: The certificate's name.
+        hash: The hash that the certificate was approved under, from the failed setup test.
         type: The kind of certificate, such as TLS.
         sha1: The SHA-1 digest in hexadecimal.
         sha256: The SHA-256 digest in hexadecimal.
-        public_key: The certificate's key spelled out for people; not in PEM.
-        validated_date: When it was approved.
-        validated_by: The id of the user who approved it.
+        public_key: The certificate's key in words, not in PEM.
+        validated_date: The time at which it was approved.
+        validated_by: The user who approved it, by id; some answers have the user's name.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -24,11 +24,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class CertificateApproval(Request):
-    """A certificate to approve, and for what. Give either `connection_id` or `destination_id`.
+    """A certificate to approve for either `connection_id` or `destination_id`.
 
     Attributes:
-        hash: As the `details` of the failed setup test have it.
-        encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
+        hash: The hash in the `details` of the failed setup test.
+        encoded_cert: The certificate in base64, from the `details` of the failed setup test.
         connection_id: The connection that is to trust it.
         destination_id: The destination that is to trust it.
     """

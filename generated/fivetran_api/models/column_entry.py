@@ -27,14 +27,14 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class ColumnEntry(Model):
-    """One column, and whether it is synced.
+    """The settings of one column.
 
     Attributes:
-        name_in_destination: What the column is called in the destination; Fivetran derives it from the name in the source.
-        enabled: Whether the column is synced while its table is; false is what Fivetran calls blocked.
-        hashed: Whether the destination gets a hash in place of each value.
-        is_primary_key: Whether the column belongs to the table's primary key. Some connectors do not say.
-        enabled_patch_settings: Whether `enabled` of a table or column can be changed.
+        name_in_destination: The column's name in the destination, which Fivetran derives from the name in the source.
+        enabled: True if the column is synced while its table is; a column with false is called blocked.
+        hashed: True if the destination gets a hash in place of each value.
+        is_primary_key: True if the column belongs to the table's primary key; null if the connector does not report it.
+        enabled_patch_settings: The permission to change `enabled` of a table or column.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

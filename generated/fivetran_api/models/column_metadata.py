@@ -32,14 +32,14 @@ class ColumnMetadata(Model):
     """One column that a connection has loaded.
 
     Attributes:
-        id: The id of the column among the metadata.
+        id: The id of the column in the metadata.
         parent_id: The id of the table that it is in.
         name_in_source: The name in the source.
         name_in_destination: The name in the destination.
         type_in_source: The type that the source gives the column.
         type_in_destination: The type that the column has in the destination.
-        is_primary_key: Whether the column belongs to the table's primary key.
-        is_foreign_key: Whether the column refers to another table.
+        is_primary_key: True if the column belongs to the table's primary key.
+        is_foreign_key: True if the column refers to another table.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

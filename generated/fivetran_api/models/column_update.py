@@ -23,12 +23,12 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class ColumnUpdate(Request):
-    """Whether to sync one column, and how.
+    """The new settings of one column.
 
     Attributes:
-        enabled: Whether to sync the column. Must be sent even if it stays as it is.
-        hashed: Whether the destination gets a hash in place of each value.
-        is_primary_key: Whether the column belongs to the table's primary key.
+        enabled: True to sync the column, false to block it. Required even if it stays as it is.
+        hashed: True if the destination gets a hash in place of each value.
+        is_primary_key: True if the column belongs to the table's primary key.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

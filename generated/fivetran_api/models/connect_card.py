@@ -26,7 +26,8 @@ class ConnectCard(Model):
     """A link to the page on which someone without a Fivetran login sets up the connection.
 
     Attributes:
-        token: The JWT that the link carries as `auth`, good for a short time. Whoever has it can set up the connection.
+        token: The JWT that the link carries as `auth`, valid for a short time. Anyone who has it can set up the
+            connection.
         uri: The link, with the token, the way back and the display options in its query. As secret as the token.
     """
 

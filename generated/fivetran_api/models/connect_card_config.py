@@ -23,12 +23,12 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectCardConfig(Request):
-    """How the page behind a connect card behaves.
+    """Settings of the page behind a connect card.
 
     Attributes:
-        redirect_uri: Where the person goes once the setup is done; an http or https address of yours.
-        hide_setup_guide: true leaves the setup guide off the page.
-        all_fields: true shows also the fields that the page leaves out for some connector types.
+        redirect_uri: The page that the person returns to after the setup; an http or https URL.
+        hide_setup_guide: True to leave the setup guide off the page.
+        all_fields: True to show the fields too that the page omits for some connector types.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -80,41 +80,41 @@ class Connection(Model):
     """A connection moves data from one source into one destination.
 
     Attributes:
-        id: Given by Fivetran, two words such as speak_inexpensive.
-        service: The connector type, such as postgres or google_ads; the metadata list them all.
-        schema: The connection's name, which is also its place in the destination - a schema, a schema and table joined by a
-            dot, or what the names of its schemas begin with. Never changes.
+        id: The id, assigned by Fivetran: two words such as speak_inexpensive.
+        service: The id of the connector type, such as postgres or google_ads; `metadata.list_connector_types` lists them.
+        schema: The connection's name, which is also its place in the destination: a schema, a schema and table joined by a
+            dot, or the prefix of its schemas. It never changes.
         group_id: The group, and thereby the destination, that the connection belongs to.
-        paused: A paused connection does not sync.
-        status: How setup and syncs are going.
-        config: The fields of the connector type. Passwords, keys and the like are masked, so do not send it back. Values of
-            the same field may be a number in one answer and a string in another.
-        sync_frequency: Minutes from one sync to the next; without effect if `schedule_type` is manual.
-        schedule_type: Whether the connection syncs by itself.
+        paused: True if the connection is paused, so that it does not sync.
+        status: The state of setup and syncs.
+        config: The fields of the connector type. Secrets are masked, so do not send it back. The same field may be a number
+            in one answer and a string in another.
+        sync_frequency: Minutes between syncs; without effect if `schedule_type` is manual.
+        schedule_type: The way syncs are started, by schedule or only on request.
         daily_sync_time: The hour at which syncs start, 00:00 to 23:00, if `sync_frequency` is 1440 and an hour was chosen; null
-            otherwise. UTC according to one page of Fivetran's, the destination's time zone according to another.
+            otherwise. One page of Fivetran's calls it UTC, another the destination's time zone.
         schedule: The schedule in its newer form, which most answers lack; it takes precedence over `sync_frequency`.
-        created_at: When the connection was created.
-        succeeded_at: When a sync last succeeded, null before the first time. A later failure leaves it as it is.
-        failed_at: When a sync last failed, null before the first time. A later success leaves it as it is.
-        connected_by: The id of the user who created the connection, null if it was no user.
+        created_at: The time at which the connection was created.
+        succeeded_at: The time of the last successful sync; null if there was none. A later failure leaves it as it is.
+        failed_at: The time of the last failed sync; null if there was none. A later success leaves it as it is.
+        connected_by: The id of the user who created the connection; null if it was not a user.
         service_version: The version of the connector type.
-        pause_after_trial: Whether the connection is paused once its free trial is over.
-        data_checks: Whether Fivetran compares the loaded data with the source; null where that is not offered.
-        data_delay_sensitivity: How soon Fivetran notifies about data that is late.
-        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM.
+        pause_after_trial: True if the connection is paused at the end of its free trial.
+        data_checks: True if Fivetran compares the loaded data with the source; null if the connection does not offer it.
+        data_delay_sensitivity: The delay of data after which Fivetran notifies.
+        data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is CUSTOM.
         setup_tests: The outcome of the setup tests; empty or null if the call ran none.
-        source_sync_details: What the source reports of its side, different for each connector type.
-        networking_method: How Fivetran reaches the source.
+        source_sync_details: Details of the sync from the source, different for each connector type.
+        networking_method: The network path from Fivetran to the source.
         private_link_id: The private link that the connection goes through.
         proxy_agent_id: The proxy agent that the connection goes through.
         hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
         local_processing_agent_id: The old name of `hybrid_deployment_agent_id`, which older answers have.
-        connect_card: The connect card that was made together with the connection. Most answers lack it.
-        connect_card_config: What the connect card was made with.
-        destination_configuration: Where the connection departs from the settings of its destination.
-        destination_schema_names: How schemas, tables and columns are named in the destination.
-        external_secrets_manager_id: The external secrets manager that the connection's secrets are in.
+        connect_card: The connect card that was created together with the connection. Most answers lack it.
+        connect_card_config: The settings of the connect card.
+        destination_configuration: Settings of the destination that differ for this connection.
+        destination_schema_names: The naming of schemas, tables and columns in the destination.
+        external_secrets_manager_id: The external secrets manager that holds the connection's secrets.
         external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets manager has their values.
     """
 

@@ -38,9 +38,9 @@ class ConnectionErrorRecord(Model):
     Attributes:
         type: The kind of error. There may be others than the known ones.
         title: The error in a few words.
-        reason: What caused it.
+        reason: The cause of the error.
         message: The error in full.
-        created_at: When it was recorded.
+        created_at: The time at which the error was recorded.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -22,10 +22,10 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectionState(Model):
-    """What the code of a Function or Connector SDK connection keeps between syncs.
+    """The state that the code of a Function or Connector SDK connection keeps between syncs.
 
     Attributes:
-        state: Whatever the code has stored, usually cursors.
+        state: Any JSON that the code has stored, usually cursors.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -28,9 +28,9 @@ class ConnectionStateEnvelope(Model):
     """ConnectionStateEnvelope.
 
     Attributes:
-        data: What the code of a Function or Connector SDK connection keeps between syncs.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: The state that the code of a Function or Connector SDK connection keeps between syncs.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

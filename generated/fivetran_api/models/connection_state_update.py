@@ -21,10 +21,10 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectionStateUpdate(Request):
-    """The state that the next sync shall go on from.
+    """The state that the next sync continues from.
 
     Attributes:
-        state: In the form that the code of the connection expects.
+        state: The state, in the form that the code of the connection expects.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

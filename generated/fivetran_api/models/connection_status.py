@@ -41,21 +41,21 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectionStatus(Model):
-    """How a connection's setup and syncs are going.
+    """The state of a connection's setup and syncs.
 
     Attributes:
-        setup_state: incomplete - the setup tests have never passed; connected - they have; broken - it was set up, but does not
-            work any more. A sync can mend a broken connection.
-        sync_state: scheduled - waits for the next sync, also for a while after one was asked for; syncing - a sync is running;
-            paused - no sync starts; rescheduled - a sync was postponed, for instance because the source's quota is used
-            up, until `rescheduled_for`.
-        update_state: on_schedule - the data is as fresh as the schedule promises; delayed - it is not.
-        schema_status: Whether the schema has been captured. Only some connector types have it.
-        is_historical_sync: true until all data has been loaded from the start, at first or after a resync.
-        rescheduled_for: When a rescheduled sync is due, null unless `sync_state` is rescheduled. With the schedule type manual it
-            does not start by itself even then - ask for it.
-        tasks: What somebody has to do so that the connection works.
-        warnings: What does not stop syncs but should be looked at.
+        setup_state: The state of the setup. incomplete: the setup tests have never passed; connected: they have; broken: the
+            connection was set up, but no longer works. A sync can repair a broken connection.
+        sync_state: The state of syncs. scheduled: the connection waits for the next sync, also for a while after one is
+            triggered; syncing: a sync is running; paused: no sync starts; rescheduled: a sync was postponed until
+            `rescheduled_for`, such as for a quota of the source.
+        update_state: The freshness of the data. on_schedule: as the schedule promises; delayed: older.
+        schema_status: The state of the schema's capture. Only some connector types have it.
+        is_historical_sync: True until the first sync, or a resync, has loaded all data.
+        rescheduled_for: The time at which a rescheduled sync is due; null unless `sync_state` is rescheduled. With the schedule type
+            manual it does not start by itself: trigger it.
+        tasks: Tasks that somebody must do before the connection works.
+        warnings: Problems that do not stop syncs but need attention.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

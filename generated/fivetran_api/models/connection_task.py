@@ -24,12 +24,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectionTask(Model):
-    """Something that somebody has to do so that a connection works.
+    """A task that somebody must do before a connection works.
 
     Attributes:
-        code: What it is about in a word, such as reconnect.
-        message: The same for people, such as Reconnect.
-        details: More about it; a string, an object (often empty) or null.
+        code: The subject in a word, such as reconnect.
+        message: The subject for people, such as Reconnect.
+        details: Details: a string, an object (often empty) or null.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -57,41 +57,42 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectionUpdate(Request):
-    """What to change of a connection; more than `run_setup_tests` and the fields that begin with `trust_`.
+    """Changes to a connection; more than `run_setup_tests` and the properties that begin with `trust_`.
 
     Attributes:
-        config: Fields of the connector type that change. Leave out what you have only read; its secrets are masked.
+        config: Fields of the connector type to change. Leave out fields that you have only read; secrets are masked.
         auth: The OAuth credentials, for connector types that take them.
-        paused: true stops syncs until it is false again.
-        is_historical_sync: true starts loading everything again at once, in place of a sync that is running; on a paused connection it
-            waits. The API resets it when done.
-        sync_frequency: Minutes from one sync to the next.
-        schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule says. manual can be
-            chosen only through the API.
-        daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or before. UTC
-            according to one page of Fivetran's, the destination's time zone according to another. Syncs start up to an
+        paused: True to pause the connection: no sync starts until it is false again.
+        is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused connection waits. The API
+            resets it at the end.
+        sync_frequency: Minutes between syncs.
+        schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the schedule is. manual
+            can be chosen only through the API.
+        daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440; otherwise the API ignores or
+            refuses it. One page of Fivetran's calls it UTC, another the destination's time zone. Syncs start up to an
             hour later, by a fixed offset.
-        schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and `daily_sync_time`, and does
-            not go with a `schedule_type` of manual.
-        schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and reviewed.
-        pause_after_trial: Whether to pause the connection once its free trial is over.
+        schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and `daily_sync_time`, and cannot
+            be combined with a `schedule_type` of manual.
+        schema_status: Set to ready to start the syncs of a connection that waits for its schema to be captured and reviewed.
+        pause_after_trial: True to pause the connection at the end of its free trial.
         paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use the new one.
-        data_checks: true lets Fivetran compare the loaded data with the source.
-        data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by `data_delay_threshold` and needs the
-            Enterprise plan or above; the API takes NORMAL if nothing is chosen.
-        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM.
-        networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or agent's id too.
+        data_checks: True to have Fivetran compare the loaded data with the source.
+        data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by `data_delay_threshold` and needs the
+            Enterprise plan or above. The API's default is NORMAL.
+        data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is CUSTOM.
+        networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id of the link or agent as
+            well.
         private_link_id: The private link to go through, with the networking method PrivateLink.
         proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
         hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
         destination_configuration: Settings of the destination that differ for one connection.
         external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for types that can use one.
         external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets manager has their values.
-        run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
-        trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved; the API takes false if it
-            is left out. Not kept, and only with `run_setup_tests` true.
-        trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved; the API takes false if it
-            is left out. Not kept, and only with `run_setup_tests` true.
+        run_setup_tests: False to change the connection without testing it. The API's default is true.
+        trust_certificates: True to have the tests of this call accept TLS certificates that nobody has approved. The API's default is
+            false. It is not stored, and counts only if `run_setup_tests` is true.
+        trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has approved. The API's default is
+            false. It is not stored, and counts only if `run_setup_tests` is true.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -24,12 +24,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectionWarning(Model):
-    """Something about a connection that does not stop syncs but should be looked at.
+    """A problem of a connection that does not stop syncs but needs attention.
 
     Attributes:
-        code: What it is about in a word, such as resync_table_warning.
-        message: The same for people, such as Resync Table Warning.
-        details: More about it; a string, an object (often empty) or null.
+        code: The subject in a word, such as resync_table_warning.
+        message: The subject for people, such as Resync Table Warning.
+        details: Details: a string, an object (often empty) or null.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

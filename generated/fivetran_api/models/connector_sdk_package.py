@@ -35,14 +35,14 @@ class ConnectorSdkPackage(Model):
     """The uploaded code of a connector of your own, written with the Connector SDK.
 
     Attributes:
-        id: Given by Fivetran; connections have it as `package_id` in their `config`.
-        connection_id: The connection that uses the package. null if none does.
-        connection_ids: All connections that use the package. Older answers have only `connection_id`.
+        id: The id, assigned by Fivetran; connections have it as `package_id` in their `config`.
+        connection_id: The connection that uses the package, by id; null if none does.
+        connection_ids: The connections that use the package, by id. Older answers have only `connection_id`.
         file_sha256_hash: The SHA-256 of the uploaded file, 64 hexadecimal digits.
         created_by: The id of the user who uploaded the package first.
-        last_updated_by: The id of the user who uploaded the file that is there now.
-        created_at: When the package was first uploaded.
-        updated_at: When the file that is there now was uploaded.
+        last_updated_by: The id of the user who uploaded the current file.
+        created_at: The time at which the package was first uploaded.
+        updated_at: The time at which the current file was uploaded.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

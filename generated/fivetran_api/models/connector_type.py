@@ -42,21 +42,21 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectorType(Model):
-    """A kind of source that connections can be made of, such as postgres.
+    """A connector type is a kind of source that connections read, such as postgres.
 
     Attributes:
-        id: What a connection of this type has as its `service`, such as google_ads.
+        id: The `service` of connections of this type, such as google_ads.
         name: The name to show to people, such as Google Ads.
         type: The sort of source, as Fivetran groups them.
         description: A sentence about the source.
-        icon_url: Where an icon is to be had.
-        icons: URLs of more icons, SVG and PNG.
+        icon_url: The URL of an icon.
+        icons: The URLs of more icons, SVG and PNG.
         link_to_docs: The page about the connector in Fivetran's documentation.
         link_to_erd: A drawing of the tables that the connector writes.
         connector_class: A lite connector serves fewer use cases than a standard one.
-        service_status: How far a connector type has come.
-        service_status_updated_at: Since when `service_status` is what it is. A day such as 2024-12-01; may have a time.
-        supported_features: What the connector can do.
+        service_status: The stage of a connector type's release.
+        service_status_updated_at: The day since which `service_status` is valid, such as 2024-12-01; may have a time.
+        supported_features: The features of the connector type.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -28,9 +28,9 @@ class ConnectorTypeDetailsEnvelope(Model):
     """ConnectorTypeDetailsEnvelope.
 
     Attributes:
-        data: A connector type with the fields that its connections are configured by.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: A connector type, with the fields of its configuration.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -27,11 +27,11 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class ConnectorTypeFeature(Model):
-    """Something that a connector type can do.
+    """A feature of a connector type.
 
     Attributes:
-        id: What a connector type can do.
-        notes: To what extent, in words.
+        id: A feature of connector types.
+        notes: The extent of the feature, in words.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

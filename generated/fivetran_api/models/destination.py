@@ -50,24 +50,26 @@ class Destination(Model):
     """A destination is the warehouse that the connections of its group write to.
 
     Attributes:
-        id: The same as the id of its group.
-        group_id: The group that the destination belongs to; one to one.
+        id: The destination's id, which is also the id of its group.
+        group_id: The group that the destination belongs to, by id; each group has one destination.
         service: The destination type, such as snowflake or postgres_warehouse.
         region: The cloud region in which Fivetran processes the data; the name begins with the provider.
-        time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign, except for 0.
-        daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United States.
-        setup_status: incomplete until the setup tests have passed, then connected; broken if it was connected and stopped
-            working. Fivetran's definition has these in capitals, its answers in lower case.
-        networking_method: How Fivetran reaches the destination.
-        private_link_id: The private link that Fivetran goes through; null if there is none.
-        proxy_agent_id: The proxy agent that Fivetran goes through; null if there is none.
-        hybrid_deployment_agent_id: The agent in your own network that processes the data; null if Fivetran's cloud does.
+        time_zone_offset: The time zone of sync schedules, in hours from UTC: a string with a sign, except for 0.
+        daylight_saving_time_enabled: True if the offset moves by an hour in summer, on the dates of the United States.
+        setup_status: The state of the setup. incomplete: the setup tests have never passed; connected: they have; broken: the
+            destination was connected, but no longer works. Fivetran's definition has these in capitals, its answers in
+            lower case.
+        networking_method: The network path from Fivetran to the destination.
+        private_link_id: The private link that Fivetran connects through; null if there is none.
+        proxy_agent_id: The proxy agent that Fivetran connects through; null if there is none.
+        hybrid_deployment_agent_id: The hybrid deployment agent that processes the data; null if Fivetran's cloud does.
         local_processing_agent_id: The former name of `hybrid_deployment_agent_id`.
         external_secrets_manager_id: The external secrets manager that holds the secrets of `config`; null if Fivetran keeps them.
-        external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the key it has there. Null without one.
-        config: The settings of this destination type, such as host and database, with secrets as `******`. Listings leave
-            it out. Version 1 of the media type calls its `connection_type` connection_method.
-        setup_tests: What each setup test found. Only in answers to calls that ran them.
+        external_secrets_keys_config: The keys of the secrets of `config` in the external secrets manager, by field; null without a manager.
+        config: The settings of this destination type, such as host and database, with secrets as `******`. A `port` is
+            text, whatever was sent. Listings leave it out. Version 1 of the media type calls its `connection_type`
+            connection_method.
+        setup_tests: The outcome of the setup tests; null if the call ran none.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

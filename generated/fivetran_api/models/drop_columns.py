@@ -21,10 +21,10 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class DropColumns(Request):
-    """Which columns to drop from the destination.
+    """The columns to drop from the destination.
 
     Attributes:
-        schemas: By name of the schema in the source; upper and lower case matter.
+        schemas: Schemas by their name in the source; case matters.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

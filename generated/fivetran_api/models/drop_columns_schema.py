@@ -21,10 +21,10 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class DropColumnsSchema(Request):
-    """Which columns of one schema to drop.
+    """The columns of one schema to drop.
 
     Attributes:
-        tables: By name of the table in the source; upper and lower case matter.
+        tables: Tables by their name in the source; case matters.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -19,7 +19,7 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class DropColumnsTable(Request):
-    """Which columns of one table to drop.
+    """The columns of one table to drop.
 
     Attributes:
         columns: Names of blocked columns, as the source has them.

@@ -28,13 +28,13 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class EnabledPatchSettings(Model):
-    """Whether `enabled` of a table or column can be changed.
+    """The permission to change `enabled` of a table or column.
 
     Attributes:
-        allowed: Whether it can; if it cannot, `reason_code` says why.
-        reason_code: Why `enabled` cannot be changed. SYSTEM_TABLE, SYSTEM_COLUMN: it is a system table or column; DELETED: the
-            source no longer has it; OTHER: see `reason`.
-        reason: Why, in a sentence for people; only with OTHER.
+        allowed: True if `enabled` can be changed; if false, `reason_code` has the reason.
+        reason_code: The reason why `enabled` cannot be changed. SYSTEM_TABLE, SYSTEM_COLUMN: it is a system table or column;
+            DELETED: the source no longer has it; OTHER: see `reason`.
+        reason: The reason in a sentence for people; only with OTHER.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

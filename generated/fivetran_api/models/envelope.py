@@ -23,11 +23,11 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class Envelope(Model):
-    """What every answer has around its data.
+    """The envelope that every answer has around its data.
 
     Attributes:
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

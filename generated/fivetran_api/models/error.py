@@ -26,8 +26,8 @@ class Error(Model):
     """The body of a failure. Answers that come from a proxy before the API may lack it.
 
     Attributes:
-        code: What went wrong, such as InvalidInput or NotFound_Connection.
-        message: The same in a sentence.
+        code: The kind of failure, such as InvalidInput or NotFound_Connection.
+        message: The failure in a sentence.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -38,11 +38,11 @@ class ExternalSecretsEntity(Model):
 
     Attributes:
         id: The id of the connection or, for a destination, of the destination and its group.
-        type: SOURCE is a connection, DESTINATION a destination.
+        type: The kind of entity. SOURCE: a connection; DESTINATION: a destination.
         name: The schema name of the connection, or the name of the destination's group.
-        enabled: false while it is paused or not connected.
+        enabled: False while it is paused or not connected.
         secret_manager_id: The external secrets manager that it uses.
-        created_at: When the connection or destination was created.
+        created_at: The time at which the connection or destination was created.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -38,14 +38,14 @@ class ExternalSecretsManager(Model):
     """A vault of your own from which connections and destinations read their credentials.
 
     Attributes:
-        id: Given by Fivetran, two words such as lucky_tiger.
-        type: Whose product the vault is.
-        name: Unique in the account.
-        config: How the vault is reached; the keys depend on `type`, and Fivetran may add some, such as the `external_id`
-            that an AWS role must trust. Secrets such as `secret_id` come back masked.
-        is_hybrid_deployment: true if hybrid deployments can use it.
-        created_at: When the external secrets manager was registered.
-        updated_at: When it was last changed.
+        id: The id, assigned by Fivetran: two words such as lucky_tiger.
+        type: The product that the vault is.
+        name: The name, unique in the account.
+        config: The address of the vault and the access to it. The keys depend on `type`, and Fivetran may add some, such as
+            the `external_id` that an AWS role must trust. Secrets such as `secret_id` are masked.
+        is_hybrid_deployment: True if hybrid deployments can use it.
+        created_at: The time at which the external secrets manager was registered.
+        updated_at: The time of the last change.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -19,12 +19,12 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class ExternalSecretsManagerUpdate(Request):
-    """What to change of an external secrets manager.
+    """Changes to an external secrets manager.
 
     Attributes:
-        config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside hybrid
-            deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid deployment,
-            `namespace` if it has one.
+        config: The address of the vault and the access to it, by type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT:
+            `vault_url`, and `tenant_id` outside hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and
+            `secret_id` outside hybrid deployment, `namespace` if it has one.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

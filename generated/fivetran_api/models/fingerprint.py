@@ -33,10 +33,10 @@ class Fingerprint(Model):
 
     Attributes:
         id: The `hash` once more in base64url, so that it can stand in a URL.
-        hash: What the key was approved under; the failed setup test named it.
+        hash: The hash that the key was approved under, from the failed setup test.
         public_key: The host's key in OpenSSH notation, algorithm first.
-        validated_date: When it was approved.
-        validated_by: The id of the user who approved it.
+        validated_date: The time at which it was approved.
+        validated_by: The user who approved it, by id; some answers have the user's name.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

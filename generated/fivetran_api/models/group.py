@@ -30,9 +30,9 @@ class Group(Model):
     """A group holds one destination, its connections and the users who may see them.
 
     Attributes:
-        id: Given by Fivetran, two words such as decent_dropsy. The group's destination has the same id.
-        name: Unique in the account.
-        created_at: When the group was created.
+        id: The id, assigned by Fivetran: two words such as decent_dropsy. The group's destination has the same id.
+        name: The name, unique in the account.
+        created_at: The time at which the group was created.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

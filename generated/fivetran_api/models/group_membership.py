@@ -27,12 +27,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class GroupMembership(Model):
-    """That a user or team has a role in a group.
+    """A role of a user or team in a group.
 
     Attributes:
         id: The id of the group; a membership has no id of its own.
-        role: What the user or team may do in the group, by the name of the role.
-        created_at: When the role was given.
+        role: The name of the role that the user or team has in the group.
+        created_at: The time at which the role was given.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

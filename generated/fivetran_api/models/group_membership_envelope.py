@@ -28,9 +28,9 @@ class GroupMembershipEnvelope(Model):
     """GroupMembershipEnvelope.
 
     Attributes:
-        data: That a user or team has a role in a group.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: A role of a user or team in a group.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

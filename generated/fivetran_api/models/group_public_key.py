@@ -25,7 +25,7 @@ class GroupPublicKey(Model):
     """The SSH key of a group.
 
     Attributes:
-        public_key: In the form of an authorized_keys line.
+        public_key: The key, in the form of an authorized_keys line.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -21,10 +21,10 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class GroupUpdate(Request):
-    """What to change of a group.
+    """Changes to a group.
 
     Attributes:
-        name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores.
+        name: The name, unique in the account: a letter or underscore, then letters, digits and underscores.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

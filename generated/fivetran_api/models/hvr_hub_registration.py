@@ -23,11 +23,11 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class HvrHubRegistration(Model):
-    """What a hub has after it was registered.
+    """The registration of a hub.
 
     Attributes:
         registration_id: The id of this registration.
-        access_token: What the hub logs in to Fivetran with. Keep it secret.
+        access_token: The token that the hub logs in to Fivetran with. Keep it secret.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

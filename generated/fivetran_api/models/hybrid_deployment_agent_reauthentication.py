@@ -23,10 +23,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class HybridDeploymentAgentReauthentication(Request):
-    """How a hybrid deployment agent is to log in from now on.
+    """The way a hybrid deployment agent logs in from now on.
 
     Attributes:
-        auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the files to install.
+        auth_type: The way the agent gets its keys. AUTO: it fetches them itself with a token; MANUAL: you install them as
+            files.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

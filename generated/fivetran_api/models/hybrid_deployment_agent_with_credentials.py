@@ -42,22 +42,22 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class HybridDeploymentAgentWithCredentials(Model):
-    """A hybrid deployment agent and what it logs in with. The credentials are in no later answer.
+    """A hybrid deployment agent and its credentials, which no later answer has.
 
     Attributes:
-        id: Given by Fivetran; connections and destinations name it as `hybrid_deployment_agent_id`.
-        display_name: The name that people see.
+        id: The id, assigned by Fivetran; connections and destinations name it as `hybrid_deployment_agent_id`.
+        display_name: The name for people.
         group_id: The group that the agent was registered in.
-        deployment_type: What runs the agent. Requests call it `env_type`, answers `deployment_type`.
-        version: The version of the agent's software. null until it has reported one.
-        enabled: false if the agent may not be used.
-        online: Whether the agent is in touch with Fivetran now.
+        deployment_type: The environment that runs the agent. Requests call it `env_type`, answers `deployment_type`.
+        version: The version of the agent's software; null until the agent has reported one.
+        enabled: False if the agent may not be used.
+        online: True if the agent is connected to Fivetran now.
         created_by: The id of the user who registered the agent.
-        registered_at: When the agent was registered.
-        updated_at: When its registration last changed.
-        last_used_at: When it last did work. null if it never has.
-        files: What to install the agent with if `auth_type` is MANUAL; may be null otherwise.
-        token: What to install the agent with if `auth_type` is AUTO, in Base64; may be null otherwise.
+        registered_at: The time at which the agent was registered.
+        updated_at: The time at which its registration last changed.
+        last_used_at: The time at which the agent last worked; null if it never has.
+        files: The files to install the agent with if `auth_type` is MANUAL; may be null otherwise.
+        token: The token to install the agent with if `auth_type` is AUTO, in Base64; may be null otherwise.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -30,9 +30,9 @@ class HybridDeploymentAgentWithCredentialsEnvelope(Model):
     """HybridDeploymentAgentWithCredentialsEnvelope.
 
     Attributes:
-        data: A hybrid deployment agent and what it logs in with. The credentials are in no later answer.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: A hybrid deployment agent and its credentials, which no later answer has.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

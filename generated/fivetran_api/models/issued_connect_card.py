@@ -31,7 +31,7 @@ class IssuedConnectCard(Model):
     Attributes:
         connector_id: The connection's id, under its old name.
         connect_card: A link to the page on which someone without a Fivetran login sets up the connection.
-        connect_card_config: What the card was made with.
+        connect_card_config: The settings of the connect card.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -31,16 +31,16 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class LogService(Model):
-    """A log service is where Fivetran sends the logs of a group or of the account.
+    """A service that Fivetran sends the logs of a group or of the account to.
 
     Attributes:
-        id: Given by Fivetran.
-        service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case,
-            unlike the rest.
-        enabled: Whether logs are sent.
-        status: Null while the setup has no state.
-        config: Fields depend on `service`. Secrets in it are masked; never send them back.
-        setup_tests: How the latest setup tests went; null or empty if none were run.
+        id: The id, assigned by Fivetran.
+        service: The kind of log service. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case, unlike the
+            rest.
+        enabled: True if logs are sent.
+        status: The state of the setup; null while it has none.
+        config: The fields of the service, which depend on `service`. Secrets are masked, so do not send it back.
+        setup_tests: The outcome of the latest setup tests; null or empty if none were run.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -28,9 +28,9 @@ class LogServiceEnvelope(Model):
     """LogServiceEnvelope.
 
     Attributes:
-        data: A log service is where Fivetran sends the logs of a group or of the account.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: A service that Fivetran sends the logs of a group or of the account to.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -23,7 +23,7 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class LogServiceSetupTests(Model):
-    """How the setup tests of a log service went.
+    """The outcome of the setup tests of a log service.
 
     Attributes:
         setup_tests: One entry for each test.

@@ -28,12 +28,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class LogServiceStatus(Model):
-    """Whether a log service works, and what to do if it does not.
+    """The state of a log service, and the tasks that would repair it.
 
     Attributes:
-        setup_state: connected receives logs; broken cannot, because of its configuration; incomplete was never fully set up and
-            gets none.
-        tasks: What somebody has to put right; empty if nothing is wrong.
+        setup_state: The state of the setup. connected: logs are received; broken: they are not, because of the configuration;
+            incomplete: the setup was never completed, and no logs are sent.
+        tasks: Tasks that somebody must do before it works; empty if there are none.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

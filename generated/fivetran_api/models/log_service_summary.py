@@ -28,14 +28,14 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class LogServiceSummary(Model):
-    """What the listing says of a log service.
+    """A log service in the listing.
 
     Attributes:
-        id: Given by Fivetran.
-        service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case,
-            unlike the rest.
-        enabled: Whether logs are sent.
-        status: Null while the setup has no state.
+        id: The id, assigned by Fivetran.
+        service: The kind of log service. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case, unlike the
+            rest.
+        enabled: True if logs are sent.
+        status: The state of the setup; null while it has none.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -24,12 +24,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class LogServiceTask(Model):
-    """Something that somebody has to put right before a log service works.
+    """A task that somebody must do before a log service works.
 
     Attributes:
-        code: What it is in a word, such as reconnect_log.
-        message: The same in a sentence.
-        details: More about it; any JSON, mostly a string.
+        code: The subject in a word, such as reconnect_log.
+        message: The failure in a sentence.
+        details: Details: any JSON, mostly a string.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

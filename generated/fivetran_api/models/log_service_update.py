@@ -23,12 +23,13 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class LogServiceUpdate(Request):
-    """What to change of a log service.
+    """Changes to a log service.
 
     Attributes:
-        enabled: false stops sending logs, true starts again.
-        config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an answer back.
-        run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+        enabled: False to stop sending logs, true to start again.
+        config: The fields of the service, as at creation. Do not send back a `config` that was read: its secrets are
+            masked.
+        run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

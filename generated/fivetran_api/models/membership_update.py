@@ -22,7 +22,8 @@ class MembershipUpdate(Request):
     """The role to have from now on.
 
     Attributes:
-        role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a group.
+        role: The name of a role of the right scope, such as View Connection in a connection or Manage Destination in a
+            group.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

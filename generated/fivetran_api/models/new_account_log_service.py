@@ -29,11 +29,11 @@ class NewAccountLogService(Request):
     """A log service to create for the account.
 
     Attributes:
-        service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case,
-            unlike the rest.
-        enabled: Whether to send logs.
+        service: The kind of log service. stackdriver is Google Cloud Logging; splunkLog is spelled in camel case, unlike the
+            rest.
+        enabled: True to send logs.
         config: The same fields as for the log service of a group, depending on `service`.
-        run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+        run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -23,8 +23,8 @@ class NewCertificate(Request):
     """A certificate to approve.
 
     Attributes:
-        hash: As the `details` of the failed setup test have it.
-        encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
+        hash: The hash in the `details` of the failed setup test.
+        encoded_cert: The certificate in base64, from the `details` of the failed setup test.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

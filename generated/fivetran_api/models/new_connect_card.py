@@ -21,10 +21,10 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewConnectCard(Request):
-    """A connect card to make.
+    """A connect card to create.
 
     Attributes:
-        connect_card_config: How the page behind a connect card behaves.
+        connect_card_config: Settings of the page behind a connect card.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -60,47 +60,45 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewConnection(Request):
-    """A connection to create. Always send `destination_schema_names` - Fivetran has announced that it becomes
-    required.
+    """A connection to create. Always send `destination_schema_names`: Fivetran has announced that it becomes required.
 
     Attributes:
         group_id: The group, and thereby the destination, to load into.
-        service: The connector type, such as postgres or google_ads; the metadata list them all.
-        config: The fields of the connector type, which its metadata describe. Among them are those that name the connection
-            in the destination for good - `schema`, `schema` and `table`, `schema` and `table_group_name`, or
-            `schema_prefix`.
+        service: The id of the connector type, such as postgres or google_ads; `metadata.list_connector_types` lists them.
+        config: The fields of the connector type, which its metadata describe. Some of them name the connection in the
+            destination for good: `schema`, `schema` and `table`, `schema` and `table_group_name`, or `schema_prefix`.
         auth: The OAuth credentials, for connector types that take them.
-        destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the first sync on. Fivetran has
+        destination_schema_names: The naming of schemas, tables and columns in the destination, fixed from the first sync on. Fivetran has
             announced that it becomes required, so always send it.
-        paused: true creates a connection that does not sync until it is unpaused.
-        sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out. `schedule` takes
-            precedence.
-        schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule says. manual can be
-            chosen only through the API.
-        daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440; otherwise it is ignored. UTC
-            according to one page of Fivetran's, the destination's time zone according to another. Syncs start up to an
+        paused: True to create a connection that does not sync until it is unpaused.
+        sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is 360.
+        schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the schedule is. manual
+            can be chosen only through the API.
+        daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440; otherwise the API ignores or
+            refuses it. One page of Fivetran's calls it UTC, another the destination's time zone. Syncs start up to an
             hour later, by a fixed offset.
-        schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and `daily_sync_time`, and does
-            not go with a `schedule_type` of manual.
-        pause_after_trial: Whether to pause the connection once its free trial is over.
-        data_checks: true lets Fivetran compare the loaded data with the source.
-        data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by `data_delay_threshold` and needs the
-            Enterprise plan or above; the API takes NORMAL if nothing is chosen.
-        data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity` is CUSTOM. The API takes
-            0 if it is left out.
-        networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or agent's id too.
+        schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and `daily_sync_time`, and cannot
+            be combined with a `schedule_type` of manual.
+        pause_after_trial: True to pause the connection at the end of its free trial.
+        data_checks: True to have Fivetran compare the loaded data with the source.
+        data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by `data_delay_threshold` and needs the
+            Enterprise plan or above. The API's default is NORMAL.
+        data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is CUSTOM. The API's default is
+            0.
+        networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id of the link or agent as
+            well.
         private_link_id: The private link to go through, with the networking method PrivateLink.
         proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-        hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is left out.
-        connect_card_config: Makes a connect card together with the connection.
+        hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs. The API's default is the destination's.
+        connect_card_config: Settings of a connect card to create together with the connection.
         destination_configuration: Settings of the destination that differ for one connection.
         external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for connector types that can use one.
         external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets manager has their values.
-        run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
-        trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved; the API takes false if it
-            is left out. Not kept.
-        trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved; the API takes false if it
-            is left out. Not kept. Leave it out to see the fingerprints, which only the failed tunnel test shows.
+        run_setup_tests: False to create the connection without testing it. The API's default is true.
+        trust_certificates: True to have the tests of this call accept TLS certificates that nobody has approved. The API's default is
+            false. It is not stored.
+        trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has approved. The API's default is
+            false: the failed tunnel test then has the fingerprints. It is not stored.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

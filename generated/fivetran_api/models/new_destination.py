@@ -40,24 +40,24 @@ class NewDestination(Request):
     """A destination to create.
 
     Attributes:
-        group_id: A group that has no destination yet.
+        group_id: The id of a group that has no destination yet.
         service: The destination type, such as snowflake, big_query or postgres_warehouse. It cannot change later.
-        time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign, except for 0.
+        time_zone_offset: The time zone of sync schedules, in hours from UTC: a string with a sign, except for 0.
         region: The cloud region in which Fivetran processes the data; the name begins with the provider.
-        daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United States.
+        daylight_saving_time_enabled: True if the offset moves by an hour in summer, on the dates of the United States.
         config: The settings of this destination type, such as host and database. Fivetran's page lists them for each type.
-        networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a private link or proxy
-            agent as well.
+        networking_method: The network path from Fivetran to the destination. PrivateLink and ProxyAgent need the id of a private link
+            or proxy agent as well.
         private_link_id: The private link to go through, with the networking method PrivateLink.
         proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-        hybrid_deployment_agent_id: The agent in your own network that is to process the data instead of Fivetran's cloud.
+        hybrid_deployment_agent_id: The hybrid deployment agent to process the data with. Without one, Fivetran's cloud does.
         external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every service can use one.
-        external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the key it has there.
-        run_setup_tests: false skips the setup tests. The API takes true if it is left out.
-        trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API takes false: then an
-            unknown certificate fails its test, whose details are what approving the certificate needs.
-        trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API takes false: then an unknown
-            key fails its test, whose details are what approving the fingerprint needs.
+        external_secrets_keys_config: The keys of the secrets of `config` in the external secrets manager, by field.
+        run_setup_tests: False to skip the setup tests. The API's default is true.
+        trust_certificates: True to have the setup tests accept any TLS certificate of the host. The API's default is false: an unknown
+            certificate fails its test, and the test's `details` have what approving it needs.
+        trust_fingerprints: True to have the setup tests accept any SSH key of the tunnel host. The API's default is false: an unknown
+            key fails its test, and the test's `details` have what approving it needs.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

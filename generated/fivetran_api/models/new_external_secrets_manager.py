@@ -29,12 +29,12 @@ class NewExternalSecretsManager(Request):
     """An external secrets manager to register.
 
     Attributes:
-        type: Whose product the vault is.
-        name: Unique in the account.
-        config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside hybrid
-            deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid deployment,
-            `namespace` if it has one.
-        is_hybrid_deployment: true if hybrid deployments are to use it. Cannot be changed later.
+        type: The product that the vault is.
+        name: The name, unique in the account.
+        config: The address of the vault and the access to it, by type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT:
+            `vault_url`, and `tenant_id` outside hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and
+            `secret_id` outside hybrid deployment, `namespace` if it has one.
+        is_hybrid_deployment: True if hybrid deployments will use it. It cannot be changed later.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -23,8 +23,8 @@ class NewFingerprint(Request):
     """The key of an SSH host to approve.
 
     Attributes:
-        hash: As the `details` of the failed setup test have it.
-        public_key: The host's key in OpenSSH notation, as the `details` of the failed setup test have it.
+        hash: The hash in the `details` of the failed setup test.
+        public_key: The host's key in OpenSSH notation, from the `details` of the failed setup test.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -22,7 +22,7 @@ class NewGroup(Request):
     """A group to create.
 
     Attributes:
-        name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores.
+        name: The name, unique in the account: a letter or underscore, then letters, digits and underscores.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

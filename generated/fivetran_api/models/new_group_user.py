@@ -24,8 +24,8 @@ class NewGroupUser(Request):
 
     Attributes:
         email: The address that the user logs in with.
-        role: Such as Destination Administrator, Destination Reviewer, or a role of your own; see the roles of the
-            account.
+        role: The name of the role, such as Destination Administrator, Destination Reviewer, or one of your own; see the
+            roles of the account.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

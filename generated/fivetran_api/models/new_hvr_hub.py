@@ -26,7 +26,7 @@ class NewHvrHub(Request):
     """An HVR hub to register.
 
     Attributes:
-        hub_server_url: Where the hub server is reached.
+        hub_server_url: The URL of the hub server.
         port: The TCP port that the HVR installation listens on.
         fingerprint: The fingerprint that the HVR installation shows of itself.
     """

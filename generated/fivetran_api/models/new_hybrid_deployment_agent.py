@@ -30,11 +30,12 @@ class NewHybridDeploymentAgent(Request):
     """A hybrid deployment agent to register.
 
     Attributes:
-        display_name: The name that people see.
-        env_type: What runs the agent. Requests call it `env_type`, answers `deployment_type`.
-        accept_terms: Only true is taken; it accepts Fivetran's On-Prem Software License Addendum.
+        display_name: The name for people.
+        env_type: The environment that runs the agent. Requests call it `env_type`, answers `deployment_type`.
+        accept_terms: True, to accept Fivetran's On-Prem Software License Addendum; the API refuses false.
         group_id: The group whose connections the agent is for.
-        auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the files to install.
+        auth_type: The way the agent gets its keys. AUTO: it fetches them itself with a token; MANUAL: you install them as
+            files.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -27,11 +27,11 @@ class NewPrivateLink(Request):
     """A private link to create.
 
     Attributes:
-        name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores; 23
-            characters at most.
-        region: Where Fivetran processes the data that comes through the link. Its cloud is that of the service.
-        service: What the link leads to, and in which cloud; the SOURCE_ ones lead to any source.
-        config: What the link leads to, by service. DATABRICKS_AWS, SOURCE_AWS: `connection_service_name`. SNOWFLAKE_AWS:
+        name: The name, unique in the account: a letter or underscore, then letters, digits and underscores; 23 characters
+            at most.
+        region: The region in which Fivetran processes the data of the link, in the cloud of the service.
+        service: The kind of target, and its cloud; the kinds that begin with SOURCE_ lead to any source.
+        config: The target of the link, by service. DATABRICKS_AWS, SOURCE_AWS: `connection_service_name`. SNOWFLAKE_AWS:
             `account_url`, `vpce_id`. REDSHIFT_AWS: `aws_account_id`, `cluster_identifier`. DATABRICKS_AZURE,
             DATABRICKS_GCP: `connection_service_id`, `workspace_url`. SNOWFLAKE_AZURE, SNOWFLAKE_GCP: `account_url`,
             `pls_id`. ONELAKE_AZURE, POSTGRES_WAREHOUSE_AZURE, SQL_DATA_WAREHOUSE_AZURE: `connection_service_id`.

@@ -27,8 +27,8 @@ class NewProxyAgent(Request):
     """A proxy agent to register.
 
     Attributes:
-        display_name: Unique among the proxy agents of the account.
-        group_region: Where Fivetran processes the data. Requests call it `group_region`, answers `region`.
+        display_name: The name, unique among the proxy agents of the account.
+        group_region: The region in which Fivetran processes the data. Requests call it `group_region`, answers `region`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -32,7 +32,8 @@ class NewRowFilter(Request):
         column_clauses: The conditions on columns; at least one.
         name: A name for people.
         description: A sentence for people.
-        operator: The word that joins the clauses, such as AND, which the API takes if there is one clause. Needed with more.
+        operator: The operator that joins the clauses, such as AND. Required with two clauses or more. The API's default is
+            AND.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

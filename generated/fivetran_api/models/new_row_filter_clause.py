@@ -27,7 +27,7 @@ class NewRowFilterClause(Request):
     """A condition on a column.
 
     Attributes:
-        column: The column's name in the source; upper and lower case matter.
+        column: The column's name in the source; case matters.
         operator: The comparison, such as IN, IS_NULL or IS_NOT_NULL.
         column_type: The type of the column's values.
         values: The values to compare with; none for IS_NULL and IS_NOT_NULL.

@@ -24,11 +24,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewSchemaConfig(Request):
-    """What a connection is to sync from its first sync on.
+    """The schema config of a connection from its first sync on.
 
     Attributes:
-        schemas: By name of the schema in the source; upper and lower case matter.
-        schema_change_handling: What happens to schemas, tables and columns that turn up in the source later. ALLOW_ALL syncs them all;
+        schemas: Schemas by their name in the source; case matters.
+        schema_change_handling: The handling of schemas, tables and columns that appear in the source later. ALLOW_ALL syncs them all;
             ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL syncs none.
     """
 

@@ -32,9 +32,9 @@ class NewSystemKey(Request):
     """A system key to create.
 
     Attributes:
-        name: For people to tell it from the account's other keys.
-        expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
-        permissions: What the key may do.
+        name: The name that people tell it by from the account's other keys.
+        expiration_period: The time from now for which a system key works. INFINITE: until it is deleted.
+        permissions: The key's permissions.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

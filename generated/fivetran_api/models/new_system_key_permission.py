@@ -30,14 +30,14 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewSystemKeyPermission(Request):
-    """How much a system key may do with one kind of thing. Several entries may name the same kind, so that one without
-    `resource_filter` says what holds in general and one with the level NONE makes exceptions.
+    """The permission of a system key on one kind of resource. Several entries may name the same kind: one without
+    `resource_filter` holds in general, and one with the level NONE makes exceptions.
 
     Attributes:
-        resource_type: A kind of thing. CONNECTOR covers connections and their schemas, DESTINATION also groups,
-            REMOTE_EXECUTION_AGENT hybrid deployment agents; the others are what they are called.
-        access_level: How much is permitted. MANAGE includes READ; NONE takes away what another entry gives.
-        resource_filter: Narrows a permission to some things of its kind. Left out, it holds for all.
+        resource_type: A kind of resource. CONNECTOR: connections and their schemas; DESTINATION: destinations and groups;
+            REMOTE_EXECUTION_AGENT: hybrid deployment agents; the others are what their names say.
+        access_level: The level of access. MANAGE includes READ; NONE revokes the access that another entry gives.
+        resource_filter: The resources that a permission is restricted to. Without it, the permission holds for all of its kind.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -22,11 +22,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewSystemKeyResourceFilter(Request):
-    """Narrows a permission to some things of its kind. Left out, it holds for all.
+    """The resources that a permission is restricted to. Without it, the permission holds for all of its kind.
 
     Attributes:
-        ids: The ids of the things themselves, such as connections if the kind is CONNECTOR.
-        group_ids: The ids of groups; the permission holds for whatever of its kind is in them.
+        ids: The ids of the resources themselves, such as connections if the kind is CONNECTOR.
+        group_ids: The ids of groups; the permission holds for all resources of its kind in them.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

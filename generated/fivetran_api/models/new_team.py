@@ -26,8 +26,8 @@ class NewTeam(Request):
     """A team to create.
 
     Attributes:
-        name: What the team is called.
-        description: What the team is for.
+        name: The team's name.
+        description: The team's purpose.
         role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the roles of the
             account.
     """

@@ -22,7 +22,7 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewTeamMembership(Request):
-    """A user to put into a team.
+    """A user to add to a team.
 
     Attributes:
         user_id: The id of a user of the account.

@@ -35,12 +35,13 @@ class NewTransformation(Request):
     """A transformation to create.
 
     Attributes:
-        type: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
-        transformation_config: What a new transformation runs. DBT_CORE needs `project_id`, `name` and `steps`; QUICKSTART takes the other
-            fields.
-        schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY takes
+        type: The kind of transformation. DBT_CORE: steps of your own dbt project; QUICKSTART: a package that Fivetran
+            maintains.
+        transformation_config: The config of a new transformation. DBT_CORE needs `project_id`, `name` and `steps`; QUICKSTART takes the
+            other fields.
+        schedule: The schedule of a transformation. `schedule_type` decides which other fields count: TIME_OF_DAY takes
             `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
-        paused: true creates it without letting its schedule start runs.
+        paused: True to create it paused: its schedule starts no runs.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

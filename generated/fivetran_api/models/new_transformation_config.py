@@ -29,16 +29,17 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewTransformationConfig(Request):
-    """What a new transformation runs. DBT_CORE needs `project_id`, `name` and `steps`; QUICKSTART takes the other
+    """The config of a new transformation. DBT_CORE needs `project_id`, `name` and `steps`; QUICKSTART takes the other
     fields.
 
     Attributes:
         project_id: DBT_CORE only; the transformation project whose models the steps work on.
-        name: DBT_CORE only.
-        steps: DBT_CORE only; executed in this order.
-        package_name: QUICKSTART only; see the listing of packages. Left out, it is worked out from `connection_ids`.
-        connection_ids: QUICKSTART only; the connections whose data the package works on. They are also what an INTEGRATED schedule
-            or smart syncing waits for. DBT_CORE has its connections in the schedule.
+        name: DBT_CORE only; the transformation's name.
+        steps: DBT_CORE only; the dbt commands to run, in this order.
+        package_name: QUICKSTART only; the package's name, as the listing of packages has it. The API's default follows from
+            `connection_ids`.
+        connection_ids: QUICKSTART only; the connections whose data the package works on. An INTEGRATED schedule or smart syncing
+            waits for them too. DBT_CORE has its connections in the schedule.
         excluded_models: QUICKSTART only; names of output models not to build.
         configurable_variables: QUICKSTART only; values by variable name. The package lists the variables it has.
     """

@@ -34,9 +34,10 @@ class NewTransformationProject(Request):
 
     Attributes:
         group_id: The group whose destination the project transforms.
-        type: DBT_CORE, a project for dbt Core, or DBT_GIT, a name for the same that Fivetran's Terraform provider uses.
-        project_config: Where a new project's dbt code is, and how to run it.
-        run_tests: true runs the setup tests before the call answers.
+        type: The kind of project. DBT_CORE: a project for dbt Core; DBT_GIT: the name that Fivetran's Terraform provider
+            has for the same.
+        project_config: The place of a new project's dbt code, and the way to run it.
+        run_tests: True to run the setup tests before the call returns.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -28,18 +28,18 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewTransformationProjectConfig(Request):
-    """Where a new project's dbt code is, and how to run it.
+    """The place of a new project's dbt code, and the way to run it.
 
     Attributes:
-        dbt_version: The release of dbt Core to run, such as 1.8.3. Cannot be changed later.
-        default_schema: The schema of the destination that models go to unless they name another. Cannot be changed later.
-        git_remote_url: The repository's SSH address, such as `git@github.com:example/models.git`. Cannot be changed later.
+        dbt_version: The release of dbt Core to run, such as 1.8.3. It cannot be changed later.
+        default_schema: The schema of the destination for models that name no other. It cannot be changed later.
+        git_remote_url: The repository's SSH address, such as `git@github.com:example/models.git`. It cannot be changed later.
         git_branch: The branch to read.
         folder_path: The folder of the repository that holds the project, if that is not its root.
         target_name: The dbt target to run with.
-        threads: How many models dbt may build at once.
-        environment_vars: Each in the form NAME=value. A name begins with `DBT_`, then come capitals, digits, dashes, underscores or
-            dots.
+        threads: The most models that dbt builds at once.
+        environment_vars: Environment variables, each in the form NAME=value. A name begins with `DBT_`, followed by capitals, digits,
+            dashes, underscores or dots.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -30,17 +30,17 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class NewTransformationSchedule(Request):
-    """When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY takes
+    """The schedule of a transformation. `schedule_type` decides which other fields count: TIME_OF_DAY takes
     `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
 
     Attributes:
-        schedule_type: INTEGRATED runs after the syncs of the connections that the transformation depends on, TIME_OF_DAY at one
-            time on chosen days, INTERVAL every so many minutes, CRON as cron expressions say.
-        interval: Minutes from one run to the next.
-        time_of_day: On the hour or half past it, from 00:00 to 23:30.
-        days_of_week: Empty means every day.
+        schedule_type: The kind of schedule. INTEGRATED: after the syncs of the connections that the transformation depends on;
+            TIME_OF_DAY: at one time on chosen days; INTERVAL: every `interval` minutes; CRON: by cron expressions.
+        interval: Minutes between runs.
+        time_of_day: The time of day, on the hour or half past it, from 00:00 to 23:30.
+        days_of_week: The days on which it runs; empty means every day.
         cron: Cron expressions of five fields, such as `0 6 * * *`.
-        smart_syncing: With TIME_OF_DAY and INTERVAL, true makes the runs heed the connections and transformations that this one
+        smart_syncing: True to have the runs of TIME_OF_DAY and INTERVAL wait for the connections and transformations that this one
             depends on.
         connection_ids: DBT_CORE only; the connections to wait for, with INTEGRATED or with smart syncing. They must be in the group
             of the transformation project. QUICKSTART has its connections in `transformation_config`.

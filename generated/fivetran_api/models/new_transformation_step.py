@@ -25,7 +25,7 @@ class NewTransformationStep(Request):
     """One dbt command of a transformation.
 
     Attributes:
-        name: What the step is called in logs.
+        name: The name of the step in logs.
         command: The whole command line, such as `dbt run --select revenue`.
     """
 

@@ -34,10 +34,10 @@ class NewUser(Request):
     Attributes:
         given_name: The user's first name.
         family_name: The user's last name.
-        user_type: A person, which the API takes if it is left out, or a service account.
-        email: The address that the invitation goes to and that the person logs in with. It cannot change later. Needed for
-            a person, optional for a service account.
-        phone: With the country code, such as +442079460000.
+        user_type: The kind of user to create. The API's default is REGULAR_USER.
+        email: The address that the invitation is sent to and that the person logs in with. Required for a person, optional
+            for a service account. It cannot change later.
+        phone: The telephone number with the country code, such as +442079460000.
         picture: An avatar, as a URL or as a data URI with the image in base64.
         role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or of one of
             your own.

@@ -27,14 +27,14 @@ class NewWebhook(Request):
     """A webhook to create.
 
     Attributes:
-        url: Where to post events; must be https.
+        url: The URL to post events to; it must be https.
         events: Names of the events to send. Syncs: sync_start, sync_end. Connections, under their old name:
             create_connector, edit_connector, pause_connector, resume_connector, delete_connector,
             force_update_connector, connection_successful, connection_failure. Transformations: dbt_run_start,
             dbt_run_succeeded, dbt_run_failed. The list is open.
-        active: false creates it disabled, which also skips the test of the URL.
+        active: False to create it disabled, without the test of the URL.
         secret: The key that events are signed with: the header X-Fivetran-Signature-256 is the hexadecimal HMAC-SHA256 of
-            the raw body. Keep it, for it cannot be read back.
+            the raw body. Keep it: it cannot be read back.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -47,20 +47,20 @@ class PrivateLink(Model):
     """A private network path, inside one cloud, between Fivetran and a source or destination of yours.
 
     Attributes:
-        id: Given by Fivetran; connections and destinations name it as `private_link_id`.
-        name: Unique in the account.
-        region: Where Fivetran processes the data that comes through the link. Its cloud is that of the service.
-        service: What the link leads to, and in which cloud; the SOURCE_ ones lead to any source.
+        id: The id, assigned by Fivetran; connections and destinations name it as `private_link_id`.
+        name: The name, unique in the account.
+        region: The region in which Fivetran processes the data of the link, in the cloud of the service.
+        service: The kind of target, and its cloud; the kinds that begin with SOURCE_ lead to any source.
         cloud_provider: The cloud that the link is in.
-        state: OK is ready for use; FAIL is not, and `state_summary` says why. CREATING, UPDATING and DESTROYING end by
-            themselves.
-        state_summary: The state in a sentence; says why a link failed.
-        resource_upstream_status: What the cloud provider says of its end, in the provider's own words. null while it says nothing.
-        host: The DNS name to use as host of connections through the link. null until the link is there.
+        state: The state of the link. OK: ready for use; FAIL: not, for the reason in `state_summary`. CREATING, UPDATING
+            and DESTROYING end by themselves.
+        state_summary: The state in a sentence, with the reason if the link failed.
+        resource_upstream_status: The state of the provider's end of the link, in the provider's words; null until it is known.
+        host: The DNS name to use as host of connections through the link; null until the link exists.
         account_id: The account that the link belongs to.
-        config: What the link leads to; the keys depend on `service`.
+        config: The target of the link; the keys depend on `service`.
         created_by: The id of the user who created the link.
-        created_at: When the link was created.
+        created_at: The time at which the link was created.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

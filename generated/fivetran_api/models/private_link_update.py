@@ -19,10 +19,10 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class PrivateLinkUpdate(Request):
-    """What to change of a private link.
+    """Changes to a private link.
 
     Attributes:
-        config: What the link is to lead to; the same keys as at creation, by the link's `service`.
+        config: The new target of the link, with the same keys as at creation, by the link's `service`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -27,14 +27,14 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class ProxyAgentSecrets(Model):
-    """What a proxy agent is started with. No later answer shows it.
+    """The secrets that a proxy agent is started with. No later answer has them.
 
     Attributes:
         agent_id: The proxy agent's id.
-        auth_token: What the agent proves itself to Fivetran with. Keep it secret.
+        auth_token: The token that the agent logs in to Fivetran with. Keep it secret.
         client_cert: The agent's TLS certificate.
         client_private_key: The private key of `client_cert`. Keep it secret.
-        orchestrator_host: The host that the agent connects to; your firewall must let it out to there.
+        orchestrator_host: The host that the agent connects to; your firewall must allow it.
         orchestrator_port: The TCP port of `orchestrator_host`.
     """
 

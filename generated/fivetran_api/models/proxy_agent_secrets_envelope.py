@@ -28,9 +28,9 @@ class ProxyAgentSecretsEnvelope(Model):
     """ProxyAgentSecretsEnvelope.
 
     Attributes:
-        data: What a proxy agent is started with. No later answer shows it.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: The secrets that a proxy agent is started with. No later answer has them.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -28,7 +28,7 @@ class ProxyAgentUsage(Model):
 
     Attributes:
         id: The id of the connection or destination.
-        schema: The schema name of the connection. null for a destination.
+        schema: The schema name of the connection; null for a destination.
         service: The connector type, or the type of the destination, such as postgres.
     """
 

@@ -40,16 +40,16 @@ class ProxyAgentWithCounts(Model):
     """A proxy agent and how many connections and destinations use it.
 
     Attributes:
-        id: Given by Fivetran; connections and destinations name it as `proxy_agent_id`.
+        id: The id, assigned by Fivetran; connections and destinations name it as `proxy_agent_id`.
         account_id: The account that the agent belongs to.
-        display_name: Unique among the proxy agents of the account.
-        region: Where Fivetran processes the data. Requests call it `group_region`, answers `region`.
-        status: Whether the agent is connected to Fivetran now; only CONNECTED is fit for use.
-        version: The version of the agent's software. null until it has connected.
+        display_name: The name, unique among the proxy agents of the account.
+        region: The region in which Fivetran processes the data. Requests call it `group_region`, answers `region`.
+        status: The state of the agent's link to Fivetran; only CONNECTED agents can be used.
+        version: The version of the agent's software; null until the agent has connected.
         created_by: The id of the user who registered the agent.
-        registered_at: When the agent was registered.
-        connector_count: How many connections use the agent.
-        destination_count: How many destinations use the agent.
+        registered_at: The time at which the agent was registered.
+        connector_count: The number of connections that use the agent.
+        destination_count: The number of destinations that use the agent.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

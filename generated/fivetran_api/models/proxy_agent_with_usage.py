@@ -40,14 +40,14 @@ class ProxyAgentWithUsage(Model):
     """A proxy agent and the connections and destinations that use it.
 
     Attributes:
-        id: Given by Fivetran; connections and destinations name it as `proxy_agent_id`.
+        id: The id, assigned by Fivetran; connections and destinations name it as `proxy_agent_id`.
         account_id: The account that the agent belongs to.
-        display_name: Unique among the proxy agents of the account.
-        region: Where Fivetran processes the data. Requests call it `group_region`, answers `region`.
-        status: Whether the agent is connected to Fivetran now; only CONNECTED is fit for use.
-        version: The version of the agent's software. null until it has connected.
+        display_name: The name, unique among the proxy agents of the account.
+        region: The region in which Fivetran processes the data. Requests call it `group_region`, answers `region`.
+        status: The state of the agent's link to Fivetran; only CONNECTED agents can be used.
+        version: The version of the agent's software; null until the agent has connected.
         created_by: The id of the user who registered the agent.
-        registered_at: When the agent was registered.
+        registered_at: The time at which the agent was registered.
         usage: The connections and destinations that use the agent; empty if none does.
     """
 

@@ -24,7 +24,7 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class PublicConnectorTypes(Model):
-    """All connector types that there are.
+    """All connector types.
 
     Attributes:
         items: All connector types.

@@ -21,11 +21,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class ResyncRequest(Request):
-    """What to load again from the start; everything if no tables are named.
+    """Tables to resync; all of them if none are named.
 
     Attributes:
-        scope: Names of tables by the name of their schema, as they are in the source; all tables if it is left out.
-            Neither the map nor a list may be empty.
+        scope: Lists of table names by schema name, as in the source. The API's default is all tables. Neither the map nor
+            a list may be empty.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

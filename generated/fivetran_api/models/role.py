@@ -32,11 +32,11 @@ class Role(Model):
     """A named set of permissions that users and teams can be given.
 
     Attributes:
-        name: What the role is called, and what every `role` in requests and answers refers to.
-        description: What the role permits, in a sentence.
+        name: The role's name, which every `role` in requests and answers refers to.
+        description: The role's permissions, in a sentence.
         scope: The kinds of things that the role can be given for.
-        is_custom: true for a role that the account has made, false for one of Fivetran's.
-        is_deprecated: true if the role should not be given to anyone any more.
+        is_custom: True for a role that the account has created, false for one of Fivetran's.
+        is_deprecated: True if the role should no longer be given to anyone.
         replacement_role_name: The role to give instead of a deprecated one; null if there is none.
     """
 

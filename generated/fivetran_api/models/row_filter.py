@@ -31,7 +31,7 @@ class RowFilter(Model):
     Attributes:
         name: A name for people.
         description: A sentence for people.
-        operator: The word that joins the clauses, such as AND; null with a single one.
+        operator: The operator that joins the clauses, such as AND; null with a single one.
         column_clauses: The conditions on columns.
     """
 

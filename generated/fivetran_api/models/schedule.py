@@ -30,12 +30,13 @@ _NAMES = frozenset(_ATTRIBUTES)
 @_attrs_define(kw_only=True, repr=False)
 class Schedule(Model):
     """A schedule in the newer form, which takes precedence over `sync_frequency`. Fivetran's published definition does
-    not have it yet. `schedule_type` says which of the other fields count.
+    not have it yet. `schedule_type` decides which of the other fields count.
 
     Attributes:
-        schedule_type: What a schedule goes by. MANUAL syncs only when asked to.
-        interval: Minutes from one sync to the next, for INTERVAL.
-        time_of_day: When syncs start, such as 14:00, for TIME_OF_DAY.
+        schedule_type: The kind of schedule. INTERVAL: every `interval` minutes; TIME_OF_DAY: at `time_of_day` on `days_of_week`;
+            CRON: as `cron` has it; MANUAL: only on request.
+        interval: Minutes between syncs, for INTERVAL.
+        time_of_day: The time of day at which syncs start, such as 14:00, for TIME_OF_DAY.
         days_of_week: The days on which syncs run, for TIME_OF_DAY.
         cron: A cron expression, for CRON.
     """

@@ -29,14 +29,13 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class SchemaConfig(Model):
-    """Which schemas, tables and columns of its source a connection syncs.
+    """The schemas, tables and columns that a connection syncs.
 
     Attributes:
-        schema_change_handling: What happens to schemas, tables and columns that turn up in the source later. ALLOW_ALL syncs them all;
+        schema_change_handling: The handling of schemas, tables and columns that appear in the source later. ALLOW_ALL syncs them all;
             ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL syncs none.
-        enable_new_by_default: The older form of `schema_change_handling`, true with ALLOW_ALL. May go away.
-        schemas: By name of the schema in the source; upper and lower case matter. Some connections, such as google_sheets,
-            have none.
+        enable_new_by_default: The older form of `schema_change_handling`, true with ALLOW_ALL. Fivetran may remove it.
+        schemas: Schemas by their name in the source; case matters. Some connections, such as google_sheets, have none.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

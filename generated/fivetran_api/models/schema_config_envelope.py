@@ -28,9 +28,9 @@ class SchemaConfigEnvelope(Model):
     """SchemaConfigEnvelope.
 
     Attributes:
-        data: Which schemas, tables and columns of its source a connection syncs.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: The schemas, tables and columns that a connection syncs.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

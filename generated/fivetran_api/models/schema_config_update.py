@@ -25,14 +25,14 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SchemaConfigUpdate(Request):
-    """What to change of a schema config.
+    """Changes to a schema config.
 
     Attributes:
-        schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case matter.
-        schema_change_handling: What happens to schemas, tables and columns that turn up in the source later. ALLOW_ALL syncs them all;
+        schemas: Schemas by their name in the source; case matters. Those not named stay as they are.
+        schema_change_handling: The handling of schemas, tables and columns that appear in the source later. ALLOW_ALL syncs them all;
             ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL syncs none.
-        is_type_locked: Whether columns in the destination keep the types that the source had in the first sync, or, if the lock
-            comes later, in the first sync with it. Locking what is locked already changes nothing.
+        is_type_locked: True to have columns in the destination keep the types that the source had in the first sync or, if they are
+            locked later, in the first sync after that. Locking types that are locked already changes nothing.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -25,12 +25,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class SchemaEntry(Model):
-    """One schema, and whether it is synced.
+    """The settings of one schema.
 
     Attributes:
-        name_in_destination: What the schema is called in the destination; Fivetran derives it from the name in the source.
-        enabled: Whether the schema is synced.
-        tables: By name of the table in the source; upper and lower case matter. A schema that is off has them as well.
+        name_in_destination: The schema's name in the destination, which Fivetran derives from the name in the source.
+        enabled: True if the schema is synced.
+        tables: Tables by their name in the source; case matters. A disabled schema has them as well.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -27,7 +27,7 @@ class SchemaMetadata(Model):
     """One schema that a connection has loaded.
 
     Attributes:
-        id: The id of the schema among the metadata.
+        id: The id of the schema in the metadata.
         name_in_source: The name in the source.
         name_in_destination: The name in the destination.
     """

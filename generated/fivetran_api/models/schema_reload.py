@@ -23,12 +23,12 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SchemaReload(Request):
-    """How to reload a schema config.
+    """Options of the reload of a schema config.
 
     Attributes:
-        exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps it. EXCLUDE turns
-            all schemas and tables off, but not the columns that nobody ever changed: they sync once their table is
-            turned on. INCLUDE turns all schemas and tables on.
+        exclude_mode: The effect of a reload on the selection. PRESERVE keeps it. EXCLUDE disables all schemas and tables, but not
+            the columns that no user has ever changed: they sync once their table is enabled. INCLUDE enables all
+            schemas and tables. The API's default is PRESERVE.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -24,11 +24,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SchemaUpdate(Request):
-    """What to sync of one schema.
+    """The new settings of one schema.
 
     Attributes:
-        enabled: Whether to sync the schema. Must be sent even if it stays as it is.
-        tables: By name of the table in the source; those not named stay as they are. Upper and lower case matter.
+        enabled: True to sync the schema. Required even if it stays as it is.
+        tables: Tables by their name in the source; case matters. Those not named stay as they are.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

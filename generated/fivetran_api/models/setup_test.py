@@ -30,11 +30,12 @@ class SetupTest(Model):
     """The outcome of one setup test.
 
     Attributes:
-        title: What was tested, such as Validate Login.
-        status: FAILED and JOB_FAILED are failures; SKIPPED and WARNING do not keep what was tested from working.
-        message: What went wrong, in a sentence; may be empty.
-        details: More about a failure; a string, an object, a list or null. The fingerprints to approve come with a failed
-            SSH tunnel test.
+        title: The name of the test, such as Validate Login.
+        status: The outcome of a setup test. FAILED and JOB_FAILED are failures; the connection works in spite of SKIPPED
+            and WARNING.
+        message: The fault in a sentence; may be empty.
+        details: Details of a failure: a string, an object, a list or null. A failed SSH tunnel test has the fingerprints to
+            approve.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

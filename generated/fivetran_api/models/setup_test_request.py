@@ -22,13 +22,13 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SetupTestRequest(Request):
-    """How to run setup tests. May be empty.
+    """Options of setup tests. May be empty.
 
     Attributes:
-        trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes false if it is left out,
-            and the test fails until they are approved. Not kept.
-        trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes false if it is left out,
-            and the test fails until they are approved. Not kept.
+        trust_certificates: True to have this run accept TLS certificates that nobody has approved. The API's default is false: the test
+            fails until they are approved. It is not stored.
+        trust_fingerprints: True to have this run accept SSH fingerprints that nobody has approved. The API's default is false: the test
+            fails until they are approved. It is not stored.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

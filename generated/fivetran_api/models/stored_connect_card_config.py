@@ -24,12 +24,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class StoredConnectCardConfig(Model):
-    """What a connect card was made with, as the API reports it.
+    """Settings of a connect card, as the API reports them.
 
     Attributes:
-        redirect_uri: Where the person goes once the setup is done.
-        hide_setup_guide: Whether the page lacks the setup guide.
-        all_fields: Whether the page shows also the fields that it leaves out for some connector types.
+        redirect_uri: The page that the person returns to after the setup.
+        hide_setup_guide: True if the page lacks the setup guide.
+        all_fields: True if the page shows the fields too that it omits for some connector types.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

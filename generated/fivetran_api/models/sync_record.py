@@ -32,14 +32,14 @@ _NAMES = frozenset(_ATTRIBUTES)
 @_attrs_define(kw_only=True, repr=False)
 class SyncRecord(Model):
     """One sync. No definition of Fivetran's has its fields: these are the ones that other clients read. Others, such
-    as how much each stage moved, are kept.
+    as the volume of each stage, are kept.
 
     Attributes:
         sync_id: The sync's id.
-        status: The outcome of the sync; of one that has not ended, another value or null.
-        start: When the sync started; null if it has not.
-        end: When the sync ended; null if it has not.
-        reason: Why the sync ended as it did.
+        status: The outcome of the sync; another value, or null, before its end.
+        start: The time at which the sync started; null before that.
+        end: The time at which the sync ended; null before that.
+        reason: The reason for the outcome.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -21,11 +21,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SyncRequest(Request):
-    """How to ask for a sync. May be empty.
+    """Options of a sync. May be empty.
 
     Attributes:
-        force: true stops a sync that is running and starts over; false, which the API takes if it is left out, lets it run
-            and starts none.
+        force: True to stop a sync that is running and start another; false to let it run and start none. The API's default
+            is false.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

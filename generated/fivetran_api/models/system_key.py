@@ -37,16 +37,16 @@ class SystemKey(Model):
     """An API key that belongs to the account instead of a user.
 
     Attributes:
-        id: Given by Fivetran, two words such as brisk_lantern.
-        name: For people to tell it from the account's other keys.
+        id: The id, assigned by Fivetran: two words such as brisk_lantern.
+        name: The name that people tell it by from the account's other keys.
         key: The user name to log in with; begins with ft_. Fivetran's examples of reading and updating a key name it
             `key_value`.
-        secret: The password to log in with. Only creating and rotating a key show it.
-        permissions: What the key may do. Listings leave it out.
-        created_at: When the key was created.
-        updated_at: When the key was last changed; null if it never was.
-        expired_at: When the key stops working, which may be still to come; null if it never does.
-        last_used_at: When the key last logged in; null if it never has.
+        secret: The password to log in with. Only the answers to creating and rotating a key have it.
+        permissions: The key's permissions. Listings leave them out.
+        created_at: The time at which the key was created.
+        updated_at: The time at which the key was last changed; null if it never was.
+        expired_at: The time at which the key stops working, past or future; null if it never does.
+        last_used_at: The time at which the key last logged in; null if it never has.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

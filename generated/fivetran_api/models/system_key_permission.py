@@ -32,13 +32,13 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class SystemKeyPermission(Model):
-    """How much a system key may do with one kind of thing.
+    """The permission of a system key on one kind of resource.
 
     Attributes:
-        resource_type: A kind of thing. CONNECTOR covers connections and their schemas, DESTINATION also groups,
-            REMOTE_EXECUTION_AGENT hybrid deployment agents; the others are what they are called.
-        access_level: How much is permitted. MANAGE includes READ; NONE takes away what another entry gives.
-        resource_filter: To which things of the kind it is narrowed; null if it holds for all.
+        resource_type: A kind of resource. CONNECTOR: connections and their schemas; DESTINATION: destinations and groups;
+            REMOTE_EXECUTION_AGENT: hybrid deployment agents; the others are what their names say.
+        access_level: The level of access. MANAGE includes READ; NONE revokes the access that another entry gives.
+        resource_filter: The resources that the permission is restricted to; null if it holds for all of its kind.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

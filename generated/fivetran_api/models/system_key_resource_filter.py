@@ -23,11 +23,11 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class SystemKeyResourceFilter(Model):
-    """The things of one kind that a permission is narrowed to.
+    """The resources of one kind that a permission is restricted to.
 
     Attributes:
-        ids: The ids of the things themselves, such as connections if the kind is CONNECTOR.
-        group_ids: The ids of groups; the permission holds for whatever of its kind is in them.
+        ids: The ids of the resources themselves, such as connections if the kind is CONNECTOR.
+        group_ids: The ids of groups; the permission holds for all resources of its kind in them.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -23,10 +23,10 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SystemKeyRotation(Request):
-    """How long the system key is to work with its new secret.
+    """The new expiry of a system key.
 
     Attributes:
-        expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
+        expiration_period: The time from now for which a system key works. INFINITE: until it is deleted.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

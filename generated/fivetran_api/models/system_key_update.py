@@ -24,11 +24,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class SystemKeyUpdate(Request):
-    """What to change of a system key.
+    """Changes to a system key.
 
     Attributes:
-        name: For people to tell it from the account's other keys.
-        permissions: All that the key is to have afterwards.
+        name: The name that people tell it by from the account's other keys.
+        permissions: All permissions that the key will have.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

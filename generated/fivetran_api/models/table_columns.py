@@ -26,7 +26,7 @@ class TableColumns(Model):
     """All columns of one table.
 
     Attributes:
-        columns: By name of the column in the source; upper and lower case matter.
+        columns: Columns by their name in the source; case matters.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -36,22 +36,24 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class TableEntry(Model):
-    """One table, and whether it is synced.
+    """The settings of one table.
 
     Attributes:
-        name_in_destination: What the table is called in the destination; Fivetran derives it from the name in the source.
-        enabled: Whether the table is synced while its schema is.
-        sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row (only with
-            `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have none if the connector
-            offers no choice.
-        supports_columns_config: Whether columns of this table can be blocked and hashed. If not, sending `columns` for it is a 400.
-        supports_history_mode: Whether `sync_mode` can be HISTORY.
-        row_filtering_supported: Whether the table can have a row filter.
-        row_filter: The rows that are synced; null, or left out, for all.
-        parent_table: The table that this one is a part of, by its name in the source; null if it stands alone. Cannot be changed.
-        enabled_patch_settings: Whether `enabled` of a table or column can be changed.
-        columns: By name of the column in the source; upper and lower case matter. Only columns that a user ever changed are
-            there; it may be null if there are none.
+        name_in_destination: The table's name in the destination, which Fivetran derives from the name in the source.
+        enabled: True if the table is synced while its schema is.
+        sync_mode: The treatment of rows that change. SOFT_DELETE marks rows that the source has deleted; HISTORY keeps each
+            version of every row, and needs `supports_history_mode`; LIVE mirrors the source and deletes as it does.
+            Tables have none if the connector offers no choice.
+        supports_columns_config: True if columns of this table can be blocked and hashed. If false, the API answers 400 to changes with
+            `columns`.
+        supports_history_mode: True if `sync_mode` can be HISTORY.
+        row_filtering_supported: True if the table can have a row filter.
+        row_filter: The rows that are synced; null for all.
+        parent_table: The table that this one is a part of, by its name in the source; null if there is none. It cannot be
+            changed.
+        enabled_patch_settings: The permission to change `enabled` of a table or column.
+        columns: Columns by their name in the source; case matters. Only columns that a user has ever changed are listed;
+            null if there are none.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

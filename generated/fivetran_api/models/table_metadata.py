@@ -28,7 +28,7 @@ class TableMetadata(Model):
     """One table that a connection has loaded.
 
     Attributes:
-        id: The id of the table among the metadata.
+        id: The id of the table in the metadata.
         parent_id: The id of the schema that it is in.
         name_in_source: The name in the source.
         name_in_destination: The name in the destination.

@@ -32,17 +32,17 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class TableUpdate(Request):
-    """What to sync of one table, and how.
+    """The new settings of one table.
 
     Attributes:
-        enabled: Whether to sync the table. Must be sent even if it stays as it is.
-        sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row (only with
-            `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have none if the connector
-            offers no choice.
-        row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a new one replaces
-            the old one as a whole.
-        columns: By name of the column in the source; those not named stay as they are. Upper and lower case matter. Only for
-            tables with `supports_columns_config`.
+        enabled: True to sync the table. Required even if it stays as it is.
+        sync_mode: The treatment of rows that change. SOFT_DELETE marks rows that the source has deleted; HISTORY keeps each
+            version of every row, and needs `supports_history_mode`; LIVE mirrors the source and deletes as it does.
+            Tables have none if the connector offers no choice.
+        row_filter: The rows to sync, for tables with `row_filtering_supported`. A change without it keeps the current filter; a
+            new filter replaces the whole of it.
+        columns: Columns by their name in the source; case matters. Those not named stay as they are. Only for tables with
+            `supports_columns_config`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -28,9 +28,9 @@ class Team(Model):
     """A team gives its roles to all users who are in it.
 
     Attributes:
-        id: Given by Fivetran, two words such as climbed_consulted.
+        id: The id, assigned by Fivetran: two words such as climbed_consulted.
         name: The team's name.
-        description: What the team is for.
+        description: The team's purpose.
         role: The name of the team's role in the account; null if it has none.
     """
 

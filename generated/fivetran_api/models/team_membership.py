@@ -27,12 +27,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class TeamMembership(Model):
-    """That a user is in a team.
+    """A user's membership of a team.
 
     Attributes:
         user_id: The id of the user.
         role: The user's role within the team, such as Team Member or Team Manager.
-        created_at: When the user was put into the team.
+        created_at: The time at which the user was put into the team.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -28,9 +28,9 @@ class TeamMembershipEnvelope(Model):
     """TeamMembershipEnvelope.
 
     Attributes:
-        data: That a user is in a team.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: A user's membership of a team.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -29,7 +29,7 @@ class TeamMembershipPage(Model):
 
     Attributes:
         items: The members of this page.
-        next_cursor: Where the next page starts. Null or empty on the last page, which mostly lacks it.
+        next_cursor: The start of the next page. Null or empty on the last page, which mostly lacks it.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -29,8 +29,8 @@ class TeamMembershipPageEnvelope(Model):
 
     Attributes:
         data: One page of users in a team.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -23,11 +23,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class TeamUpdate(Request):
-    """What to change of a team.
+    """Changes to a team.
 
     Attributes:
-        name: What the team is called.
-        description: What the team is for.
+        name: The team's name.
+        description: The team's purpose.
         role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the roles of the
             account.
     """

@@ -45,18 +45,19 @@ class Transformation(Model):
     """A transformation turns the data of a destination into models, with dbt.
 
     Attributes:
-        id: Given by Fivetran, two words such as candied_essential.
-        type: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
-        status: NEW has never run; SCHEDULING, RUNNING and TERMINATING are states of a run under way; SUCCEEDED,
-            PARTIALLY_SUCCEEDED, FAILED and CANCELED say how the latest run ended; BLOCKED is kept from running.
-        paused: true while its schedule starts no runs.
-        schedule: When a transformation runs. Fields that its `schedule_type` does not use are null.
-        transformation_config: What a transformation runs. Fields of the other type are null.
+        id: The id, assigned by Fivetran: two words such as candied_essential.
+        type: The kind of transformation. DBT_CORE: steps of your own dbt project; QUICKSTART: a package that Fivetran
+            maintains.
+        status: The state of the latest run. NEW: there was none; SCHEDULING, RUNNING and TERMINATING: it has not ended;
+            SUCCEEDED, PARTIALLY_SUCCEEDED, FAILED and CANCELED: its outcome; BLOCKED: the transformation cannot run.
+        paused: True while its schedule starts no runs.
+        schedule: The schedule of a transformation. Fields that its `schedule_type` does not use are null.
+        transformation_config: The config of a transformation. Fields of the other type are null.
         output_model_names: The models that it builds.
-        created_at: When the transformation was created.
+        created_at: The time at which the transformation was created.
         created_by_id: The user or system key that created it.
-        last_started_at: When its latest run began; null before the first.
-        last_ended_at: When its latest finished run ended, whatever the outcome; null before that.
+        last_started_at: The time at which its latest run started; null before the first.
+        last_ended_at: The time at which its latest finished run ended, with any outcome; null before the first.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -30,12 +30,12 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationConfig(Model):
-    """What a transformation runs. Fields of the other type are null.
+    """The config of a transformation. Fields of the other type are null.
 
     Attributes:
         project_id: DBT_CORE only; the transformation project whose models the steps work on.
-        name: DBT_CORE only.
-        steps: DBT_CORE only; executed in this order.
+        name: DBT_CORE only; the transformation's name.
+        steps: DBT_CORE only; the dbt commands to run, in this order.
         package_name: QUICKSTART only; the package as the listing of packages names it.
         connection_ids: QUICKSTART only; the connections whose data the package works on.
         excluded_models: QUICKSTART only; names of output models that are not built.

@@ -27,12 +27,12 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationConfigUpdate(Request):
-    """What to change of what a transformation runs.
+    """Changes to the config of a transformation.
 
     Attributes:
         project_id: DBT_CORE only; the transformation project whose models the steps work on.
-        name: DBT_CORE only.
-        steps: DBT_CORE only; executed in this order.
+        name: DBT_CORE only; the transformation's name.
+        steps: DBT_CORE only; the dbt commands to run, in this order.
         excluded_models: QUICKSTART only; names of output models not to build.
         configurable_variables: QUICKSTART only; values by variable name.
     """

@@ -30,8 +30,8 @@ class TransformationPackage(Model):
     """A Quickstart package is a set of dbt models for the data of certain connector types, maintained by Fivetran.
 
     Attributes:
-        id: Given by Fivetran. Needed to read the package, not to use it.
-        name: What a transformation gives as `package_name`.
+        id: The id, assigned by Fivetran. It is needed to read the package, not to use it.
+        name: The package's name, the `package_name` of transformations.
         version: The version that new and upgraded transformations get.
         connector_types: The connector types whose data it works on.
         output_model_names: The models that it builds if none is excluded.

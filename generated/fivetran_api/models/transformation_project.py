@@ -45,14 +45,16 @@ class TransformationProject(Model):
     """A transformation project connects a dbt project in a Git repository to a group.
 
     Attributes:
-        id: Given by Fivetran, two words such as loathing_ledge.
-        type: DBT_CORE, a project for dbt Core, or DBT_GIT, a name for the same that Fivetran's Terraform provider uses.
+        id: The id, assigned by Fivetran: two words such as loathing_ledge.
+        type: The kind of project. DBT_CORE: a project for dbt Core; DBT_GIT: the name that Fivetran's Terraform provider
+            has for the same.
         group_id: The group whose destination the project transforms.
-        status: READY can be run; NOT_READY is still being set up, or its setup is incomplete; ERROR has failed.
-        errors: What is wrong with the project, in sentences; empty if nothing is.
-        project_config: Where a project's dbt code is, and how it is run.
-        setup_tests: How its setup tests went; null or empty if none were run.
-        created_at: When the project was created.
+        status: The state of the project. READY: it can be run; NOT_READY: it is still being set up, or its setup is
+            incomplete; ERROR: the setup has failed.
+        errors: The faults of the project, in sentences; empty if there are none.
+        project_config: The place of a project's dbt code, and the way it is run.
+        setup_tests: The outcome of its setup tests; null or empty if none were run.
+        created_at: The time at which the project was created.
         created_by_id: The user or system key that created it.
     """
 

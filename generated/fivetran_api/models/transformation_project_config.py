@@ -30,18 +30,19 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationProjectConfig(Model):
-    """Where a project's dbt code is, and how it is run.
+    """The place of a project's dbt code, and the way it is run.
 
     Attributes:
         dbt_version: The release of dbt Core that is run, such as 1.8.3.
-        default_schema: The schema of the destination that models go to unless they name another.
+        default_schema: The schema of the destination for models that name no other.
         git_remote_url: The repository's SSH address.
-        git_branch: The branch that is read.
+        git_branch: The branch to read.
         folder_path: The folder of the repository that holds the project; null or empty for its root.
         target_name: The dbt target it is run with.
-        threads: How many models dbt may build at once.
-        environment_vars: Each in the form NAME=value.
-        public_key: The repository must let this SSH key read it. In the form of an authorized_keys line; given by Fivetran.
+        threads: The most models that dbt builds at once.
+        environment_vars: Environment variables, each in the form NAME=value.
+        public_key: The SSH key that the repository must give access to, in the form of an authorized_keys line; assigned by
+            Fivetran.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -25,15 +25,15 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationProjectConfigUpdate(Request):
-    """What to change of how a project is read and run.
+    """Changes to the config of a transformation project.
 
     Attributes:
         git_branch: The branch to read.
         folder_path: The folder of the repository that holds the project.
         target_name: The dbt target to run with.
-        threads: How many models dbt may build at once.
-        environment_vars: Each in the form NAME=value. A name begins with `DBT_`, then come capitals, digits, dashes, underscores or
-            dots.
+        threads: The most models that dbt builds at once.
+        environment_vars: Environment variables, each in the form NAME=value. A name begins with `DBT_`, followed by capitals, digits,
+            dashes, underscores or dots.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

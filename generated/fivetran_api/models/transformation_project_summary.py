@@ -33,13 +33,14 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationProjectSummary(Model):
-    """What the listing says of a transformation project.
+    """A transformation project in the listing.
 
     Attributes:
-        id: Given by Fivetran, two words such as loathing_ledge.
-        type: DBT_CORE, a project for dbt Core, or DBT_GIT, a name for the same that Fivetran's Terraform provider uses.
+        id: The id, assigned by Fivetran: two words such as loathing_ledge.
+        type: The kind of project. DBT_CORE: a project for dbt Core; DBT_GIT: the name that Fivetran's Terraform provider
+            has for the same.
         group_id: The group whose destination the project transforms.
-        created_at: When the project was created.
+        created_at: The time at which the project was created.
         created_by_id: The user or system key that created it.
     """
 

@@ -24,11 +24,11 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationProjectUpdate(Request):
-    """What to change of a transformation project.
+    """Changes to a transformation project.
 
     Attributes:
-        project_config: What to change of how a project is read and run.
-        run_tests: true runs the setup tests before the call answers.
+        project_config: Changes to the config of a transformation project.
+        run_tests: True to run the setup tests before the call returns.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -21,10 +21,10 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationRunOptions(Request):
-    """How to run a transformation; may be empty.
+    """Options of a run; may be empty.
 
     Attributes:
-        full_refresh: true rebuilds incremental models from nothing, as dbt's `--full-refresh` does.
+        full_refresh: True to rebuild incremental models from scratch, as dbt's `--full-refresh` does.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -34,16 +34,16 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationSchedule(Model):
-    """When a transformation runs. Fields that its `schedule_type` does not use are null.
+    """The schedule of a transformation. Fields that its `schedule_type` does not use are null.
 
     Attributes:
-        schedule_type: INTEGRATED runs after the syncs of the connections that the transformation depends on, TIME_OF_DAY at one
-            time on chosen days, INTERVAL every so many minutes, CRON as cron expressions say.
-        interval: INTERVAL only; minutes from one run to the next.
-        time_of_day: TIME_OF_DAY only; on the hour or half past it, such as 14:30.
-        days_of_week: TIME_OF_DAY only; empty means every day.
+        schedule_type: The kind of schedule. INTEGRATED: after the syncs of the connections that the transformation depends on;
+            TIME_OF_DAY: at one time on chosen days; INTERVAL: every `interval` minutes; CRON: by cron expressions.
+        interval: INTERVAL only; minutes between runs.
+        time_of_day: TIME_OF_DAY only; the time of day, on the hour or half past it, such as 14:30.
+        days_of_week: TIME_OF_DAY only; the days on which it runs, empty for every day.
         cron: CRON only; cron expressions.
-        smart_syncing: Whether timed runs heed the connections and transformations that this one depends on.
+        smart_syncing: True if timed runs wait for the connections and transformations that this one depends on.
         connection_ids: DBT_CORE only; the connections it waits for, with INTEGRATED or with smart syncing.
         transformation_ids: Other transformations it waits for, with INTEGRATED or with smart syncing.
     """

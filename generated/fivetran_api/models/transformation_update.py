@@ -30,13 +30,13 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class TransformationUpdate(Request):
-    """What to change of a transformation.
+    """Changes to a transformation.
 
     Attributes:
-        transformation_config: What to change of what a transformation runs.
-        schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY takes
+        transformation_config: Changes to the config of a transformation.
+        schedule: The schedule of a transformation. `schedule_type` decides which other fields count: TIME_OF_DAY takes
             `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
-        paused: true keeps the schedule from starting runs, false lets it again.
+        paused: True to pause the transformation: its schedule starts no runs until it is false again.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -42,19 +42,20 @@ class User(Model):
     """A person of the account, or a service account.
 
     Attributes:
-        id: Given by Fivetran, two words such as interment_burdensome.
-        user_type: REGULAR_USER - a person who logs in; SERVICE_ACCOUNT - a user for programs, which has API keys and no login.
+        id: The id, assigned by Fivetran: two words such as interment_burdensome.
+        user_type: The kind of user. REGULAR_USER: a person who logs in; SERVICE_ACCOUNT: a user for programs, which has an API
+            key and no login.
         email: The address that the user logs in with; null for a service account without one.
         given_name: The person's given name.
         family_name: The person's family name.
         role: The account role by name, such as Account Administrator; null if the user has none.
-        active: false means suspended; such a user cannot log in.
-        verified: Whether the user has confirmed the email address.
-        invited: Whether the user came by invitation.
+        active: False if the user is suspended and cannot log in.
+        verified: True if the user has confirmed the email address.
+        invited: True if the user came by invitation.
         picture: An avatar, as a URL or as a data URI with the image in base64.
         phone: The person's telephone number; null if none is known.
         logged_in_at: The latest login; null before the first one.
-        created_at: When the user was created.
+        created_at: The time at which the user was created.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -25,12 +25,12 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class UserUpdate(Request):
-    """Changes of a user.
+    """Changes to a user.
 
     Attributes:
         given_name: The user's first name.
         family_name: The user's last name.
-        phone: With the country code, such as +442079460000.
+        phone: The telephone number with the country code, such as +442079460000.
         picture: An avatar, as a URL or as a data URI with the image in base64.
         role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or of one of
             your own.

@@ -38,15 +38,15 @@ class Webhook(Model):
     """A webhook posts events of the account or of one group to a URL.
 
     Attributes:
-        id: Given by Fivetran.
-        type: account sends events of all groups, group those of one.
-        url: Where events are posted.
+        id: The id, assigned by Fivetran.
+        type: The source of the events. account: all groups; group: one of them.
+        url: The URL that events are posted to.
         events: The names of the events that are sent.
-        active: Whether events are sent. A delivery that fails is tried again at growing intervals for up to 24 hours; after
+        active: True if events are sent. A delivery that fails is retried at growing intervals for up to 24 hours; after
             that Fivetran disables the webhook.
-        secret: Masked, always `******`; null if none was given.
+        secret: The signing key, always masked as `******`; null if there is none.
         group_id: The group whose events are sent; null for an account webhook.
-        created_at: When the webhook was created.
+        created_at: The time at which the webhook was created.
         created_by: The id of the user who created it.
     """
 

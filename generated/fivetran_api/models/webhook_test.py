@@ -19,7 +19,7 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class WebhookTest(Request):
-    """Which event to try a webhook with.
+    """The event to test a webhook with.
 
     Attributes:
         event: The name of an event, such as sync_end.

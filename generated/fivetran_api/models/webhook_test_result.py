@@ -24,10 +24,10 @@ _NAMES = frozenset(_ATTRIBUTES)
 
 @_attrs_define(kw_only=True, repr=False)
 class WebhookTestResult(Model):
-    """How the delivery of a test event went.
+    """The outcome of the delivery of a test event.
 
     Attributes:
-        succeed: Whether the URL took the event.
+        succeed: True if the URL accepted the event.
         status: The HTTP status that the URL answered with; null if it did not answer.
         message: The outcome in words.
     """

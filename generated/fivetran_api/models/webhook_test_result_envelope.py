@@ -28,9 +28,9 @@ class WebhookTestResultEnvelope(Model):
     """WebhookTestResultEnvelope.
 
     Attributes:
-        data: How the delivery of a test event went.
-        code: Success or Created; anything else is an error.
-        message: A sentence for people. Do not take decisions by it.
+        data: The outcome of the delivery of a test event.
+        code: Success, whatever the status is; some answers of older services have Created. Anything else is an error.
+        message: A sentence for people; it may change, so programs should go by `code`.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

@@ -24,13 +24,13 @@ _ATTRIBUTES = {
 
 @_attrs_define(kw_only=True, repr=False)
 class WebhookUpdate(Request):
-    """What to change of a webhook.
+    """Changes to a webhook.
 
     Attributes:
-        url: Where to post events; must be https.
+        url: The URL to post events to; it must be https.
         events: The names of all events to send from now on.
-        active: false stops deliveries; true starts them again, after a test of the URL.
-        secret: The new signing key. Never send back the masked `******` of an answer.
+        active: False to stop deliveries; true to start them again, after a test of the URL.
+        secret: The new signing key. Do not send back the masked `******` of an answer.
     """
 
     _attributes: ClassVar[Mapping[str, str]] = _ATTRIBUTES

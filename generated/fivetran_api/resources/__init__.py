@@ -188,7 +188,7 @@ class Resources:
 
     @cached_property
     def metadata(self) -> Metadata:
-        """What connector types there are, and which fields their configuration takes."""
+        """Connector types, and the fields of their configuration; what connections have loaded."""
         from .metadata import Metadata
 
         return Metadata(self._engine)
@@ -209,7 +209,7 @@ class Resources:
 
     @cached_property
     def public(self) -> Public:
-        """What the API tells without credentials."""
+        """Facts that the API gives without credentials."""
         from .public import Public
 
         return Public(self._engine)
@@ -223,7 +223,7 @@ class Resources:
 
     @cached_property
     def schemas(self) -> Schemas:
-        """Which schemas, tables and columns of its source a connection syncs."""
+        """The schemas, tables and columns that a connection syncs."""
         from .schemas import Schemas
 
         return Schemas(self._engine)
@@ -258,7 +258,7 @@ class Resources:
 
     @cached_property
     def users(self) -> Users:
-        """The people of the account, their roles and memberships."""
+        """The people and service accounts of the account, their roles and memberships."""
         from .users import Users
 
         return Users(self._engine)
@@ -401,7 +401,7 @@ class AsyncResources:
 
     @cached_property
     def metadata(self) -> AsyncMetadata:
-        """What connector types there are, and which fields their configuration takes."""
+        """Connector types, and the fields of their configuration; what connections have loaded."""
         from .metadata import AsyncMetadata
 
         return AsyncMetadata(self._engine)
@@ -422,7 +422,7 @@ class AsyncResources:
 
     @cached_property
     def public(self) -> AsyncPublic:
-        """What the API tells without credentials."""
+        """Facts that the API gives without credentials."""
         from .public import AsyncPublic
 
         return AsyncPublic(self._engine)
@@ -436,7 +436,7 @@ class AsyncResources:
 
     @cached_property
     def schemas(self) -> AsyncSchemas:
-        """Which schemas, tables and columns of its source a connection syncs."""
+        """The schemas, tables and columns that a connection syncs."""
         from .schemas import AsyncSchemas
 
         return AsyncSchemas(self._engine)
@@ -471,7 +471,7 @@ class AsyncResources:
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """The people of the account, their roles and memberships."""
+        """The people and service accounts of the account, their roles and memberships."""
         from .users import AsyncUsers
 
         return AsyncUsers(self._engine)

@@ -16,10 +16,10 @@ class AccountResource(Resource):
     _engine: Engine
 
     def get(self) -> Account:
-        """Read which account and identity the credentials stand for.
+        """Read the account and the identity that the credentials stand for.
 
-        Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers 401 if the
-        key or its secret is wrong.
+        Any valid credentials may do this, so it is the cheapest way to check an API key. The API answers 401 if the key
+        or its secret is wrong.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/account/get-account-info
 
@@ -41,10 +41,10 @@ class AsyncAccountResource(Resource):
     _engine: AsyncEngine
 
     async def get(self) -> Account:
-        """Read which account and identity the credentials stand for.
+        """Read the account and the identity that the credentials stand for.
 
-        Needs no permission beyond valid credentials, so it is the cheapest way to check an API key. Answers 401 if the
-        key or its secret is wrong.
+        Any valid credentials may do this, so it is the cheapest way to check an API key. The API answers 401 if the key
+        or its secret is wrong.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/account/get-account-info
 

@@ -42,8 +42,8 @@ class Certificates(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-certificate
 
         Args:
-            hash: As the `details` of the failed setup test have it.
-            encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            encoded_cert: The certificate in base64, from the `details` of the failed setup test.
             connection_id: The connection that is to trust it.
             destination_id: The destination that is to trust it.
 
@@ -69,16 +69,17 @@ class Certificates(Resource):
     ) -> Pages[Certificate]:
         """List the certificates that a connection trusts.
 
-        Each connection has its own: what was approved for its destination, or for another connection, is not here.
+        Each connection has its own certificates: those approved for its destination, or for another connection, are not
+        listed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificates-list
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -94,17 +95,17 @@ class Certificates(Resource):
     def approve_for_connection(self, connection_id: str, *, hash: str, encoded_cert: str) -> Certificate:
         """Approve a certificate for a connection.
 
-        Needed for MySQL, PostgreSQL and SQL Server sources only: their setup tests fail while the server shows a
-        certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-        `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the connection
-        again afterwards.
+        Only MySQL, PostgreSQL and SQL Server sources need this: their setup tests fail while the server presents a
+        certificate that nobody has approved. If `trust_certificates` was false, the `details` of the failed test have
+        the `hash` and `encoded_cert` to send here; if it was true, the test approves the certificate itself. Test the
+        connection again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            hash: As the `details` of the failed setup test have it.
-            encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            encoded_cert: The certificate in base64, from the `details` of the failed setup test.
 
         Returns:
             The certificate, now trusted.
@@ -122,7 +123,7 @@ class Certificates(Resource):
     def get_for_connection(self, connection_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a connection trusts.
 
-        Answers 404 if there is no such connection, or if it does not trust this certificate.
+        The API answers 404 if there is no such connection, or if it does not trust this certificate.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
@@ -146,7 +147,7 @@ class Certificates(Resource):
     def revoke_for_connection(self, connection_id: str, certificate_id: str) -> None:
         """Stop trusting a certificate for a connection.
 
-        From then on Fivetran refuses to talk to a source that shows this certificate, until it is approved anew.
+        From then on Fivetran refuses a source that presents this certificate, until it is approved again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-certificate
 
@@ -168,16 +169,16 @@ class Certificates(Resource):
     ) -> Pages[Certificate]:
         """List the certificates that a destination trusts.
 
-        Only what the destination itself trusts; certificates of its connections' sources are with the connections.
+        Certificates of the sources of its connections are not listed; each connection has its own.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificates-list
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -193,17 +194,17 @@ class Certificates(Resource):
     def approve_for_destination(self, destination_id: str, *, hash: str, encoded_cert: str) -> Certificate:
         """Approve a certificate for a destination.
 
-        Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the server shows a
-        certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-        `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the destination
-        again afterwards.
+        Only MySQL, PostgreSQL and SQL Server destinations need this: their setup tests fail while the server presents a
+        certificate that nobody has approved. If `trust_certificates` was false, the `details` of the failed test have
+        the `hash` and `encoded_cert` to send here; if it was true, the test approves the certificate itself. Test the
+        destination again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            hash: As the `details` of the failed setup test have it.
-            encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            encoded_cert: The certificate in base64, from the `details` of the failed setup test.
 
         Returns:
             The certificate, now trusted.
@@ -221,7 +222,7 @@ class Certificates(Resource):
     def get_for_destination(self, destination_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a destination trusts.
 
-        Answers 404 if there is no such destination, or if it does not trust this certificate.
+        The API answers 404 if there is no such destination, or if it does not trust this certificate.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details
@@ -245,7 +246,7 @@ class Certificates(Resource):
     def revoke_for_destination(self, destination_id: str, certificate_id: str) -> None:
         """Stop trusting a certificate for a destination.
 
-        From then on Fivetran refuses to talk to a warehouse that shows this certificate, until it is approved anew.
+        From then on Fivetran refuses a warehouse that presents this certificate, until it is approved again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-certificate
 
@@ -287,8 +288,8 @@ class AsyncCertificates(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-certificate
 
         Args:
-            hash: As the `details` of the failed setup test have it.
-            encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            encoded_cert: The certificate in base64, from the `details` of the failed setup test.
             connection_id: The connection that is to trust it.
             destination_id: The destination that is to trust it.
 
@@ -314,16 +315,17 @@ class AsyncCertificates(Resource):
     ) -> AsyncPages[Certificate]:
         """List the certificates that a connection trusts.
 
-        Each connection has its own: what was approved for its destination, or for another connection, is not here.
+        Each connection has its own certificates: those approved for its destination, or for another connection, are not
+        listed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificates-list
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -339,17 +341,17 @@ class AsyncCertificates(Resource):
     async def approve_for_connection(self, connection_id: str, *, hash: str, encoded_cert: str) -> Certificate:
         """Approve a certificate for a connection.
 
-        Needed for MySQL, PostgreSQL and SQL Server sources only: their setup tests fail while the server shows a
-        certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-        `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the connection
-        again afterwards.
+        Only MySQL, PostgreSQL and SQL Server sources need this: their setup tests fail while the server presents a
+        certificate that nobody has approved. If `trust_certificates` was false, the `details` of the failed test have
+        the `hash` and `encoded_cert` to send here; if it was true, the test approves the certificate itself. Test the
+        connection again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            hash: As the `details` of the failed setup test have it.
-            encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            encoded_cert: The certificate in base64, from the `details` of the failed setup test.
 
         Returns:
             The certificate, now trusted.
@@ -367,7 +369,7 @@ class AsyncCertificates(Resource):
     async def get_for_connection(self, connection_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a connection trusts.
 
-        Answers 404 if there is no such connection, or if it does not trust this certificate.
+        The API answers 404 if there is no such connection, or if it does not trust this certificate.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-certificate-details
@@ -391,7 +393,7 @@ class AsyncCertificates(Resource):
     async def revoke_for_connection(self, connection_id: str, certificate_id: str) -> None:
         """Stop trusting a certificate for a connection.
 
-        From then on Fivetran refuses to talk to a source that shows this certificate, until it is approved anew.
+        From then on Fivetran refuses a source that presents this certificate, until it is approved again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-certificate
 
@@ -413,16 +415,16 @@ class AsyncCertificates(Resource):
     ) -> AsyncPages[Certificate]:
         """List the certificates that a destination trusts.
 
-        Only what the destination itself trusts; certificates of its connections' sources are with the connections.
+        Certificates of the sources of its connections are not listed; each connection has its own.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificates-list
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -438,17 +440,17 @@ class AsyncCertificates(Resource):
     async def approve_for_destination(self, destination_id: str, *, hash: str, encoded_cert: str) -> Certificate:
         """Approve a certificate for a destination.
 
-        Needed for MySQL, PostgreSQL and SQL Server destinations only: their setup tests fail while the server shows a
-        certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-        `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the destination
-        again afterwards.
+        Only MySQL, PostgreSQL and SQL Server destinations need this: their setup tests fail while the server presents a
+        certificate that nobody has approved. If `trust_certificates` was false, the `details` of the failed test have
+        the `hash` and `encoded_cert` to send here; if it was true, the test approves the certificate itself. Test the
+        destination again afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-certificate
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            hash: As the `details` of the failed setup test have it.
-            encoded_cert: The certificate in base64, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            encoded_cert: The certificate in base64, from the `details` of the failed setup test.
 
         Returns:
             The certificate, now trusted.
@@ -466,7 +468,7 @@ class AsyncCertificates(Resource):
     async def get_for_destination(self, destination_id: str, certificate_id: str) -> Certificate:
         """Read one certificate that a destination trusts.
 
-        Answers 404 if there is no such destination, or if it does not trust this certificate.
+        The API answers 404 if there is no such destination, or if it does not trust this certificate.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details
@@ -490,7 +492,7 @@ class AsyncCertificates(Resource):
     async def revoke_for_destination(self, destination_id: str, certificate_id: str) -> None:
         """Stop trusting a certificate for a destination.
 
-        From then on Fivetran refuses to talk to a warehouse that shows this certificate, until it is approved anew.
+        From then on Fivetran refuses a warehouse that presents this certificate, until it is approved again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-certificate
 

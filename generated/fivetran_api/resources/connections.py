@@ -63,17 +63,17 @@ class Connections(Resource):
         """List the connections of the account.
 
         Only connections that the credentials may see are listed. A page of 1000 costs one request of the hourly quota,
-        so many connections are watched more cheaply here, with a `group_id`, than one by one.
+        so polling many connections is cheaper here, with a `group_id`, than one by one.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
 
         Args:
             group_id: Only connections of this group.
             schema: Only connections with exactly this schema name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -122,56 +122,56 @@ class Connections(Resource):
         """Create a connection in a group.
 
         Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and can take
-        over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` says what is
-        wrong, and its `setup_state` stays incomplete. After a timeout too it may exist; look for it by its schema name
-        before trying again.
+        over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` has the reason,
+        and its `setup_state` stays incomplete. The connection may exist after a timeout too; list connections by its
+        schema name before trying again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 
         Args:
             group_id: The group, and thereby the destination, to load into.
-            service: The connector type, such as postgres or google_ads; the metadata list them all.
-            config: The fields of the connector type, which its metadata describe. Among them are those that name
-                the connection in the destination for good - `schema`, `schema` and `table`, `schema` and
-                `table_group_name`, or `schema_prefix`.
+            service: The id of the connector type, such as postgres or google_ads; `metadata.list_connector_types`
+                lists them.
+            config: The fields of the connector type, which its metadata describe. Some of them name the connection
+                in the destination for good: `schema`, `schema` and `table`, `schema` and `table_group_name`, or
+                `schema_prefix`.
             auth: The OAuth credentials, for connector types that take them.
-            destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
+            destination_schema_names: The naming of schemas, tables and columns in the destination, fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
-            paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out.
-                `schedule` takes precedence.
-            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
-                says. manual can be chosen only through the API.
+            paused: True to create a connection that does not sync until it is unpaused.
+            sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is
+                360.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
+                schedule is. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
-                otherwise it is ignored. UTC according to one page of Fivetran's, the destination's time zone
-                according to another. Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
-                `daily_sync_time`, and does not go with a `schedule_type` of manual.
-            pause_after_trial: Whether to pause the connection once its free trial is over.
-            data_checks: true lets Fivetran compare the loaded data with the source.
-            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
-                chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
-                is CUSTOM. The API takes 0 if it is left out.
-            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
-                agent's id too.
+                otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
+                destination's time zone. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and
+                `daily_sync_time`, and cannot be combined with a `schedule_type` of manual.
+            pause_after_trial: True to pause the connection at the end of its free trial.
+            data_checks: True to have Fivetran compare the loaded data with the source.
+            data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
+            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
+                CUSTOM. The API's default is 0.
+            networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
+                of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is
-                left out.
-            connect_card_config: Makes a connect card together with the connection.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs. The API's default is the
+                destination's.
+            connect_card_config: Settings of a connect card to create together with the connection.
             destination_configuration: Settings of the destination that differ for one connection.
             external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
                 connector types that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
-            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false if it is left out. Not kept.
-            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false if it is left out. Not kept. Leave it out to see the fingerprints, which only
-                the failed tunnel test shows.
+            run_setup_tests: False to create the connection without testing it. The API's default is true.
+            trust_certificates: True to have the tests of this call accept TLS certificates that nobody has
+                approved. The API's default is false. It is not stored.
+            trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has
+                approved. The API's default is false: the failed tunnel test then has the fingerprints. It is not
+                stored.
 
         Returns:
             The connection that was created.
@@ -216,9 +216,9 @@ class Connections(Resource):
     def get(self, connection_id: str) -> Connection:
         """Read one connection, with its state.
 
-        Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in `sync_state`,
-        which can stay scheduled for a while after a sync is asked for. An unknown id is a 404 with the code
-        NotFound_Connection or, in its older spelling, NotFound_Connector.
+        A sync has ended once the later of `succeeded_at` and `failed_at` has moved; `sync_state` does not show it, for
+        it can stay scheduled for a while after a sync is triggered. The API answers 404 for an unknown id, with the
+        code NotFound_Connection or, in its older spelling, NotFound_Connector.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 
@@ -239,7 +239,7 @@ class Connections(Resource):
     def delete(self, connection_id: str) -> None:
         """Delete a connection.
 
-        Cannot be undone. What the connection has loaded stays in the destination.
+        This cannot be undone. Data that the connection has loaded stays in the destination.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
 
@@ -289,42 +289,41 @@ class Connections(Resource):
     ) -> Connection:
         """Change a connection's configuration, schedule or state.
 
-        What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
-        `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
-        call then counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was
-        read: its secrets are masked.
+        Properties that are not sent stay as they are; the API refuses `run_setup_tests`, `trust_certificates` and
+        `trust_fingerprints` without another property. Setup tests run unless `run_setup_tests` is false; the call then
+        counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was read: its
+        secrets are masked.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            config: Fields of the connector type that change. Leave out what you have only read; its secrets are
+            config: Fields of the connector type to change. Leave out fields that you have only read; secrets are
                 masked.
             auth: The OAuth credentials, for connector types that take them.
-            paused: true stops syncs until it is false again.
-            is_historical_sync: true starts loading everything again at once, in place of a sync that is running; on
-                a paused connection it waits. The API resets it when done.
-            sync_frequency: Minutes from one sync to the next.
-            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
-                says. manual can be chosen only through the API.
-            daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
-                before. UTC according to one page of Fivetran's, the destination's time zone according to another.
-                Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
-                `daily_sync_time`, and does not go with a `schedule_type` of manual.
-            schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
-                reviewed.
-            pause_after_trial: Whether to pause the connection once its free trial is over.
+            paused: True to pause the connection: no sync starts until it is false again.
+            is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused
+                connection waits. The API resets it at the end.
+            sync_frequency: Minutes between syncs.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
+                schedule is. manual can be chosen only through the API.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
+                otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
+                destination's time zone. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and
+                `daily_sync_time`, and cannot be combined with a `schedule_type` of manual.
+            schema_status: Set to ready to start the syncs of a connection that waits for its schema to be captured
+                and reviewed.
+            pause_after_trial: True to pause the connection at the end of its free trial.
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
-            data_checks: true lets Fivetran compare the loaded data with the source.
-            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
-                chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
-                is CUSTOM.
-            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
-                agent's id too.
+            data_checks: True to have Fivetran compare the loaded data with the source.
+            data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
+            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
+                CUSTOM.
+            networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
+                of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
             hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
@@ -333,11 +332,13 @@ class Connections(Resource):
                 that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
-            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
-            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
+            run_setup_tests: False to change the connection without testing it. The API's default is true.
+            trust_certificates: True to have the tests of this call accept TLS certificates that nobody has
+                approved. The API's default is false. It is not stored, and counts only if `run_setup_tests` is
+                true.
+            trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has
+                approved. The API's default is false. It is not stored, and counts only if `run_setup_tests` is
+                true.
 
         Returns:
             The connection after the change.
@@ -381,16 +382,16 @@ class Connections(Resource):
     def create_connect_card(
         self, connection_id: str, *, connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
     ) -> IssuedConnectCard:
-        """Make a link with which someone outside the account can set up a connection.
+        """Create a link with which someone outside the account can set up a connection.
 
-        Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran login and come
-        back to `redirect_uri`. The link is a secret that is good for a short time: make a new one for each visit.
+        Send that person to `connect_card.uri`; they enter the configuration there without a Fivetran login and return
+        to `redirect_uri`. The link is a secret that is valid for a short time: create a new one for each visit.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            connect_card_config: How the page behind a connect card behaves.
+            connect_card_config: Settings of the page behind a connect card.
 
         Returns:
             The link.
@@ -409,19 +410,20 @@ class Connections(Resource):
     def list_errors(
         self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
     ) -> Pages[ConnectionErrorRecord]:
-        """List the errors that a connection suffers from.
+        """List the current errors of a connection.
 
-        The list is empty while the connection is healthy. Fivetran announced this in November 2026; its published
-        definition does not have it yet, so be ready for a 404, and for more fields than are described here.
+        The list is empty while the connection is healthy. Fivetran announced this in November 2026 as a private
+        preview; its published definition does not have it yet, so expect a 404, and more fields than are described
+        here.
 
         Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -435,18 +437,19 @@ class Connections(Resource):
         return self._engine.listing(list_connection_errors, connection_id, cursor=cursor, limit=limit)
 
     def resync(self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None | Unset = UNSET) -> None:
-        """Load a connection, or some of its tables, again from the start.
+        """Resync all data of a connection, or of some of its tables.
 
-        On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; if it
-        cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of tables,
-        or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on syncing.
+        The resync of a paused connection waits until it is unpaused. A sync that is running may finish first; if it
+        cannot, the API answers 409 with the code Conflict and there is no resync. The API answers 400 if the map of
+        tables is empty, or if the connector type cannot resync single tables. Tables that are not named continue to
+        sync.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            tables: Names of tables by the name of their schema, as they are in the source; all tables if it is left
-                out. Neither the map nor a list may be empty.
+            tables: Lists of table names by schema name, as in the source. The API's default is all tables. Neither
+                the map nor a list may be empty.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -460,11 +463,11 @@ class Connections(Resource):
         self._engine.call(resync_connection, connection_id, body=body)
 
     def get_state(self, connection_id: str) -> ConnectionState:
-        """Read the state that a connector of your own has stored.
+        """Read the state that the code of a connection keeps between syncs.
 
-        Works for Function and Connector SDK connections; others are a 400, and so is one that has not stored any state
-        yet. This is the cursor that the code keeps between syncs; how syncs are going is the `status` of the
-        connection.
+        Only Function and Connector SDK connections have one; the API answers 400 for others, and for one that has not
+        stored any state yet. This is the cursor that the code keeps between syncs; the progress of syncs is in the
+        `status` of the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
 
@@ -483,17 +486,17 @@ class Connections(Resource):
         return self._engine.call(get_connection_state, connection_id).data
 
     def update_state(self, connection_id: str, *, state: Mapping[str, object] | None | Unset = UNSET) -> ConnectionState:
-        """Write the state that a connector of your own goes on from.
+        """Replace the state that the code of a connection keeps between syncs.
 
-        Pause the connection first and unpause it afterwards; while it syncs the API answers 409. Connections that are
-        not Function or Connector SDK ones are a 400, as are those that have no state yet. Read the old state first if
-        you may want it back.
+        Pause the connection first and unpause it afterwards; the API answers 409 while it syncs. Only Function and
+        Connector SDK connections have a state; the API answers 400 for others, and for those that have stored none yet.
+        Read the old state first if you may want it back.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            state: In the form that the code of the connection expects.
+            state: The state, in the form that the code of the connection expects.
 
         Returns:
             The state after the change.
@@ -512,17 +515,17 @@ class Connections(Resource):
     def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
         """Trigger a sync.
 
-        Leaves the schedule as it is, and returns before the sync starts. The answer is the same whether this starts a
-        sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for
-        either to move. A paused connection should be unpaused first; a broken one may recover by syncing. Where
-        `schedule_type` is manual no other way starts a sync, not even one that was rescheduled.
+        The schedule stays as it is, and the call returns before the sync starts. The answer names no sync, and is the
+        same if one is running already: read `succeeded_at` and `failed_at` beforehand and wait for either to move.
+        Unpause a paused connection first; a broken one may recover by syncing. If `schedule_type` is manual, nothing
+        else starts a sync, not even one that was rescheduled.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            force: true stops a sync that is running and starts over; false, which the API takes if it is left out,
-                lets it run and starts none.
+            force: True to stop a sync that is running and start another; false to let it run and start none. The
+                API's default is false.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -546,21 +549,21 @@ class Connections(Resource):
     ) -> Pages[SyncRecord]:
         """List the syncs of a connection within a window of time.
 
-        The window is at most seven days long, an hour unless told otherwise. Fivetran documents this but its published
-        definition does not have it yet, so be ready for a 404. The names of the fields are those that other clients
-        read.
+        The window is at most seven days long, and an hour by default. Fivetran documents this but its published
+        definition does not have it yet, so expect a 404. The names of the fields are those that other clients read.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            start_time: Where the window starts; left out, an hour before `end_time`.
-            end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
-            duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            start_time: The start of the window. The API's default is an hour before `end_time`.
+            end_time: The end of the window, at most seven days after `start_time`. The API's default is an hour
+                after it.
+            duration: Hours that the window lasts, in place of one of its ends. Deprecated: give both ends.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -590,17 +593,18 @@ class Connections(Resource):
     ) -> Connection:
         """Run a connection's setup tests, changing nothing else.
 
-        Counts as a setup-test request and can take over ten minutes. A test that fails does not fail the call: look at
-        the status of each of `setup_tests` in the answer. The body may be an empty object, but a missing one is a 400.
+        The call counts as a setup-test request and can take over ten minutes. A test that fails does not fail the call:
+        check the `status` of each entry of `setup_tests`. The body may be an empty object; the API answers 400 if there
+        is none.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/run-setup-tests
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
-            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
+            trust_certificates: True to have this run accept TLS certificates that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
+            trust_fingerprints: True to have this run accept SSH fingerprints that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
 
         Returns:
             The connection, with the outcome of the tests.
@@ -1004,17 +1008,17 @@ class AsyncConnections(Resource):
         """List the connections of the account.
 
         Only connections that the credentials may see are listed. A page of 1000 costs one request of the hourly quota,
-        so many connections are watched more cheaply here, with a `group_id`, than one by one.
+        so polling many connections is cheaper here, with a `group_id`, than one by one.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
 
         Args:
             group_id: Only connections of this group.
             schema: Only connections with exactly this schema name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -1063,56 +1067,56 @@ class AsyncConnections(Resource):
         """Create a connection in a group.
 
         Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and can take
-        over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` says what is
-        wrong, and its `setup_state` stays incomplete. After a timeout too it may exist; look for it by its schema name
-        before trying again.
+        over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` has the reason,
+        and its `setup_state` stays incomplete. The connection may exist after a timeout too; list connections by its
+        schema name before trying again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 
         Args:
             group_id: The group, and thereby the destination, to load into.
-            service: The connector type, such as postgres or google_ads; the metadata list them all.
-            config: The fields of the connector type, which its metadata describe. Among them are those that name
-                the connection in the destination for good - `schema`, `schema` and `table`, `schema` and
-                `table_group_name`, or `schema_prefix`.
+            service: The id of the connector type, such as postgres or google_ads; `metadata.list_connector_types`
+                lists them.
+            config: The fields of the connector type, which its metadata describe. Some of them name the connection
+                in the destination for good: `schema`, `schema` and `table`, `schema` and `table_group_name`, or
+                `schema_prefix`.
             auth: The OAuth credentials, for connector types that take them.
-            destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
+            destination_schema_names: The naming of schemas, tables and columns in the destination, fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
-            paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out.
-                `schedule` takes precedence.
-            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
-                says. manual can be chosen only through the API.
+            paused: True to create a connection that does not sync until it is unpaused.
+            sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is
+                360.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
+                schedule is. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
-                otherwise it is ignored. UTC according to one page of Fivetran's, the destination's time zone
-                according to another. Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
-                `daily_sync_time`, and does not go with a `schedule_type` of manual.
-            pause_after_trial: Whether to pause the connection once its free trial is over.
-            data_checks: true lets Fivetran compare the loaded data with the source.
-            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
-                chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
-                is CUSTOM. The API takes 0 if it is left out.
-            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
-                agent's id too.
+                otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
+                destination's time zone. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and
+                `daily_sync_time`, and cannot be combined with a `schedule_type` of manual.
+            pause_after_trial: True to pause the connection at the end of its free trial.
+            data_checks: True to have Fivetran compare the loaded data with the source.
+            data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
+            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
+                CUSTOM. The API's default is 0.
+            networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
+                of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is
-                left out.
-            connect_card_config: Makes a connect card together with the connection.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs. The API's default is the
+                destination's.
+            connect_card_config: Settings of a connect card to create together with the connection.
             destination_configuration: Settings of the destination that differ for one connection.
             external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
                 connector types that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
-            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false if it is left out. Not kept.
-            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false if it is left out. Not kept. Leave it out to see the fingerprints, which only
-                the failed tunnel test shows.
+            run_setup_tests: False to create the connection without testing it. The API's default is true.
+            trust_certificates: True to have the tests of this call accept TLS certificates that nobody has
+                approved. The API's default is false. It is not stored.
+            trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has
+                approved. The API's default is false: the failed tunnel test then has the fingerprints. It is not
+                stored.
 
         Returns:
             The connection that was created.
@@ -1157,9 +1161,9 @@ class AsyncConnections(Resource):
     async def get(self, connection_id: str) -> Connection:
         """Read one connection, with its state.
 
-        Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in `sync_state`,
-        which can stay scheduled for a while after a sync is asked for. An unknown id is a 404 with the code
-        NotFound_Connection or, in its older spelling, NotFound_Connector.
+        A sync has ended once the later of `succeeded_at` and `failed_at` has moved; `sync_state` does not show it, for
+        it can stay scheduled for a while after a sync is triggered. The API answers 404 for an unknown id, with the
+        code NotFound_Connection or, in its older spelling, NotFound_Connector.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 
@@ -1180,7 +1184,7 @@ class AsyncConnections(Resource):
     async def delete(self, connection_id: str) -> None:
         """Delete a connection.
 
-        Cannot be undone. What the connection has loaded stays in the destination.
+        This cannot be undone. Data that the connection has loaded stays in the destination.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
 
@@ -1230,42 +1234,41 @@ class AsyncConnections(Resource):
     ) -> Connection:
         """Change a connection's configuration, schedule or state.
 
-        What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
-        `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
-        call then counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was
-        read: its secrets are masked.
+        Properties that are not sent stay as they are; the API refuses `run_setup_tests`, `trust_certificates` and
+        `trust_fingerprints` without another property. Setup tests run unless `run_setup_tests` is false; the call then
+        counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was read: its
+        secrets are masked.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            config: Fields of the connector type that change. Leave out what you have only read; its secrets are
+            config: Fields of the connector type to change. Leave out fields that you have only read; secrets are
                 masked.
             auth: The OAuth credentials, for connector types that take them.
-            paused: true stops syncs until it is false again.
-            is_historical_sync: true starts loading everything again at once, in place of a sync that is running; on
-                a paused connection it waits. The API resets it when done.
-            sync_frequency: Minutes from one sync to the next.
-            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
-                says. manual can be chosen only through the API.
-            daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
-                before. UTC according to one page of Fivetran's, the destination's time zone according to another.
-                Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
-                `daily_sync_time`, and does not go with a `schedule_type` of manual.
-            schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
-                reviewed.
-            pause_after_trial: Whether to pause the connection once its free trial is over.
+            paused: True to pause the connection: no sync starts until it is false again.
+            is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused
+                connection waits. The API resets it at the end.
+            sync_frequency: Minutes between syncs.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
+                schedule is. manual can be chosen only through the API.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
+                otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
+                destination's time zone. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and
+                `daily_sync_time`, and cannot be combined with a `schedule_type` of manual.
+            schema_status: Set to ready to start the syncs of a connection that waits for its schema to be captured
+                and reviewed.
+            pause_after_trial: True to pause the connection at the end of its free trial.
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
-            data_checks: true lets Fivetran compare the loaded data with the source.
-            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
-                chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
-                is CUSTOM.
-            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
-                agent's id too.
+            data_checks: True to have Fivetran compare the loaded data with the source.
+            data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
+            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
+                CUSTOM.
+            networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
+                of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
             hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
@@ -1274,11 +1277,13 @@ class AsyncConnections(Resource):
                 that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
-            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
-            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
+            run_setup_tests: False to change the connection without testing it. The API's default is true.
+            trust_certificates: True to have the tests of this call accept TLS certificates that nobody has
+                approved. The API's default is false. It is not stored, and counts only if `run_setup_tests` is
+                true.
+            trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has
+                approved. The API's default is false. It is not stored, and counts only if `run_setup_tests` is
+                true.
 
         Returns:
             The connection after the change.
@@ -1322,16 +1327,16 @@ class AsyncConnections(Resource):
     async def create_connect_card(
         self, connection_id: str, *, connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
     ) -> IssuedConnectCard:
-        """Make a link with which someone outside the account can set up a connection.
+        """Create a link with which someone outside the account can set up a connection.
 
-        Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran login and come
-        back to `redirect_uri`. The link is a secret that is good for a short time: make a new one for each visit.
+        Send that person to `connect_card.uri`; they enter the configuration there without a Fivetran login and return
+        to `redirect_uri`. The link is a secret that is valid for a short time: create a new one for each visit.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            connect_card_config: How the page behind a connect card behaves.
+            connect_card_config: Settings of the page behind a connect card.
 
         Returns:
             The link.
@@ -1350,19 +1355,20 @@ class AsyncConnections(Resource):
     def list_errors(
         self, connection_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
     ) -> AsyncPages[ConnectionErrorRecord]:
-        """List the errors that a connection suffers from.
+        """List the current errors of a connection.
 
-        The list is empty while the connection is healthy. Fivetran announced this in November 2026; its published
-        definition does not have it yet, so be ready for a 404, and for more fields than are described here.
+        The list is empty while the connection is healthy. Fivetran announced this in November 2026 as a private
+        preview; its published definition does not have it yet, so expect a 404, and more fields than are described
+        here.
 
         Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -1376,18 +1382,19 @@ class AsyncConnections(Resource):
         return self._engine.listing(list_connection_errors, connection_id, cursor=cursor, limit=limit)
 
     async def resync(self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None | Unset = UNSET) -> None:
-        """Load a connection, or some of its tables, again from the start.
+        """Resync all data of a connection, or of some of its tables.
 
-        On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; if it
-        cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of tables,
-        or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on syncing.
+        The resync of a paused connection waits until it is unpaused. A sync that is running may finish first; if it
+        cannot, the API answers 409 with the code Conflict and there is no resync. The API answers 400 if the map of
+        tables is empty, or if the connector type cannot resync single tables. Tables that are not named continue to
+        sync.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            tables: Names of tables by the name of their schema, as they are in the source; all tables if it is left
-                out. Neither the map nor a list may be empty.
+            tables: Lists of table names by schema name, as in the source. The API's default is all tables. Neither
+                the map nor a list may be empty.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -1401,11 +1408,11 @@ class AsyncConnections(Resource):
         await self._engine.call(resync_connection, connection_id, body=body)
 
     async def get_state(self, connection_id: str) -> ConnectionState:
-        """Read the state that a connector of your own has stored.
+        """Read the state that the code of a connection keeps between syncs.
 
-        Works for Function and Connector SDK connections; others are a 400, and so is one that has not stored any state
-        yet. This is the cursor that the code keeps between syncs; how syncs are going is the `status` of the
-        connection.
+        Only Function and Connector SDK connections have one; the API answers 400 for others, and for one that has not
+        stored any state yet. This is the cursor that the code keeps between syncs; the progress of syncs is in the
+        `status` of the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
 
@@ -1424,17 +1431,17 @@ class AsyncConnections(Resource):
         return (await self._engine.call(get_connection_state, connection_id)).data
 
     async def update_state(self, connection_id: str, *, state: Mapping[str, object] | None | Unset = UNSET) -> ConnectionState:
-        """Write the state that a connector of your own goes on from.
+        """Replace the state that the code of a connection keeps between syncs.
 
-        Pause the connection first and unpause it afterwards; while it syncs the API answers 409. Connections that are
-        not Function or Connector SDK ones are a 400, as are those that have no state yet. Read the old state first if
-        you may want it back.
+        Pause the connection first and unpause it afterwards; the API answers 409 while it syncs. Only Function and
+        Connector SDK connections have a state; the API answers 400 for others, and for those that have stored none yet.
+        Read the old state first if you may want it back.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            state: In the form that the code of the connection expects.
+            state: The state, in the form that the code of the connection expects.
 
         Returns:
             The state after the change.
@@ -1453,17 +1460,17 @@ class AsyncConnections(Resource):
     async def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
         """Trigger a sync.
 
-        Leaves the schedule as it is, and returns before the sync starts. The answer is the same whether this starts a
-        sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for
-        either to move. A paused connection should be unpaused first; a broken one may recover by syncing. Where
-        `schedule_type` is manual no other way starts a sync, not even one that was rescheduled.
+        The schedule stays as it is, and the call returns before the sync starts. The answer names no sync, and is the
+        same if one is running already: read `succeeded_at` and `failed_at` beforehand and wait for either to move.
+        Unpause a paused connection first; a broken one may recover by syncing. If `schedule_type` is manual, nothing
+        else starts a sync, not even one that was rescheduled.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            force: true stops a sync that is running and starts over; false, which the API takes if it is left out,
-                lets it run and starts none.
+            force: True to stop a sync that is running and start another; false to let it run and start none. The
+                API's default is false.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -1487,21 +1494,21 @@ class AsyncConnections(Resource):
     ) -> AsyncPages[SyncRecord]:
         """List the syncs of a connection within a window of time.
 
-        The window is at most seven days long, an hour unless told otherwise. Fivetran documents this but its published
-        definition does not have it yet, so be ready for a 404. The names of the fields are those that other clients
-        read.
+        The window is at most seven days long, and an hour by default. Fivetran documents this but its published
+        definition does not have it yet, so expect a 404. The names of the fields are those that other clients read.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/retrieve-connection-sync-history
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            start_time: Where the window starts; left out, an hour before `end_time`.
-            end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
-            duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            start_time: The start of the window. The API's default is an hour before `end_time`.
+            end_time: The end of the window, at most seven days after `start_time`. The API's default is an hour
+                after it.
+            duration: Hours that the window lasts, in place of one of its ends. Deprecated: give both ends.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -1531,17 +1538,18 @@ class AsyncConnections(Resource):
     ) -> Connection:
         """Run a connection's setup tests, changing nothing else.
 
-        Counts as a setup-test request and can take over ten minutes. A test that fails does not fail the call: look at
-        the status of each of `setup_tests` in the answer. The body may be an empty object, but a missing one is a 400.
+        The call counts as a setup-test request and can take over ten minutes. A test that fails does not fail the call:
+        check the `status` of each entry of `setup_tests`. The body may be an empty object; the API answers 400 if there
+        is none.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/run-setup-tests
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
-            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
+            trust_certificates: True to have this run accept TLS certificates that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
+            trust_fingerprints: True to have this run accept SSH fingerprints that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
 
         Returns:
             The connection, with the outcome of the tests.

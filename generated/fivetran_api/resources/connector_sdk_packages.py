@@ -25,16 +25,16 @@ class ConnectorSdkPackages(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[ConnectorSdkPackage]:
         """List the Connector SDK packages of the account.
 
-        The code itself is not in the answer; download it by id.
+        The answer lacks the code itself; download it by id.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -74,9 +74,9 @@ class ConnectorSdkPackages(Resource):
         return self._engine.call(create_connector_sdk_package, body=body).data
 
     def get(self, package_id: str) -> ConnectorSdkPackage:
-        """Read what is known of one Connector SDK package.
+        """Read one Connector SDK package, without its file.
 
-        Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+        Compare `file_sha256_hash` with the hash of a local file to see if it is the one that Fivetran runs.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
@@ -98,7 +98,8 @@ class ConnectorSdkPackages(Resource):
     def delete(self, package_id: str) -> None:
         """Delete a Connector SDK package.
 
-        Cannot be undone. A package that a connection uses is refused with 403 (not 409): delete the connection first.
+        This cannot be undone. A package that a connection uses is refused with 403 (not 409): delete the connection
+        first.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/delete-connector-sdk-package
@@ -182,16 +183,16 @@ class AsyncConnectorSdkPackages(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[ConnectorSdkPackage]:
         """List the Connector SDK packages of the account.
 
-        The code itself is not in the answer; download it by id.
+        The answer lacks the code itself; download it by id.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/list-connector-sdk-packages
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -231,9 +232,9 @@ class AsyncConnectorSdkPackages(Resource):
         return (await self._engine.call(create_connector_sdk_package, body=body)).data
 
     async def get(self, package_id: str) -> ConnectorSdkPackage:
-        """Read what is known of one Connector SDK package.
+        """Read one Connector SDK package, without its file.
 
-        Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+        Compare `file_sha256_hash` with the hash of a local file to see if it is the one that Fivetran runs.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package
@@ -255,7 +256,8 @@ class AsyncConnectorSdkPackages(Resource):
     async def delete(self, package_id: str) -> None:
         """Delete a Connector SDK package.
 
-        Cannot be undone. A package that a connection uses is refused with 403 (not 409): delete the connection first.
+        This cannot be undone. A package that a connection uses is refused with 403 (not 409): delete the connection
+        first.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/delete-connector-sdk-package

@@ -74,10 +74,10 @@ class Connectors(Resource):
         Args:
             group_id: Only connections of this group.
             schema: Only connections with exactly this schema name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -134,48 +134,48 @@ class Connectors(Resource):
 
         Args:
             group_id: The group, and thereby the destination, to load into.
-            service: The connector type, such as postgres or google_ads; the metadata list them all.
-            config: The fields of the connector type, which its metadata describe. Among them are those that name
-                the connection in the destination for good - `schema`, `schema` and `table`, `schema` and
-                `table_group_name`, or `schema_prefix`.
+            service: The id of the connector type, such as postgres or google_ads; `metadata.list_connector_types`
+                lists them.
+            config: The fields of the connector type, which its metadata describe. Some of them name the connection
+                in the destination for good: `schema`, `schema` and `table`, `schema` and `table_group_name`, or
+                `schema_prefix`.
             auth: The OAuth credentials, for connector types that take them.
-            destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
+            destination_schema_names: The naming of schemas, tables and columns in the destination, fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
-            paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out.
-                `schedule` takes precedence.
-            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
-                says. manual can be chosen only through the API.
+            paused: True to create a connection that does not sync until it is unpaused.
+            sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is
+                360.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
+                schedule is. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
-                otherwise it is ignored. UTC according to one page of Fivetran's, the destination's time zone
-                according to another. Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
-                `daily_sync_time`, and does not go with a `schedule_type` of manual.
-            pause_after_trial: Whether to pause the connection once its free trial is over.
-            data_checks: true lets Fivetran compare the loaded data with the source.
-            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
-                chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
-                is CUSTOM. The API takes 0 if it is left out.
-            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
-                agent's id too.
+                otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
+                destination's time zone. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and
+                `daily_sync_time`, and cannot be combined with a `schedule_type` of manual.
+            pause_after_trial: True to pause the connection at the end of its free trial.
+            data_checks: True to have Fivetran compare the loaded data with the source.
+            data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
+            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
+                CUSTOM. The API's default is 0.
+            networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
+                of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is
-                left out.
-            connect_card_config: Makes a connect card together with the connection.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs. The API's default is the
+                destination's.
+            connect_card_config: Settings of a connect card to create together with the connection.
             destination_configuration: Settings of the destination that differ for one connection.
             external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
                 connector types that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
-            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false if it is left out. Not kept.
-            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false if it is left out. Not kept. Leave it out to see the fingerprints, which only
-                the failed tunnel test shows.
+            run_setup_tests: False to create the connection without testing it. The API's default is true.
+            trust_certificates: True to have the tests of this call accept TLS certificates that nobody has
+                approved. The API's default is false. It is not stored.
+            trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has
+                approved. The API's default is false: the failed tunnel test then has the fingerprints. It is not
+                stored.
 
         Returns:
             The connection that was created.
@@ -306,33 +306,32 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            config: Fields of the connector type that change. Leave out what you have only read; its secrets are
+            config: Fields of the connector type to change. Leave out fields that you have only read; secrets are
                 masked.
             auth: The OAuth credentials, for connector types that take them.
-            paused: true stops syncs until it is false again.
-            is_historical_sync: true starts loading everything again at once, in place of a sync that is running; on
-                a paused connection it waits. The API resets it when done.
-            sync_frequency: Minutes from one sync to the next.
-            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
-                says. manual can be chosen only through the API.
-            daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
-                before. UTC according to one page of Fivetran's, the destination's time zone according to another.
-                Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
-                `daily_sync_time`, and does not go with a `schedule_type` of manual.
-            schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
-                reviewed.
-            pause_after_trial: Whether to pause the connection once its free trial is over.
+            paused: True to pause the connection: no sync starts until it is false again.
+            is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused
+                connection waits. The API resets it at the end.
+            sync_frequency: Minutes between syncs.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
+                schedule is. manual can be chosen only through the API.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
+                otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
+                destination's time zone. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and
+                `daily_sync_time`, and cannot be combined with a `schedule_type` of manual.
+            schema_status: Set to ready to start the syncs of a connection that waits for its schema to be captured
+                and reviewed.
+            pause_after_trial: True to pause the connection at the end of its free trial.
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
-            data_checks: true lets Fivetran compare the loaded data with the source.
-            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
-                chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
-                is CUSTOM.
-            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
-                agent's id too.
+            data_checks: True to have Fivetran compare the loaded data with the source.
+            data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
+            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
+                CUSTOM.
+            networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
+                of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
             hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
@@ -341,11 +340,13 @@ class Connectors(Resource):
                 that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
-            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
-            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
+            run_setup_tests: False to change the connection without testing it. The API's default is true.
+            trust_certificates: True to have the tests of this call accept TLS certificates that nobody has
+                approved. The API's default is false. It is not stored, and counts only if `run_setup_tests` is
+                true.
+            trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has
+                approved. The API's default is false. It is not stored, and counts only if `run_setup_tests` is
+                true.
 
         Returns:
             The connection after the change.
@@ -398,8 +399,8 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            force: true stops a sync that is running and starts over; false, which the API takes if it is left out,
-                lets it run and starts none.
+            force: True to stop a sync that is running and start another; false to let it run and start none. The
+                API's default is false.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -414,9 +415,9 @@ class Connectors(Resource):
 
     @deprecated("connectors.force is deprecated: use connections.sync")
     def force(self, connection_id: str) -> None:
-        """Start a sync at once, stopping one that runs.
+        """Start a sync at once, in place of one that is running.
 
-        The same as `connections.sync with force`, from before connectors were called connections. Fivetran has turned
+        The same as `connections.sync` with `force`, from before connectors were called connections. Fivetran has turned
         these paths off for a while before and may do so for good. It takes no body.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
@@ -435,7 +436,7 @@ class Connectors(Resource):
 
     @deprecated("connectors.resync is deprecated: use connections.resync")
     def resync(self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None | Unset = UNSET) -> None:
-        """Load data again from the start, under the older path.
+        """Resync a connection under its older path.
 
         The same as `connections.resync`, from before connectors were called connections. Fivetran has turned these
         paths off for a while before and may do so for good.
@@ -444,8 +445,8 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            tables: Names of tables by the name of their schema, as they are in the source; all tables if it is left
-                out. Neither the map nor a list may be empty.
+            tables: Lists of table names by schema name, as in the source. The API's default is all tables. Neither
+                the map nor a list may be empty.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -479,13 +480,14 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            start_time: Where the window starts; left out, an hour before `end_time`.
-            end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
-            duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            start_time: The start of the window. The API's default is an hour before `end_time`.
+            end_time: The end of the window, at most seven days after `start_time`. The API's default is an hour
+                after it.
+            duration: Hours that the window lasts, in place of one of its ends. Deprecated: give both ends.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -526,10 +528,10 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
-            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
+            trust_certificates: True to have this run accept TLS certificates that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
+            trust_fingerprints: True to have this run accept SSH fingerprints that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
 
         Returns:
             The connection, with the outcome of the tests.
@@ -558,7 +560,7 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            connect_card_config: How the page behind a connect card behaves.
+            connect_card_config: Settings of the page behind a connect card.
 
         Returns:
             The link.
@@ -622,14 +624,13 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case
-                matter.
-            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+            schemas: Schemas by their name in the source; case matters. Those not named stay as they are.
+            schema_change_handling: The handling of schemas, tables and columns that appear in the source later.
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
-            is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
-                or, if the lock comes later, in the first sync with it. Locking what is locked already changes
-                nothing.
+            is_type_locked: True to have columns in the destination keep the types that the source had in the first
+                sync or, if they are locked later, in the first sync after that. Locking types that are locked
+                already changes nothing.
 
         Returns:
             The schema config after the change.
@@ -648,7 +649,7 @@ class Connectors(Resource):
 
     @deprecated("connectors.reload_schema_config is deprecated: use schemas.reload")
     def reload_schema_config(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
-        """Read the schema of the source anew, under the older path.
+        """Reload the schema config under its older path.
 
         The same as `schemas.reload`, from before connectors were called connections. Fivetran has turned these paths
         off for a while before and may do so for good.
@@ -658,9 +659,9 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps
-                it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed: they
-                sync once their table is turned on. INCLUDE turns all schemas and tables on.
+            exclude_mode: The effect of a reload on the selection. PRESERVE keeps it. EXCLUDE disables all schemas
+                and tables, but not the columns that no user has ever changed: they sync once their table is
+                enabled. INCLUDE enables all schemas and tables. The API's default is PRESERVE.
 
         Returns:
             The schema config as the source has it now.
@@ -695,12 +696,10 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            enabled: Whether to sync the schema. Must be sent even if it stays as it is.
-            tables: By name of the table in the source; those not named stay as they are. Upper and lower case
-                matter.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            enabled: True to sync the schema. Required even if it stays as it is.
+            tables: Tables by their name in the source; case matters. Those not named stay as they are.
 
         Returns:
             The schema config after the change.
@@ -739,19 +738,17 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            enabled: Whether to sync the table. Must be sent even if it stays as it is.
-            sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
-                (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
-                none if the connector offers no choice.
-            row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a
-                new one replaces the old one as a whole.
-            columns: By name of the column in the source; those not named stay as they are. Upper and lower case
-                matter. Only for tables with `supports_columns_config`.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            enabled: True to sync the table. Required even if it stays as it is.
+            sync_mode: The treatment of rows that change. SOFT_DELETE marks rows that the source has deleted;
+                HISTORY keeps each version of every row, and needs `supports_history_mode`; LIVE mirrors the source
+                and deletes as it does. Tables have none if the connector offers no choice.
+            row_filter: The rows to sync, for tables with `row_filtering_supported`. A change without it keeps the
+                current filter; a new filter replaces the whole of it.
+            columns: Columns by their name in the source; case matters. Those not named stay as they are. Only for
+                tables with `supports_columns_config`.
 
         Returns:
             The schema config after the change.
@@ -790,15 +787,13 @@ class Connectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            column_name: The column's name in the source; with another case it is not found.
-            enabled: Whether to sync the column. Must be sent even if it stays as it is.
-            hashed: Whether the destination gets a hash in place of each value.
-            is_primary_key: Whether the column belongs to the table's primary key.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            column_name: The column's name in the source; case matters.
+            enabled: True to sync the column, false to block it. Required even if it stays as it is.
+            hashed: True if the destination gets a hash in place of each value.
+            is_primary_key: True if the column belongs to the table's primary key.
 
         Returns:
             The schema config after the change.
@@ -833,10 +828,10 @@ class Connectors(Resource):
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
             schema: Only connections with exactly this schema name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -875,10 +870,10 @@ class AsyncConnectors(Resource):
         Args:
             group_id: Only connections of this group.
             schema: Only connections with exactly this schema name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -935,48 +930,48 @@ class AsyncConnectors(Resource):
 
         Args:
             group_id: The group, and thereby the destination, to load into.
-            service: The connector type, such as postgres or google_ads; the metadata list them all.
-            config: The fields of the connector type, which its metadata describe. Among them are those that name
-                the connection in the destination for good - `schema`, `schema` and `table`, `schema` and
-                `table_group_name`, or `schema_prefix`.
+            service: The id of the connector type, such as postgres or google_ads; `metadata.list_connector_types`
+                lists them.
+            config: The fields of the connector type, which its metadata describe. Some of them name the connection
+                in the destination for good: `schema`, `schema` and `table`, `schema` and `table_group_name`, or
+                `schema_prefix`.
             auth: The OAuth credentials, for connector types that take them.
-            destination_schema_names: How schemas, tables and columns are named in the destination; fixed from the
+            destination_schema_names: The naming of schemas, tables and columns in the destination, fixed from the
                 first sync on. Fivetran has announced that it becomes required, so always send it.
-            paused: true creates a connection that does not sync until it is unpaused.
-            sync_frequency: Minutes from one sync to the next; the API takes 360 if it and `schedule` are left out.
-                `schedule` takes precedence.
-            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
-                says. manual can be chosen only through the API.
+            paused: True to create a connection that does not sync until it is unpaused.
+            sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is
+                360.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
+                schedule is. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
-                otherwise it is ignored. UTC according to one page of Fivetran's, the destination's time zone
-                according to another. Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
-                `daily_sync_time`, and does not go with a `schedule_type` of manual.
-            pause_after_trial: Whether to pause the connection once its free trial is over.
-            data_checks: true lets Fivetran compare the loaded data with the source.
-            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
-                chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
-                is CUSTOM. The API takes 0 if it is left out.
-            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
-                agent's id too.
+                otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
+                destination's time zone. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and
+                `daily_sync_time`, and cannot be combined with a `schedule_type` of manual.
+            pause_after_trial: True to pause the connection at the end of its free trial.
+            data_checks: True to have Fivetran compare the loaded data with the source.
+            data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
+            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
+                CUSTOM. The API's default is 0.
+            networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
+                of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs; the destination's if it is
-                left out.
-            connect_card_config: Makes a connect card together with the connection.
+            hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs. The API's default is the
+                destination's.
+            connect_card_config: Settings of a connect card to create together with the connection.
             destination_configuration: Settings of the destination that differ for one connection.
             external_secrets_manager_id: The external secrets manager that holds the connection's secrets, for
                 connector types that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false creates the connection without testing it; the API takes true if it is left out.
-            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false if it is left out. Not kept.
-            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false if it is left out. Not kept. Leave it out to see the fingerprints, which only
-                the failed tunnel test shows.
+            run_setup_tests: False to create the connection without testing it. The API's default is true.
+            trust_certificates: True to have the tests of this call accept TLS certificates that nobody has
+                approved. The API's default is false. It is not stored.
+            trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has
+                approved. The API's default is false: the failed tunnel test then has the fingerprints. It is not
+                stored.
 
         Returns:
             The connection that was created.
@@ -1107,33 +1102,32 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            config: Fields of the connector type that change. Leave out what you have only read; its secrets are
+            config: Fields of the connector type to change. Leave out fields that you have only read; secrets are
                 masked.
             auth: The OAuth credentials, for connector types that take them.
-            paused: true stops syncs until it is false again.
-            is_historical_sync: true starts loading everything again at once, in place of a sync that is running; on
-                a paused connection it waits. The API resets it when done.
-            sync_frequency: Minutes from one sync to the next.
-            schedule_type: auto - syncs by its schedule; manual - syncs only when asked to, whatever the schedule
-                says. manual can be chosen only through the API.
-            daily_sync_time: The hour at which syncs start, 00:00 to 23:00; needs a `sync_frequency` of 1440, now or
-                before. UTC according to one page of Fivetran's, the destination's time zone according to another.
-                Syncs start up to an hour later, by a fixed offset.
-            schedule: The schedule in its newer form; it takes precedence over `sync_frequency` and
-                `daily_sync_time`, and does not go with a `schedule_type` of manual.
-            schema_status: Set to ready, it lets a connection sync that waited for its schema to be captured and
-                reviewed.
-            pause_after_trial: Whether to pause the connection once its free trial is over.
+            paused: True to pause the connection: no sync starts until it is false again.
+            is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused
+                connection waits. The API resets it at the end.
+            sync_frequency: Minutes between syncs.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
+                schedule is. manual can be chosen only through the API.
+            daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
+                otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
+                destination's time zone. Syncs start up to an hour later, by a fixed offset.
+            schedule: The schedule in its newer form. It takes precedence over `sync_frequency` and
+                `daily_sync_time`, and cannot be combined with a `schedule_type` of manual.
+            schema_status: Set to ready to start the syncs of a connection that waits for its schema to be captured
+                and reviewed.
+            pause_after_trial: True to pause the connection at the end of its free trial.
             paused_after_trial: The old name of `pause_after_trial`, which Fivetran's definition no longer has. Use
                 the new one.
-            data_checks: true lets Fivetran compare the loaded data with the source.
-            data_delay_sensitivity: How soon Fivetran notifies about data that is late. CUSTOM goes by
-                `data_delay_threshold` and needs the Enterprise plan or above; the API takes NORMAL if nothing is
-                chosen.
-            data_delay_threshold: Minutes of delay before Fivetran notifies; counts only if `data_delay_sensitivity`
-                is CUSTOM.
-            networking_method: How Fivetran reaches the source. PrivateLink and ProxyAgent need the link's or
-                agent's id too.
+            data_checks: True to have Fivetran compare the loaded data with the source.
+            data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
+                `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
+            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
+                CUSTOM.
+            networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
+                of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
             hybrid_deployment_agent_id: The hybrid deployment agent that runs the syncs.
@@ -1142,11 +1136,13 @@ class AsyncConnectors(Resource):
                 that can use one.
             external_secrets_keys_config: Fields of `config` by name, with the keys under which the external secrets
                 manager has their values.
-            run_setup_tests: false changes the connection without testing it; the API takes true if it is left out.
-            trust_certificates: true lets the tests of this call accept TLS certificates that nobody has approved;
-                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
-            trust_fingerprints: true lets the tests of this call accept SSH fingerprints that nobody has approved;
-                the API takes false if it is left out. Not kept, and only with `run_setup_tests` true.
+            run_setup_tests: False to change the connection without testing it. The API's default is true.
+            trust_certificates: True to have the tests of this call accept TLS certificates that nobody has
+                approved. The API's default is false. It is not stored, and counts only if `run_setup_tests` is
+                true.
+            trust_fingerprints: True to have the tests of this call accept SSH fingerprints that nobody has
+                approved. The API's default is false. It is not stored, and counts only if `run_setup_tests` is
+                true.
 
         Returns:
             The connection after the change.
@@ -1199,8 +1195,8 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            force: true stops a sync that is running and starts over; false, which the API takes if it is left out,
-                lets it run and starts none.
+            force: True to stop a sync that is running and start another; false to let it run and start none. The
+                API's default is false.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -1215,9 +1211,9 @@ class AsyncConnectors(Resource):
 
     @deprecated("connectors.force is deprecated: use connections.sync")
     async def force(self, connection_id: str) -> None:
-        """Start a sync at once, stopping one that runs.
+        """Start a sync at once, in place of one that is running.
 
-        The same as `connections.sync with force`, from before connectors were called connections. Fivetran has turned
+        The same as `connections.sync` with `force`, from before connectors were called connections. Fivetran has turned
         these paths off for a while before and may do so for good. It takes no body.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
@@ -1236,7 +1232,7 @@ class AsyncConnectors(Resource):
 
     @deprecated("connectors.resync is deprecated: use connections.resync")
     async def resync(self, connection_id: str, *, tables: Mapping[str, Sequence[str]] | None | Unset = UNSET) -> None:
-        """Load data again from the start, under the older path.
+        """Resync a connection under its older path.
 
         The same as `connections.resync`, from before connectors were called connections. Fivetran has turned these
         paths off for a while before and may do so for good.
@@ -1245,8 +1241,8 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            tables: Names of tables by the name of their schema, as they are in the source; all tables if it is left
-                out. Neither the map nor a list may be empty.
+            tables: Lists of table names by schema name, as in the source. The API's default is all tables. Neither
+                the map nor a list may be empty.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -1280,13 +1276,14 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            start_time: Where the window starts; left out, an hour before `end_time`.
-            end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
-            duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            start_time: The start of the window. The API's default is an hour before `end_time`.
+            end_time: The end of the window, at most seven days after `start_time`. The API's default is an hour
+                after it.
+            duration: Hours that the window lasts, in place of one of its ends. Deprecated: give both ends.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -1327,10 +1324,10 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
-            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
+            trust_certificates: True to have this run accept TLS certificates that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
+            trust_fingerprints: True to have this run accept SSH fingerprints that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
 
         Returns:
             The connection, with the outcome of the tests.
@@ -1359,7 +1356,7 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            connect_card_config: How the page behind a connect card behaves.
+            connect_card_config: Settings of the page behind a connect card.
 
         Returns:
             The link.
@@ -1423,14 +1420,13 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case
-                matter.
-            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+            schemas: Schemas by their name in the source; case matters. Those not named stay as they are.
+            schema_change_handling: The handling of schemas, tables and columns that appear in the source later.
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
-            is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
-                or, if the lock comes later, in the first sync with it. Locking what is locked already changes
-                nothing.
+            is_type_locked: True to have columns in the destination keep the types that the source had in the first
+                sync or, if they are locked later, in the first sync after that. Locking types that are locked
+                already changes nothing.
 
         Returns:
             The schema config after the change.
@@ -1451,7 +1447,7 @@ class AsyncConnectors(Resource):
     async def reload_schema_config(
         self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET
     ) -> SchemaConfig:
-        """Read the schema of the source anew, under the older path.
+        """Reload the schema config under its older path.
 
         The same as `schemas.reload`, from before connectors were called connections. Fivetran has turned these paths
         off for a while before and may do so for good.
@@ -1461,9 +1457,9 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps
-                it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed: they
-                sync once their table is turned on. INCLUDE turns all schemas and tables on.
+            exclude_mode: The effect of a reload on the selection. PRESERVE keeps it. EXCLUDE disables all schemas
+                and tables, but not the columns that no user has ever changed: they sync once their table is
+                enabled. INCLUDE enables all schemas and tables. The API's default is PRESERVE.
 
         Returns:
             The schema config as the source has it now.
@@ -1498,12 +1494,10 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            enabled: Whether to sync the schema. Must be sent even if it stays as it is.
-            tables: By name of the table in the source; those not named stay as they are. Upper and lower case
-                matter.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            enabled: True to sync the schema. Required even if it stays as it is.
+            tables: Tables by their name in the source; case matters. Those not named stay as they are.
 
         Returns:
             The schema config after the change.
@@ -1542,19 +1536,17 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            enabled: Whether to sync the table. Must be sent even if it stays as it is.
-            sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
-                (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
-                none if the connector offers no choice.
-            row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a
-                new one replaces the old one as a whole.
-            columns: By name of the column in the source; those not named stay as they are. Upper and lower case
-                matter. Only for tables with `supports_columns_config`.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            enabled: True to sync the table. Required even if it stays as it is.
+            sync_mode: The treatment of rows that change. SOFT_DELETE marks rows that the source has deleted;
+                HISTORY keeps each version of every row, and needs `supports_history_mode`; LIVE mirrors the source
+                and deletes as it does. Tables have none if the connector offers no choice.
+            row_filter: The rows to sync, for tables with `row_filtering_supported`. A change without it keeps the
+                current filter; a new filter replaces the whole of it.
+            columns: Columns by their name in the source; case matters. Those not named stay as they are. Only for
+                tables with `supports_columns_config`.
 
         Returns:
             The schema config after the change.
@@ -1593,15 +1585,13 @@ class AsyncConnectors(Resource):
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            column_name: The column's name in the source; with another case it is not found.
-            enabled: Whether to sync the column. Must be sent even if it stays as it is.
-            hashed: Whether the destination gets a hash in place of each value.
-            is_primary_key: Whether the column belongs to the table's primary key.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            column_name: The column's name in the source; case matters.
+            enabled: True to sync the column, false to block it. Required even if it stays as it is.
+            hashed: True if the destination gets a hash in place of each value.
+            is_primary_key: True if the column belongs to the table's primary key.
 
         Returns:
             The schema config after the change.
@@ -1638,10 +1628,10 @@ class AsyncConnectors(Resource):
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
             schema: Only connections with exactly this schema name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.

@@ -30,16 +30,16 @@ class Destinations(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[Destination]:
         """List the destinations of the account.
 
-        Only destinations that the credentials may see are listed, and without their `config`: read a single one for
-        that. A destination has no name of its own, its group has.
+        Only destinations that the credentials may see are listed, without their `config`: read a single one for that. A
+        destination is named by its group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -73,40 +73,40 @@ class Destinations(Resource):
     ) -> Destination:
         """Create the destination of a group.
 
-        The group must exist and lends the destination its id. Setup tests run unless `run_setup_tests` is false; such a
+        The group must exist, and the destination gets its id. Setup tests run unless `run_setup_tests` is false; such a
         call counts as a setup-test request. Failed tests do not fail the call: the destination exists afterwards,
-        `setup_tests` says what failed and `setup_status` is not connected. Fivetran adds a `fivetran_metadata`
-        connection to every new destination.
+        `setup_tests` has the reasons and `setup_status` is not connected. Fivetran adds a `fivetran_metadata`
+        connection to every destination once it is connected.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/create-destination
 
         Args:
-            group_id: A group that has no destination yet.
+            group_id: The id of a group that has no destination yet.
             service: The destination type, such as snowflake, big_query or postgres_warehouse. It cannot change
                 later.
-            time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign,
-                except for 0.
+            time_zone_offset: The time zone of sync schedules, in hours from UTC: a string with a sign, except for
+                0.
             region: The cloud region in which Fivetran processes the data; the name begins with the provider.
-            daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United
+            daylight_saving_time_enabled: True if the offset moves by an hour in summer, on the dates of the United
                 States.
             config: The settings of this destination type, such as host and database. Fivetran's page lists them for
                 each type.
-            networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a
-                private link or proxy agent as well.
+            networking_method: The network path from Fivetran to the destination. PrivateLink and ProxyAgent need
+                the id of a private link or proxy agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The agent in your own network that is to process the data instead of
-                Fivetran's cloud.
+            hybrid_deployment_agent_id: The hybrid deployment agent to process the data with. Without one,
+                Fivetran's cloud does.
             external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every
                 service can use one.
-            external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
-                key it has there.
-            run_setup_tests: false skips the setup tests. The API takes true if it is left out.
-            trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
-                takes false: then an unknown certificate fails its test, whose details are what approving the
-                certificate needs.
-            trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API
-                takes false: then an unknown key fails its test, whose details are what approving the fingerprint
+            external_secrets_keys_config: The keys of the secrets of `config` in the external secrets manager, by
+                field.
+            run_setup_tests: False to skip the setup tests. The API's default is true.
+            trust_certificates: True to have the setup tests accept any TLS certificate of the host. The API's
+                default is false: an unknown certificate fails its test, and the test's `details` have what
+                approving it needs.
+            trust_fingerprints: True to have the setup tests accept any SSH key of the tunnel host. The API's
+                default is false: an unknown key fails its test, and the test's `details` have what approving it
                 needs.
 
         Returns:
@@ -142,8 +142,8 @@ class Destinations(Resource):
     def get(self, destination_id: str) -> Destination:
         """Read one destination with its configuration.
 
-        Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
-        code NotFound_Destination if there is none; a group without a destination is such a case.
+        Secrets in `config` are masked as `******`, so do not send a `config` back as it was read. The API answers 404
+        with the code NotFound_Destination if there is none, for a group without a destination too.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 
@@ -164,8 +164,8 @@ class Destinations(Resource):
     def delete(self, destination_id: str) -> None:
         """Delete a destination.
 
-        Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata` connection
-        that Fivetran adds to every destination counts too. While there is one, the API answers 409.
+        This cannot be undone; the group stays. The API answers 409 while the group has connections. The
+        `fivetran_metadata` connection that Fivetran adds to a destination once it is connected counts too.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
 
@@ -200,36 +200,36 @@ class Destinations(Resource):
     ) -> Destination:
         """Change a destination.
 
-        What is not sent stays as it is; service and group cannot change. Setup tests run unless `run_setup_tests` is
-        false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
-        `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
-        present one along if a change without it is refused.
+        Properties that are not sent stay as they are; service and group cannot change. Setup tests run unless
+        `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the call: the
+        change is kept and `setup_tests` has the reasons. Fivetran's definition requires `time_zone_offset` in every
+        change; send the current one too if a change without it is refused.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
             region: The cloud region in which Fivetran processes the data; the name begins with the provider.
-            time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign,
-                except for 0.
-            daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United
+            time_zone_offset: The time zone of sync schedules, in hours from UTC: a string with a sign, except for
+                0.
+            daylight_saving_time_enabled: True if the offset moves by an hour in summer, on the dates of the United
                 States.
-            config: The settings to change. Never send back what was read, for its secrets are masked.
-            networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a
-                private link or proxy agent as well.
+            config: The settings to change. Do not send back a `config` that was read: its secrets are masked.
+            networking_method: The network path from Fivetran to the destination. PrivateLink and ProxyAgent need
+                the id of a private link or proxy agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The agent in your own network that is to process the data.
+            hybrid_deployment_agent_id: The hybrid deployment agent to process the data with.
             external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every
                 service can use one.
-            external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
-                key it has there.
-            run_setup_tests: false skips the setup tests after the change. The API takes true if it is left out.
-            trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
-                takes false: then an unknown certificate fails its test, whose details are what approving the
-                certificate needs.
-            trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API
-                takes false: then an unknown key fails its test, whose details are what approving the fingerprint
+            external_secrets_keys_config: The keys of the secrets of `config` in the external secrets manager, by
+                field.
+            run_setup_tests: False to skip the setup tests. The API's default is true.
+            trust_certificates: True to have the setup tests accept any TLS certificate of the host. The API's
+                default is false: an unknown certificate fails its test, and the test's `details` have what
+                approving it needs.
+            trust_fingerprints: True to have the setup tests accept any SSH key of the tunnel host. The API's
+                default is false: an unknown key fails its test, and the test's `details` have what approving it
                 needs.
 
         Returns:
@@ -269,18 +269,18 @@ class Destinations(Resource):
     ) -> Destination:
         """Run the setup tests of a destination.
 
-        Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour, 50 an hour
-        in a trial. Failed tests are a 200 too: look at the `status` of each entry of `setup_tests`. The rest of the
-        answer may be incomplete; read the destination again for its state.
+        The call can take minutes, and counts as a setup-test request, of which an account has 250 a minute and 2,500 an
+        hour (50 an hour in a trial). Failed tests do not fail the call: check the `status` of each entry of
+        `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
-            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
+            trust_certificates: True to have this run accept TLS certificates that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
+            trust_fingerprints: True to have this run accept SSH fingerprints that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
 
         Returns:
             The destination with the results of the tests.
@@ -331,16 +331,16 @@ class AsyncDestinations(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[Destination]:
         """List the destinations of the account.
 
-        Only destinations that the credentials may see are listed, and without their `config`: read a single one for
-        that. A destination has no name of its own, its group has.
+        Only destinations that the credentials may see are listed, without their `config`: read a single one for that. A
+        destination is named by its group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/list-destinations
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -374,40 +374,40 @@ class AsyncDestinations(Resource):
     ) -> Destination:
         """Create the destination of a group.
 
-        The group must exist and lends the destination its id. Setup tests run unless `run_setup_tests` is false; such a
+        The group must exist, and the destination gets its id. Setup tests run unless `run_setup_tests` is false; such a
         call counts as a setup-test request. Failed tests do not fail the call: the destination exists afterwards,
-        `setup_tests` says what failed and `setup_status` is not connected. Fivetran adds a `fivetran_metadata`
-        connection to every new destination.
+        `setup_tests` has the reasons and `setup_status` is not connected. Fivetran adds a `fivetran_metadata`
+        connection to every destination once it is connected.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/create-destination
 
         Args:
-            group_id: A group that has no destination yet.
+            group_id: The id of a group that has no destination yet.
             service: The destination type, such as snowflake, big_query or postgres_warehouse. It cannot change
                 later.
-            time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign,
-                except for 0.
+            time_zone_offset: The time zone of sync schedules, in hours from UTC: a string with a sign, except for
+                0.
             region: The cloud region in which Fivetran processes the data; the name begins with the provider.
-            daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United
+            daylight_saving_time_enabled: True if the offset moves by an hour in summer, on the dates of the United
                 States.
             config: The settings of this destination type, such as host and database. Fivetran's page lists them for
                 each type.
-            networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a
-                private link or proxy agent as well.
+            networking_method: The network path from Fivetran to the destination. PrivateLink and ProxyAgent need
+                the id of a private link or proxy agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The agent in your own network that is to process the data instead of
-                Fivetran's cloud.
+            hybrid_deployment_agent_id: The hybrid deployment agent to process the data with. Without one,
+                Fivetran's cloud does.
             external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every
                 service can use one.
-            external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
-                key it has there.
-            run_setup_tests: false skips the setup tests. The API takes true if it is left out.
-            trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
-                takes false: then an unknown certificate fails its test, whose details are what approving the
-                certificate needs.
-            trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API
-                takes false: then an unknown key fails its test, whose details are what approving the fingerprint
+            external_secrets_keys_config: The keys of the secrets of `config` in the external secrets manager, by
+                field.
+            run_setup_tests: False to skip the setup tests. The API's default is true.
+            trust_certificates: True to have the setup tests accept any TLS certificate of the host. The API's
+                default is false: an unknown certificate fails its test, and the test's `details` have what
+                approving it needs.
+            trust_fingerprints: True to have the setup tests accept any SSH key of the tunnel host. The API's
+                default is false: an unknown key fails its test, and the test's `details` have what approving it
                 needs.
 
         Returns:
@@ -443,8 +443,8 @@ class AsyncDestinations(Resource):
     async def get(self, destination_id: str) -> Destination:
         """Read one destination with its configuration.
 
-        Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
-        code NotFound_Destination if there is none; a group without a destination is such a case.
+        Secrets in `config` are masked as `******`, so do not send a `config` back as it was read. The API answers 404
+        with the code NotFound_Destination if there is none, for a group without a destination too.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 
@@ -465,8 +465,8 @@ class AsyncDestinations(Resource):
     async def delete(self, destination_id: str) -> None:
         """Delete a destination.
 
-        Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata` connection
-        that Fivetran adds to every destination counts too. While there is one, the API answers 409.
+        This cannot be undone; the group stays. The API answers 409 while the group has connections. The
+        `fivetran_metadata` connection that Fivetran adds to a destination once it is connected counts too.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
 
@@ -501,36 +501,36 @@ class AsyncDestinations(Resource):
     ) -> Destination:
         """Change a destination.
 
-        What is not sent stays as it is; service and group cannot change. Setup tests run unless `run_setup_tests` is
-        false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
-        `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
-        present one along if a change without it is refused.
+        Properties that are not sent stay as they are; service and group cannot change. Setup tests run unless
+        `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the call: the
+        change is kept and `setup_tests` has the reasons. Fivetran's definition requires `time_zone_offset` in every
+        change; send the current one too if a change without it is refused.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
             region: The cloud region in which Fivetran processes the data; the name begins with the provider.
-            time_zone_offset: The time zone that sync schedules go by, in hours from UTC; a string with a sign,
-                except for 0.
-            daylight_saving_time_enabled: true moves the offset by an hour in summer, on the dates of the United
+            time_zone_offset: The time zone of sync schedules, in hours from UTC: a string with a sign, except for
+                0.
+            daylight_saving_time_enabled: True if the offset moves by an hour in summer, on the dates of the United
                 States.
-            config: The settings to change. Never send back what was read, for its secrets are masked.
-            networking_method: How Fivetran reaches the destination. PrivateLink and ProxyAgent need the id of a
-                private link or proxy agent as well.
+            config: The settings to change. Do not send back a `config` that was read: its secrets are masked.
+            networking_method: The network path from Fivetran to the destination. PrivateLink and ProxyAgent need
+                the id of a private link or proxy agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
             proxy_agent_id: The proxy agent to go through, with the networking method ProxyAgent.
-            hybrid_deployment_agent_id: The agent in your own network that is to process the data.
+            hybrid_deployment_agent_id: The hybrid deployment agent to process the data with.
             external_secrets_manager_id: The external secrets manager that holds secrets of `config`; not every
                 service can use one.
-            external_secrets_keys_config: For each secret of `config` that the external secrets manager holds, the
-                key it has there.
-            run_setup_tests: false skips the setup tests after the change. The API takes true if it is left out.
-            trust_certificates: true has the setup tests accept whatever TLS certificate the host shows. The API
-                takes false: then an unknown certificate fails its test, whose details are what approving the
-                certificate needs.
-            trust_fingerprints: true has the setup tests accept whatever SSH key the tunnel host shows. The API
-                takes false: then an unknown key fails its test, whose details are what approving the fingerprint
+            external_secrets_keys_config: The keys of the secrets of `config` in the external secrets manager, by
+                field.
+            run_setup_tests: False to skip the setup tests. The API's default is true.
+            trust_certificates: True to have the setup tests accept any TLS certificate of the host. The API's
+                default is false: an unknown certificate fails its test, and the test's `details` have what
+                approving it needs.
+            trust_fingerprints: True to have the setup tests accept any SSH key of the tunnel host. The API's
+                default is false: an unknown key fails its test, and the test's `details` have what approving it
                 needs.
 
         Returns:
@@ -570,18 +570,18 @@ class AsyncDestinations(Resource):
     ) -> Destination:
         """Run the setup tests of a destination.
 
-        Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour, 50 an hour
-        in a trial. Failed tests are a 200 too: look at the `status` of each entry of `setup_tests`. The rest of the
-        answer may be incomplete; read the destination again for its state.
+        The call can take minutes, and counts as a setup-test request, of which an account has 250 a minute and 2,500 an
+        hour (50 an hour in a trial). Failed tests do not fail the call: check the `status` of each entry of
+        `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            trust_certificates: true lets this run accept TLS certificates that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
-            trust_fingerprints: true lets this run accept SSH fingerprints that nobody has approved; the API takes
-                false if it is left out, and the test fails until they are approved. Not kept.
+            trust_certificates: True to have this run accept TLS certificates that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
+            trust_fingerprints: True to have this run accept SSH fingerprints that nobody has approved. The API's
+                default is false: the test fails until they are approved. It is not stored.
 
         Returns:
             The destination with the results of the tests.

@@ -27,15 +27,15 @@ class ExternalSecretsManagers(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[ExternalSecretsManager]:
         """List the external secrets managers of the account.
 
-        Which connections and destinations use them is told by the listings of entities.
+        The listings of entities have the connections and destinations that use them.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -59,18 +59,18 @@ class ExternalSecretsManagers(Resource):
         """Register an external secrets manager.
 
         Connections and destinations refer to it by `external_secrets_manager_id` and then read credentials from it
-        instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that does not fit the
-        `type` is answered with 400 and the code BadRequest.
+        instead of storing them in Fivetran. The API answers 400 with the code BadRequest if `config` does not fit the
+        `type`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
 
         Args:
-            type: Whose product the vault is.
-            name: Unique in the account.
-            config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside
-                hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid
-                deployment, `namespace` if it has one.
-            is_hybrid_deployment: true if hybrid deployments are to use it. Cannot be changed later.
+            type: The product that the vault is.
+            name: The name, unique in the account.
+            config: The address of the vault and the access to it, by type. AWS_SECRET_MANAGER: `role_arn`.
+                AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside hybrid deployment. HASHICORP_VAULT:
+                `vault_address`, `role_id` and `secret_id` outside hybrid deployment, `namespace` if it has one.
+            is_hybrid_deployment: True if hybrid deployments will use it. It cannot be changed later.
 
         Returns:
             The external secrets manager that was registered.
@@ -94,15 +94,15 @@ class ExternalSecretsManagers(Resource):
     ) -> Pages[ExternalSecretsEntity]:
         """List all connections and destinations that use any external secrets manager.
 
-        The listing can be narrowed to one manager and, with `type`, to one kind of entity. The answer may carry a
-        `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
+        The listing can be restricted to one manager and, with `type`, to one kind of entity. The answer may have a
+        `next_cursor`, but the operation takes neither `cursor` nor `limit`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 
         Args:
-            external_secrets_manager_id: Only entities that use the external secrets manager with this id; left out,
-                those of all managers.
-            type: source lists connections only, destination destinations only, all both.
+            external_secrets_manager_id: Only entities that use the external secrets manager with this id. The API's
+                default is all of them.
+            type: The kind of entities to list. source: connections; destination: destinations; all: both.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -118,7 +118,7 @@ class ExternalSecretsManagers(Resource):
     def get(self, external_secrets_manager_id: str) -> ExternalSecretsManager:
         """Read one external secrets manager.
 
-        Answers 404 with the code NotFound if the account has none with this id.
+        The API answers 404 with the code NotFound if the account has none with this id.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
 
@@ -137,10 +137,10 @@ class ExternalSecretsManagers(Resource):
         return self._engine.call(get_external_secrets_manager, external_secrets_manager_id).data
 
     def delete(self, external_secrets_manager_id: str) -> None:
-        """Remove an external secrets manager.
+        """Delete an external secrets manager.
 
-        Cannot be undone; the secrets themselves are not touched. While a connection or destination uses it the API
-        answers 400 (not 409) with the code BadRequest, and `message` says how many do.
+        This cannot be undone; the secrets themselves are not touched. The API answers 400 (not 409) with the code
+        BadRequest while connections or destinations use it, and `message` has their number.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/delete-esm
 
@@ -156,18 +156,18 @@ class ExternalSecretsManagers(Resource):
         self._engine.call(delete_external_secrets_manager, external_secrets_manager_id)
 
     def update(self, external_secrets_manager_id: str, *, config: Mapping[str, object]) -> ExternalSecretsManager:
-        """Change how an external secrets manager is reached.
+        """Change the config of an external secrets manager.
 
         Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a `config`
-        that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as they were created.
+        that was read: its secrets are masked. Type, name and `is_hybrid_deployment` are fixed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
 
         Args:
             external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
-            config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside
-                hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid
-                deployment, `namespace` if it has one.
+            config: The address of the vault and the access to it, by type. AWS_SECRET_MANAGER: `role_arn`.
+                AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside hybrid deployment. HASHICORP_VAULT:
+                `vault_address`, `role_id` and `secret_id` outside hybrid deployment, `namespace` if it has one.
 
         Returns:
             The external secrets manager after the change.
@@ -188,14 +188,14 @@ class ExternalSecretsManagers(Resource):
     ) -> Pages[ExternalSecretsEntity]:
         """List the connections and destinations that use one external secrets manager.
 
-        While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the endpoint
-        takes neither `cursor` nor `limit`.
+        The manager cannot be deleted while this lists any. The answer may have a `next_cursor`, but the operation takes
+        neither `cursor` nor `limit`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
 
         Args:
             external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
-            type: source lists connections only, destination destinations only, all both.
+            type: The kind of entities to list. source: connections; destination: destinations; all: both.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -221,15 +221,15 @@ class AsyncExternalSecretsManagers(Resource):
     ) -> AsyncPages[ExternalSecretsManager]:
         """List the external secrets managers of the account.
 
-        Which connections and destinations use them is told by the listings of entities.
+        The listings of entities have the connections and destinations that use them.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -253,18 +253,18 @@ class AsyncExternalSecretsManagers(Resource):
         """Register an external secrets manager.
 
         Connections and destinations refer to it by `external_secrets_manager_id` and then read credentials from it
-        instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that does not fit the
-        `type` is answered with 400 and the code BadRequest.
+        instead of storing them in Fivetran. The API answers 400 with the code BadRequest if `config` does not fit the
+        `type`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
 
         Args:
-            type: Whose product the vault is.
-            name: Unique in the account.
-            config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside
-                hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid
-                deployment, `namespace` if it has one.
-            is_hybrid_deployment: true if hybrid deployments are to use it. Cannot be changed later.
+            type: The product that the vault is.
+            name: The name, unique in the account.
+            config: The address of the vault and the access to it, by type. AWS_SECRET_MANAGER: `role_arn`.
+                AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside hybrid deployment. HASHICORP_VAULT:
+                `vault_address`, `role_id` and `secret_id` outside hybrid deployment, `namespace` if it has one.
+            is_hybrid_deployment: True if hybrid deployments will use it. It cannot be changed later.
 
         Returns:
             The external secrets manager that was registered.
@@ -288,15 +288,15 @@ class AsyncExternalSecretsManagers(Resource):
     ) -> AsyncPages[ExternalSecretsEntity]:
         """List all connections and destinations that use any external secrets manager.
 
-        The listing can be narrowed to one manager and, with `type`, to one kind of entity. The answer may carry a
-        `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
+        The listing can be restricted to one manager and, with `type`, to one kind of entity. The answer may have a
+        `next_cursor`, but the operation takes neither `cursor` nor `limit`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 
         Args:
-            external_secrets_manager_id: Only entities that use the external secrets manager with this id; left out,
-                those of all managers.
-            type: source lists connections only, destination destinations only, all both.
+            external_secrets_manager_id: Only entities that use the external secrets manager with this id. The API's
+                default is all of them.
+            type: The kind of entities to list. source: connections; destination: destinations; all: both.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -312,7 +312,7 @@ class AsyncExternalSecretsManagers(Resource):
     async def get(self, external_secrets_manager_id: str) -> ExternalSecretsManager:
         """Read one external secrets manager.
 
-        Answers 404 with the code NotFound if the account has none with this id.
+        The API answers 404 with the code NotFound if the account has none with this id.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
 
@@ -331,10 +331,10 @@ class AsyncExternalSecretsManagers(Resource):
         return (await self._engine.call(get_external_secrets_manager, external_secrets_manager_id)).data
 
     async def delete(self, external_secrets_manager_id: str) -> None:
-        """Remove an external secrets manager.
+        """Delete an external secrets manager.
 
-        Cannot be undone; the secrets themselves are not touched. While a connection or destination uses it the API
-        answers 400 (not 409) with the code BadRequest, and `message` says how many do.
+        This cannot be undone; the secrets themselves are not touched. The API answers 400 (not 409) with the code
+        BadRequest while connections or destinations use it, and `message` has their number.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/delete-esm
 
@@ -350,18 +350,18 @@ class AsyncExternalSecretsManagers(Resource):
         await self._engine.call(delete_external_secrets_manager, external_secrets_manager_id)
 
     async def update(self, external_secrets_manager_id: str, *, config: Mapping[str, object]) -> ExternalSecretsManager:
-        """Change how an external secrets manager is reached.
+        """Change the config of an external secrets manager.
 
         Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a `config`
-        that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as they were created.
+        that was read: its secrets are masked. Type, name and `is_hybrid_deployment` are fixed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
 
         Args:
             external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
-            config: By type. AWS_SECRET_MANAGER: `role_arn`. AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside
-                hybrid deployment. HASHICORP_VAULT: `vault_address`, `role_id` and `secret_id` outside hybrid
-                deployment, `namespace` if it has one.
+            config: The address of the vault and the access to it, by type. AWS_SECRET_MANAGER: `role_arn`.
+                AZURE_KEY_VAULT: `vault_url`, and `tenant_id` outside hybrid deployment. HASHICORP_VAULT:
+                `vault_address`, `role_id` and `secret_id` outside hybrid deployment, `namespace` if it has one.
 
         Returns:
             The external secrets manager after the change.
@@ -382,14 +382,14 @@ class AsyncExternalSecretsManagers(Resource):
     ) -> AsyncPages[ExternalSecretsEntity]:
         """List the connections and destinations that use one external secrets manager.
 
-        While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the endpoint
-        takes neither `cursor` nor `limit`.
+        The manager cannot be deleted while this lists any. The answer may have a `next_cursor`, but the operation takes
+        neither `cursor` nor `limit`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
 
         Args:
             external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
-            type: source lists connections only, destination destinations only, all both.
+            type: The kind of entities to list. source: connections; destination: destinations; all: both.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.

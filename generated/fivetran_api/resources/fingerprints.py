@@ -22,16 +22,17 @@ class Fingerprints(Resource):
     ) -> Pages[Fingerprint]:
         """List the SSH fingerprints that a connection trusts.
 
-        They tell the SSH hosts through which Fivetran tunnels to the source. What its destination trusts is not here.
+        They identify the SSH hosts through which Fivetran tunnels to the source. Those that its destination trusts are
+        not listed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-fingerprints-list
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -47,16 +48,17 @@ class Fingerprints(Resource):
     def approve_for_connection(self, connection_id: str, *, hash: str, public_key: str) -> Fingerprint:
         """Approve an SSH fingerprint for a connection.
 
-        Needed if the source is reached through an SSH tunnel: setup tests fail while the host shows a key that nobody
-        approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send here in
-        its `details`; if it was true, the test approves by itself. Test the connection again afterwards.
+        Sources that are reached through an SSH tunnel need this: setup tests fail while the host presents a key that
+        nobody has approved. If `trust_fingerprints` was false, the `details` of the failed test have the `hash` and
+        `public_key` to send here; if it was true, the test approves the key itself. Test the connection again
+        afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-fingerprint
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            hash: As the `details` of the failed setup test have it.
-            public_key: The host's key in OpenSSH notation, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            public_key: The host's key in OpenSSH notation, from the `details` of the failed setup test.
 
         Returns:
             The SSH fingerprint, now trusted.
@@ -74,7 +76,7 @@ class Fingerprints(Resource):
     def get_for_connection(self, connection_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a connection trusts.
 
-        Answers 404 if there is no such connection, or if it does not trust this fingerprint.
+        The API answers 404 if there is no such connection, or if it does not trust this fingerprint.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-fingerprint-details
@@ -98,7 +100,7 @@ class Fingerprints(Resource):
     def revoke_for_connection(self, connection_id: str, fingerprint_id: str) -> None:
         """Stop trusting an SSH fingerprint for a connection.
 
-        From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved anew.
+        From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-fingerprint
 
@@ -120,16 +122,17 @@ class Fingerprints(Resource):
     ) -> Pages[Fingerprint]:
         """List the SSH fingerprints that a destination trusts.
 
-        They tell the SSH hosts through which Fivetran tunnels to the warehouse. What connections trust is not here.
+        They identify the SSH hosts through which Fivetran tunnels to the warehouse. Those that connections trust are
+        not listed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprints-list
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -145,16 +148,17 @@ class Fingerprints(Resource):
     def approve_for_destination(self, destination_id: str, *, hash: str, public_key: str) -> Fingerprint:
         """Approve an SSH fingerprint for a destination.
 
-        Needed if the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
-        nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
-        here in its `details`; if it was true, the test approves by itself. Test the destination again afterwards.
+        Warehouses that are reached through an SSH tunnel need this: setup tests fail while the host presents a key that
+        nobody has approved. If `trust_fingerprints` was false, the `details` of the failed test have the `hash` and
+        `public_key` to send here; if it was true, the test approves the key itself. Test the destination again
+        afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            hash: As the `details` of the failed setup test have it.
-            public_key: The host's key in OpenSSH notation, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            public_key: The host's key in OpenSSH notation, from the `details` of the failed setup test.
 
         Returns:
             The SSH fingerprint, now trusted.
@@ -172,7 +176,7 @@ class Fingerprints(Resource):
     def get_for_destination(self, destination_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a destination trusts.
 
-        Answers 404 if there is no such destination, or if it does not trust this fingerprint.
+        The API answers 404 if there is no such destination, or if it does not trust this fingerprint.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
@@ -196,7 +200,7 @@ class Fingerprints(Resource):
     def revoke_for_destination(self, destination_id: str, fingerprint_id: str) -> None:
         """Stop trusting an SSH fingerprint for a destination.
 
-        From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved anew.
+        From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-fingerprint
 
@@ -224,16 +228,17 @@ class AsyncFingerprints(Resource):
     ) -> AsyncPages[Fingerprint]:
         """List the SSH fingerprints that a connection trusts.
 
-        They tell the SSH hosts through which Fivetran tunnels to the source. What its destination trusts is not here.
+        They identify the SSH hosts through which Fivetran tunnels to the source. Those that its destination trusts are
+        not listed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-fingerprints-list
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -249,16 +254,17 @@ class AsyncFingerprints(Resource):
     async def approve_for_connection(self, connection_id: str, *, hash: str, public_key: str) -> Fingerprint:
         """Approve an SSH fingerprint for a connection.
 
-        Needed if the source is reached through an SSH tunnel: setup tests fail while the host shows a key that nobody
-        approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send here in
-        its `details`; if it was true, the test approves by itself. Test the connection again afterwards.
+        Sources that are reached through an SSH tunnel need this: setup tests fail while the host presents a key that
+        nobody has approved. If `trust_fingerprints` was false, the `details` of the failed test have the `hash` and
+        `public_key` to send here; if it was true, the test approves the key itself. Test the connection again
+        afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-fingerprint
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            hash: As the `details` of the failed setup test have it.
-            public_key: The host's key in OpenSSH notation, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            public_key: The host's key in OpenSSH notation, from the `details` of the failed setup test.
 
         Returns:
             The SSH fingerprint, now trusted.
@@ -276,7 +282,7 @@ class AsyncFingerprints(Resource):
     async def get_for_connection(self, connection_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a connection trusts.
 
-        Answers 404 if there is no such connection, or if it does not trust this fingerprint.
+        The API answers 404 if there is no such connection, or if it does not trust this fingerprint.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-fingerprint-details
@@ -300,7 +306,7 @@ class AsyncFingerprints(Resource):
     async def revoke_for_connection(self, connection_id: str, fingerprint_id: str) -> None:
         """Stop trusting an SSH fingerprint for a connection.
 
-        From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved anew.
+        From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-fingerprint
 
@@ -322,16 +328,17 @@ class AsyncFingerprints(Resource):
     ) -> AsyncPages[Fingerprint]:
         """List the SSH fingerprints that a destination trusts.
 
-        They tell the SSH hosts through which Fivetran tunnels to the warehouse. What connections trust is not here.
+        They identify the SSH hosts through which Fivetran tunnels to the warehouse. Those that connections trust are
+        not listed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprints-list
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -347,16 +354,17 @@ class AsyncFingerprints(Resource):
     async def approve_for_destination(self, destination_id: str, *, hash: str, public_key: str) -> Fingerprint:
         """Approve an SSH fingerprint for a destination.
 
-        Needed if the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
-        nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
-        here in its `details`; if it was true, the test approves by itself. Test the destination again afterwards.
+        Warehouses that are reached through an SSH tunnel need this: setup tests fail while the host presents a key that
+        nobody has approved. If `trust_fingerprints` was false, the `details` of the failed test have the `hash` and
+        `public_key` to send here; if it was true, the test approves the key itself. Test the destination again
+        afterwards.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
 
         Args:
             destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-            hash: As the `details` of the failed setup test have it.
-            public_key: The host's key in OpenSSH notation, as the `details` of the failed setup test have it.
+            hash: The hash in the `details` of the failed setup test.
+            public_key: The host's key in OpenSSH notation, from the `details` of the failed setup test.
 
         Returns:
             The SSH fingerprint, now trusted.
@@ -374,7 +382,7 @@ class AsyncFingerprints(Resource):
     async def get_for_destination(self, destination_id: str, fingerprint_id: str) -> Fingerprint:
         """Read one SSH fingerprint that a destination trusts.
 
-        Answers 404 if there is no such destination, or if it does not trust this fingerprint.
+        The API answers 404 if there is no such destination, or if it does not trust this fingerprint.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details
@@ -398,7 +406,7 @@ class AsyncFingerprints(Resource):
     async def revoke_for_destination(self, destination_id: str, fingerprint_id: str) -> None:
         """Stop trusting an SSH fingerprint for a destination.
 
-        From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved anew.
+        From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-fingerprint
 

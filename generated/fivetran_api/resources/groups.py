@@ -25,10 +25,10 @@ class Groups(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-groups
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -44,13 +44,13 @@ class Groups(Resource):
     def create(self, *, name: str) -> Group:
         """Create a group.
 
-        A group and its destination are one to one and share an id, so the group comes first: create it, then create the
-        destination with the group's id as `group_id`.
+        A group has one destination, with the same id: create the group first, then the destination with the group's id
+        as `group_id`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 
         Args:
-            name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores.
+            name: The name, unique in the account: a letter or underscore, then letters, digits and underscores.
 
         Returns:
             The group that was created.
@@ -68,7 +68,7 @@ class Groups(Resource):
     def get(self, group_id: str) -> Group:
         """Read one group.
 
-        Answers 404 with the code NotFound_Group if there is no such group or the credentials may not see it.
+        The API answers 404 with the code NotFound_Group if there is no such group or the credentials may not see it.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 
@@ -89,8 +89,8 @@ class Groups(Resource):
     def delete(self, group_id: str) -> None:
         """Delete a group and its destination.
 
-        Cannot be undone. The group must have no connections left; the `fivetran_metadata` connection that Fivetran adds
-        to every destination counts too. While there is one, the API answers 409 with the code Conflict.
+        This cannot be undone. The API answers 409 with the code Conflict while the group has connections. The
+        `fivetran_metadata` connection that Fivetran adds to a destination once it is connected counts too.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/delete-group
 
@@ -108,13 +108,13 @@ class Groups(Resource):
     def update(self, group_id: str, *, name: str | None | Unset = UNSET) -> Group:
         """Rename a group.
 
-        What is not sent stays as it is.
+        Properties that are not sent stay as they are.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/modify-group
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores.
+            name: The name, unique in the account: a letter or underscore, then letters, digits and underscores.
 
         Returns:
             The group after the change.
@@ -139,17 +139,17 @@ class Groups(Resource):
     ) -> Pages[Connection]:
         """List the connections of a group.
 
-        The same as listing connections with this `group_id`, but a group that does not exist is a 404.
+        The same as listing connections with this `group_id`, but the API answers 404 if there is no such group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
             schema: Only connections with exactly this schema name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -214,17 +214,17 @@ class Groups(Resource):
     ) -> Pages[User]:
         """List the users who have a role in a group.
 
-        Suspended users are listed too unless `active` says otherwise.
+        Suspended users are listed too unless `active` is true.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-users-in-group
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            active: true lists only users who may log in, false only suspended ones; left out, both.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            active: True for only users who may log in, false for only suspended ones. The API's default is both.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -240,15 +240,15 @@ class Groups(Resource):
     def add_user(self, group_id: str, *, email: str, role: str) -> None:
         """Give a user of the account a role in a group.
 
-        The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+        The user is named by email address and must exist. The API answers 200, not 201, without the user.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
             email: The address that the user logs in with.
-            role: Such as Destination Administrator, Destination Reviewer, or a role of your own; see the roles of
-                the account.
+            role: The name of the role, such as Destination Administrator, Destination Reviewer, or one of your own;
+                see the roles of the account.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -261,7 +261,7 @@ class Groups(Resource):
         self._engine.call(add_group_user, group_id, body=body)
 
     def remove_user(self, group_id: str, user_id: str) -> None:
-        """Take a user's role in a group away.
+        """Remove a user from a group.
 
         The user stays in the account.
 
@@ -293,10 +293,10 @@ class AsyncGroups(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-groups
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -312,13 +312,13 @@ class AsyncGroups(Resource):
     async def create(self, *, name: str) -> Group:
         """Create a group.
 
-        A group and its destination are one to one and share an id, so the group comes first: create it, then create the
-        destination with the group's id as `group_id`.
+        A group has one destination, with the same id: create the group first, then the destination with the group's id
+        as `group_id`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 
         Args:
-            name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores.
+            name: The name, unique in the account: a letter or underscore, then letters, digits and underscores.
 
         Returns:
             The group that was created.
@@ -336,7 +336,7 @@ class AsyncGroups(Resource):
     async def get(self, group_id: str) -> Group:
         """Read one group.
 
-        Answers 404 with the code NotFound_Group if there is no such group or the credentials may not see it.
+        The API answers 404 with the code NotFound_Group if there is no such group or the credentials may not see it.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 
@@ -357,8 +357,8 @@ class AsyncGroups(Resource):
     async def delete(self, group_id: str) -> None:
         """Delete a group and its destination.
 
-        Cannot be undone. The group must have no connections left; the `fivetran_metadata` connection that Fivetran adds
-        to every destination counts too. While there is one, the API answers 409 with the code Conflict.
+        This cannot be undone. The API answers 409 with the code Conflict while the group has connections. The
+        `fivetran_metadata` connection that Fivetran adds to a destination once it is connected counts too.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/delete-group
 
@@ -376,13 +376,13 @@ class AsyncGroups(Resource):
     async def update(self, group_id: str, *, name: str | None | Unset = UNSET) -> Group:
         """Rename a group.
 
-        What is not sent stays as it is.
+        Properties that are not sent stay as they are.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/modify-group
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores.
+            name: The name, unique in the account: a letter or underscore, then letters, digits and underscores.
 
         Returns:
             The group after the change.
@@ -407,17 +407,17 @@ class AsyncGroups(Resource):
     ) -> AsyncPages[Connection]:
         """List the connections of a group.
 
-        The same as listing connections with this `group_id`, but a group that does not exist is a 404.
+        The same as listing connections with this `group_id`, but the API answers 404 if there is no such group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
             schema: Only connections with exactly this schema name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -482,17 +482,17 @@ class AsyncGroups(Resource):
     ) -> AsyncPages[User]:
         """List the users who have a role in a group.
 
-        Suspended users are listed too unless `active` says otherwise.
+        Suspended users are listed too unless `active` is true.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-users-in-group
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            active: true lists only users who may log in, false only suspended ones; left out, both.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            active: True for only users who may log in, false for only suspended ones. The API's default is both.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -508,15 +508,15 @@ class AsyncGroups(Resource):
     async def add_user(self, group_id: str, *, email: str, role: str) -> None:
         """Give a user of the account a role in a group.
 
-        The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+        The user is named by email address and must exist. The API answers 200, not 201, without the user.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
             email: The address that the user logs in with.
-            role: Such as Destination Administrator, Destination Reviewer, or a role of your own; see the roles of
-                the account.
+            role: The name of the role, such as Destination Administrator, Destination Reviewer, or one of your own;
+                see the roles of the account.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -529,7 +529,7 @@ class AsyncGroups(Resource):
         await self._engine.call(add_group_user, group_id, body=body)
 
     async def remove_user(self, group_id: str, user_id: str) -> None:
-        """Take a user's role in a group away.
+        """Remove a user from a group.
 
         The user stays in the account.
 

@@ -25,13 +25,13 @@ class Hvr(Resource):
     ) -> HvrHubRegistration:
         """Register an HVR hub with the account.
 
-        The answer has the access token of the hub, which no other endpoint shows. Registered hubs can neither be listed
-        nor removed through the API. The status is 200, not 201.
+        The answer has the access token of the hub, which no other operation returns. Registered hubs can neither be
+        listed nor removed through the API. The status is 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/hvr/hvr-register-hub
 
         Args:
-            hub_server_url: Where the hub server is reached.
+            hub_server_url: The URL of the hub server.
             port: The TCP port that the HVR installation listens on.
             fingerprint: The fingerprint that the HVR installation shows of itself.
 
@@ -63,13 +63,13 @@ class AsyncHvr(Resource):
     ) -> HvrHubRegistration:
         """Register an HVR hub with the account.
 
-        The answer has the access token of the hub, which no other endpoint shows. Registered hubs can neither be listed
-        nor removed through the API. The status is 200, not 201.
+        The answer has the access token of the hub, which no other operation returns. Registered hubs can neither be
+        listed nor removed through the API. The status is 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/hvr/hvr-register-hub
 
         Args:
-            hub_server_url: Where the hub server is reached.
+            hub_server_url: The URL of the hub server.
             port: The TCP port that the HVR installation listens on.
             fingerprint: The fingerprint that the HVR installation shows of itself.
 

@@ -33,17 +33,17 @@ class HybridDeploymentAgents(Resource):
     ) -> Pages[HybridDeploymentAgentWithUsage]:
         """List the hybrid deployment agents of the account.
 
-        Every agent comes with the connections that run on it.
+        Each agent has the connections that run on it as `usage`.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
 
         Args:
-            group_id: Only agents of the group with this id; left out, those of all groups.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            group_id: Only agents of the group with this id. The API's default is all groups.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -67,20 +67,20 @@ class HybridDeploymentAgents(Resource):
     ) -> HybridDeploymentAgentWithCredentials:
         """Register a hybrid deployment agent.
 
-        The answer has what the agent needs to start, a token or configuration files; they cannot be read again later,
-        only replaced by re-authenticating. Without a name, or unless `accept_terms` is true, the API answers 400; a
-        group that does not exist is a 404.
+        The answer has the token or the configuration files that the agent needs to start; they cannot be read again
+        later, only replaced by re-authenticating. The API answers 400 without a name, or unless `accept_terms` is true,
+        and 404 if there is no such group.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent
 
         Args:
-            display_name: The name that people see.
-            env_type: What runs the agent. Requests call it `env_type`, answers `deployment_type`.
-            accept_terms: Only true is taken; it accepts Fivetran's On-Prem Software License Addendum.
+            display_name: The name for people.
+            env_type: The environment that runs the agent. Requests call it `env_type`, answers `deployment_type`.
+            accept_terms: True, to accept Fivetran's On-Prem Software License Addendum; the API refuses false.
             group_id: The group whose connections the agent is for.
-            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
-                files to install.
+            auth_type: The way the agent gets its keys. AUTO: it fetches them itself with a token; MANUAL: you
+                install them as files.
 
         Returns:
             The hybrid deployment agent that was registered, and its credentials.
@@ -100,7 +100,7 @@ class HybridDeploymentAgents(Resource):
     def get(self, hybrid_deployment_agent_id: str) -> HybridDeploymentAgentWithUsage:
         """Read one hybrid deployment agent.
 
-        Its token and files are not in the answer. `online` tells whether the agent is in touch with Fivetran now.
+        The answer lacks its token and files. `online` is true while the agent is connected to Fivetran.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
@@ -122,8 +122,8 @@ class HybridDeploymentAgents(Resource):
     def delete(self, hybrid_deployment_agent_id: str) -> None:
         """Delete a hybrid deployment agent.
 
-        Cannot be undone. The software on your machines is not removed; give the connections in its `usage` another
-        agent first.
+        This cannot be undone. The software on your machines is not removed; move the connections in its `usage` to
+        another agent first.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
@@ -143,7 +143,7 @@ class HybridDeploymentAgents(Resource):
     def reauthenticate_by_post(
         self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
     ) -> HybridDeploymentAgentWithCredentials:
-        """Give a hybrid deployment agent new credentials and answer them, by POST.
+        """Replace the credentials of a hybrid deployment agent and return the new ones, by POST.
 
         The same as `hybrid_deployment_agents.reauthenticate`, in the form that Fivetran's Go client sends and no
         definition has.
@@ -153,8 +153,8 @@ class HybridDeploymentAgents(Resource):
 
         Args:
             hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
-            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
-                files to install.
+            auth_type: The way the agent gets its keys. AUTO: it fetches them itself with a token; MANUAL: you
+                install them as files.
 
         Returns:
             The hybrid deployment agent and its new credentials.
@@ -179,18 +179,18 @@ class HybridDeploymentAgents(Resource):
     def reauthenticate(
         self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
     ) -> HybridDeploymentAgentWithCredentials:
-        """Give a hybrid deployment agent new credentials and answer them.
+        """Replace the credentials of a hybrid deployment agent and return the new ones.
 
-        The old credentials become invalid: a running agent stops working until it has the new ones, which only this
-        answer shows.
+        The old credentials become invalid: a running agent stops working until it has the new ones, which no later
+        answer has.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
 
         Args:
             hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
-            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
-                files to install.
+            auth_type: The way the agent gets its keys. AUTO: it fetches them itself with a token; MANUAL: you
+                install them as files.
 
         Returns:
             The hybrid deployment agent and its new credentials.
@@ -208,9 +208,10 @@ class HybridDeploymentAgents(Resource):
         return self._engine.call(reauthenticate_hybrid_deployment_agent, hybrid_deployment_agent_id, body=body).data
 
     def reset_credentials(self, hybrid_deployment_agent_id: str) -> None:
-        """Make the credentials of a hybrid deployment agent invalid.
+        """Invalidate the credentials of a hybrid deployment agent.
 
-        The answer has no new credentials; re-authenticate to get some. A running agent stops working until it has them.
+        The answer has no new credentials; re-authenticate the agent to get them. A running agent stops working until it
+        has them.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials
@@ -239,17 +240,17 @@ class AsyncHybridDeploymentAgents(Resource):
     ) -> AsyncPages[HybridDeploymentAgentWithUsage]:
         """List the hybrid deployment agents of the account.
 
-        Every agent comes with the connections that run on it.
+        Each agent has the connections that run on it as `usage`.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
 
         Args:
-            group_id: Only agents of the group with this id; left out, those of all groups.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            group_id: Only agents of the group with this id. The API's default is all groups.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -273,20 +274,20 @@ class AsyncHybridDeploymentAgents(Resource):
     ) -> HybridDeploymentAgentWithCredentials:
         """Register a hybrid deployment agent.
 
-        The answer has what the agent needs to start, a token or configuration files; they cannot be read again later,
-        only replaced by re-authenticating. Without a name, or unless `accept_terms` is true, the API answers 400; a
-        group that does not exist is a 404.
+        The answer has the token or the configuration files that the agent needs to start; they cannot be read again
+        later, only replaced by re-authenticating. The API answers 400 without a name, or unless `accept_terms` is true,
+        and 404 if there is no such group.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent
 
         Args:
-            display_name: The name that people see.
-            env_type: What runs the agent. Requests call it `env_type`, answers `deployment_type`.
-            accept_terms: Only true is taken; it accepts Fivetran's On-Prem Software License Addendum.
+            display_name: The name for people.
+            env_type: The environment that runs the agent. Requests call it `env_type`, answers `deployment_type`.
+            accept_terms: True, to accept Fivetran's On-Prem Software License Addendum; the API refuses false.
             group_id: The group whose connections the agent is for.
-            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
-                files to install.
+            auth_type: The way the agent gets its keys. AUTO: it fetches them itself with a token; MANUAL: you
+                install them as files.
 
         Returns:
             The hybrid deployment agent that was registered, and its credentials.
@@ -306,7 +307,7 @@ class AsyncHybridDeploymentAgents(Resource):
     async def get(self, hybrid_deployment_agent_id: str) -> HybridDeploymentAgentWithUsage:
         """Read one hybrid deployment agent.
 
-        Its token and files are not in the answer. `online` tells whether the agent is in touch with Fivetran now.
+        The answer lacks its token and files. `online` is true while the agent is connected to Fivetran.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent
@@ -328,8 +329,8 @@ class AsyncHybridDeploymentAgents(Resource):
     async def delete(self, hybrid_deployment_agent_id: str) -> None:
         """Delete a hybrid deployment agent.
 
-        Cannot be undone. The software on your machines is not removed; give the connections in its `usage` another
-        agent first.
+        This cannot be undone. The software on your machines is not removed; move the connections in its `usage` to
+        another agent first.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent
@@ -349,7 +350,7 @@ class AsyncHybridDeploymentAgents(Resource):
     async def reauthenticate_by_post(
         self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
     ) -> HybridDeploymentAgentWithCredentials:
-        """Give a hybrid deployment agent new credentials and answer them, by POST.
+        """Replace the credentials of a hybrid deployment agent and return the new ones, by POST.
 
         The same as `hybrid_deployment_agents.reauthenticate`, in the form that Fivetran's Go client sends and no
         definition has.
@@ -359,8 +360,8 @@ class AsyncHybridDeploymentAgents(Resource):
 
         Args:
             hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
-            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
-                files to install.
+            auth_type: The way the agent gets its keys. AUTO: it fetches them itself with a token; MANUAL: you
+                install them as files.
 
         Returns:
             The hybrid deployment agent and its new credentials.
@@ -387,18 +388,18 @@ class AsyncHybridDeploymentAgents(Resource):
     async def reauthenticate(
         self, hybrid_deployment_agent_id: str, *, auth_type: HybridDeploymentAuthType | None | Unset = UNSET
     ) -> HybridDeploymentAgentWithCredentials:
-        """Give a hybrid deployment agent new credentials and answer them.
+        """Replace the credentials of a hybrid deployment agent and return the new ones.
 
-        The old credentials become invalid: a running agent stops working until it has the new ones, which only this
-        answer shows.
+        The old credentials become invalid: a running agent stops working until it has the new ones, which no later
+        answer has.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent
 
         Args:
             hybrid_deployment_agent_id: The hybrid deployment agent's id, as listings give it.
-            auth_type: AUTO gives the agent a token with which it fetches its keys itself; MANUAL gives you the
-                files to install.
+            auth_type: The way the agent gets its keys. AUTO: it fetches them itself with a token; MANUAL: you
+                install them as files.
 
         Returns:
             The hybrid deployment agent and its new credentials.
@@ -416,9 +417,10 @@ class AsyncHybridDeploymentAgents(Resource):
         return (await self._engine.call(reauthenticate_hybrid_deployment_agent, hybrid_deployment_agent_id, body=body)).data
 
     async def reset_credentials(self, hybrid_deployment_agent_id: str) -> None:
-        """Make the credentials of a hybrid deployment agent invalid.
+        """Invalidate the credentials of a hybrid deployment agent.
 
-        The answer has no new credentials; re-authenticate to get some. A running agent stops working until it has them.
+        The answer has no new credentials; re-authenticate the agent to get them. A running agent stops working until it
+        has them.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials

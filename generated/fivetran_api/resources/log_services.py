@@ -30,16 +30,16 @@ class LogServices(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[LogServiceSummary]:
         """List the log services of the account.
 
-        Only log services that the credentials may see are listed. Items are short; read one log service for its
-        configuration and setup tests.
+        Only log services that the credentials may see are listed. Items lack the configuration and setup tests: read a
+        single one for those.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -63,23 +63,23 @@ class LogServices(Resource):
     ) -> LogService:
         """Send the logs of a group to a log service.
 
-        No setup tests are run unless `run_setup_tests` is true. Tests that fail do not fail the call: the log service
-        exists, and `setup_tests` and `status` say what is wrong.
+        The log service gets the id of the group, which can have one. Setup tests run only if `run_setup_tests` is true.
+        Tests that fail do not fail the call: the log service exists, and `setup_tests` and `status` have the reasons.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-log-service
 
         Args:
-            group_id: The group whose logs to send.
-            service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in
-                camel case, unlike the rest.
-            enabled: Whether to send logs.
+            group_id: The group whose logs to send, by id.
+            service: The kind of log service. stackdriver is Google Cloud Logging; splunkLog is spelled in camel
+                case, unlike the rest.
+            enabled: True to send logs.
             config: Fields depend on `service`. azure_monitor_log takes workspace_id and primary_key, or tenant_id,
                 client_id, client_secret, data_collection_endpoint, dcr_immutable_id and dcr_stream_name; cloudwatch
                 log_group_name, region, role_arn and external_id, or access_key_id and access_key_secret;
                 datadog_log region, hostname and api_key; dynatrace environment_id and access_token; grafana_loki
                 loki_url, tenant_id, username and access_token; new_relic_log sub_domain and api_key; splunkLog
                 host, port, channel, enable_ssl and token; stackdriver project_id and service_account_key.
-            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+            run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
 
         Returns:
             The log service that was created.
@@ -100,7 +100,7 @@ class LogServices(Resource):
     def get_for_account(self) -> LogService:
         """Read the log service of the account.
 
-        An account has at most one of its own; without one the API answers 404.
+        An account has at most one log service of its own; the API answers 404 if it has none.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
@@ -126,17 +126,17 @@ class LogServices(Resource):
     ) -> LogService:
         """Send the logs of the account to a log service.
 
-        An account has at most one log service of its own; those of groups are apart from it. No setup tests are run
-        unless `run_setup_tests` is true, and tests that fail do not fail the call.
+        An account has at most one log service of its own, beside those of groups. Setup tests run only if
+        `run_setup_tests` is true, and tests that fail do not fail the call.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
 
         Args:
-            service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in
-                camel case, unlike the rest.
-            enabled: Whether to send logs.
+            service: The kind of log service. stackdriver is Google Cloud Logging; splunkLog is spelled in camel
+                case, unlike the rest.
+            enabled: True to send logs.
             config: The same fields as for the log service of a group, depending on `service`.
-            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+            run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
 
         Returns:
             The log service that was created.
@@ -155,7 +155,7 @@ class LogServices(Resource):
     def delete_for_account(self) -> None:
         """Delete the log service of the account.
 
-        Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+        Fivetran stops sending logs there; logs that were sent stay. Log services of groups are not touched.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service
@@ -183,10 +183,10 @@ class LogServices(Resource):
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service
 
         Args:
-            enabled: false stops sending logs, true starts again.
-            config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an
-                answer back.
-            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+            enabled: False to stop sending logs, true to start again.
+            config: The fields of the service, as at creation. Do not send back a `config` that was read: its
+                secrets are masked.
+            run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
 
         Returns:
             The log service after the change.
@@ -205,13 +205,13 @@ class LogServices(Resource):
     def test_for_account(self) -> LogServiceSetupTests:
         """Run the setup tests of the account's log service.
 
-        Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+        Tests that fail do not fail the call: check the `status` of each.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service
 
         Returns:
-            How the tests went.
+            The outcome of the tests.
 
         Raises:
             Unauthorized, NotFound: The API refuses the call.
@@ -224,12 +224,12 @@ class LogServices(Resource):
     def get(self, log_service_id: str) -> LogService:
         """Read the log service of a group.
 
-        Answers 404 with the code NotFound_LogService if there is none with this id.
+        The API answers 404 with the code NotFound_LogService if there is none with this id.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
 
         Args:
-            log_service_id: The id of a group's log service, as creating or listing gives it.
+            log_service_id: The log service's id, which is also the id of its group.
 
         Returns:
             The log service.
@@ -245,12 +245,12 @@ class LogServices(Resource):
     def delete(self, log_service_id: str) -> None:
         """Delete the log service of a group.
 
-        Fivetran stops sending logs there; what was sent stays.
+        Fivetran stops sending logs there; logs that were sent stay.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
 
         Args:
-            log_service_id: The id of a group's log service, as creating or listing gives it.
+            log_service_id: The log service's id, which is also the id of its group.
 
         Raises:
             Unauthorized, NotFound: The API refuses the call.
@@ -275,11 +275,11 @@ class LogServices(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
 
         Args:
-            log_service_id: The id of a group's log service, as creating or listing gives it.
-            enabled: false stops sending logs, true starts again.
-            config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an
-                answer back.
-            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+            log_service_id: The log service's id, which is also the id of its group.
+            enabled: False to stop sending logs, true to start again.
+            config: The fields of the service, as at creation. Do not send back a `config` that was read: its
+                secrets are masked.
+            run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
 
         Returns:
             The log service after the change.
@@ -298,16 +298,16 @@ class LogServices(Resource):
     def test(self, log_service_id: str) -> LogServiceSetupTests:
         """Run the setup tests of a group's log service.
 
-        Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+        Tests that fail do not fail the call: check the `status` of each.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
 
         Args:
-            log_service_id: The id of a group's log service, as creating or listing gives it.
+            log_service_id: The log service's id, which is also the id of its group.
 
         Returns:
-            How the tests went.
+            The outcome of the tests.
 
         Raises:
             Unauthorized, NotFound: The API refuses the call.
@@ -353,16 +353,16 @@ class AsyncLogServices(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[LogServiceSummary]:
         """List the log services of the account.
 
-        Only log services that the credentials may see are listed. Items are short; read one log service for its
-        configuration and setup tests.
+        Only log services that the credentials may see are listed. Items lack the configuration and setup tests: read a
+        single one for those.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/list-log-services
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -386,23 +386,23 @@ class AsyncLogServices(Resource):
     ) -> LogService:
         """Send the logs of a group to a log service.
 
-        No setup tests are run unless `run_setup_tests` is true. Tests that fail do not fail the call: the log service
-        exists, and `setup_tests` and `status` say what is wrong.
+        The log service gets the id of the group, which can have one. Setup tests run only if `run_setup_tests` is true.
+        Tests that fail do not fail the call: the log service exists, and `setup_tests` and `status` have the reasons.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-log-service
 
         Args:
-            group_id: The group whose logs to send.
-            service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in
-                camel case, unlike the rest.
-            enabled: Whether to send logs.
+            group_id: The group whose logs to send, by id.
+            service: The kind of log service. stackdriver is Google Cloud Logging; splunkLog is spelled in camel
+                case, unlike the rest.
+            enabled: True to send logs.
             config: Fields depend on `service`. azure_monitor_log takes workspace_id and primary_key, or tenant_id,
                 client_id, client_secret, data_collection_endpoint, dcr_immutable_id and dcr_stream_name; cloudwatch
                 log_group_name, region, role_arn and external_id, or access_key_id and access_key_secret;
                 datadog_log region, hostname and api_key; dynatrace environment_id and access_token; grafana_loki
                 loki_url, tenant_id, username and access_token; new_relic_log sub_domain and api_key; splunkLog
                 host, port, channel, enable_ssl and token; stackdriver project_id and service_account_key.
-            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+            run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
 
         Returns:
             The log service that was created.
@@ -423,7 +423,7 @@ class AsyncLogServices(Resource):
     async def get_for_account(self) -> LogService:
         """Read the log service of the account.
 
-        An account has at most one of its own; without one the API answers 404.
+        An account has at most one log service of its own; the API answers 404 if it has none.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details
@@ -449,17 +449,17 @@ class AsyncLogServices(Resource):
     ) -> LogService:
         """Send the logs of the account to a log service.
 
-        An account has at most one log service of its own; those of groups are apart from it. No setup tests are run
-        unless `run_setup_tests` is true, and tests that fail do not fail the call.
+        An account has at most one log service of its own, beside those of groups. Setup tests run only if
+        `run_setup_tests` is true, and tests that fail do not fail the call.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
 
         Args:
-            service: Which kind of log service it is. stackdriver is Google Cloud Logging; splunkLog is spelled in
-                camel case, unlike the rest.
-            enabled: Whether to send logs.
+            service: The kind of log service. stackdriver is Google Cloud Logging; splunkLog is spelled in camel
+                case, unlike the rest.
+            enabled: True to send logs.
             config: The same fields as for the log service of a group, depending on `service`.
-            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+            run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
 
         Returns:
             The log service that was created.
@@ -478,7 +478,7 @@ class AsyncLogServices(Resource):
     async def delete_for_account(self) -> None:
         """Delete the log service of the account.
 
-        Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+        Fivetran stops sending logs there; logs that were sent stay. Log services of groups are not touched.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service
@@ -506,10 +506,10 @@ class AsyncLogServices(Resource):
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-account-log-service
 
         Args:
-            enabled: false stops sending logs, true starts again.
-            config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an
-                answer back.
-            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+            enabled: False to stop sending logs, true to start again.
+            config: The fields of the service, as at creation. Do not send back a `config` that was read: its
+                secrets are masked.
+            run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
 
         Returns:
             The log service after the change.
@@ -528,13 +528,13 @@ class AsyncLogServices(Resource):
     async def test_for_account(self) -> LogServiceSetupTests:
         """Run the setup tests of the account's log service.
 
-        Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+        Tests that fail do not fail the call: check the `status` of each.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service
 
         Returns:
-            How the tests went.
+            The outcome of the tests.
 
         Raises:
             Unauthorized, NotFound: The API refuses the call.
@@ -547,12 +547,12 @@ class AsyncLogServices(Resource):
     async def get(self, log_service_id: str) -> LogService:
         """Read the log service of a group.
 
-        Answers 404 with the code NotFound_LogService if there is none with this id.
+        The API answers 404 with the code NotFound_LogService if there is none with this id.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
 
         Args:
-            log_service_id: The id of a group's log service, as creating or listing gives it.
+            log_service_id: The log service's id, which is also the id of its group.
 
         Returns:
             The log service.
@@ -568,12 +568,12 @@ class AsyncLogServices(Resource):
     async def delete(self, log_service_id: str) -> None:
         """Delete the log service of a group.
 
-        Fivetran stops sending logs there; what was sent stays.
+        Fivetran stops sending logs there; logs that were sent stay.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
 
         Args:
-            log_service_id: The id of a group's log service, as creating or listing gives it.
+            log_service_id: The log service's id, which is also the id of its group.
 
         Raises:
             Unauthorized, NotFound: The API refuses the call.
@@ -598,11 +598,11 @@ class AsyncLogServices(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
 
         Args:
-            log_service_id: The id of a group's log service, as creating or listing gives it.
-            enabled: false stops sending logs, true starts again.
-            config: Fields as at creation, depending on the kind of log service. Never send masked secrets of an
-                answer back.
-            run_setup_tests: true runs the setup tests before the call answers; left out, none are run.
+            log_service_id: The log service's id, which is also the id of its group.
+            enabled: False to stop sending logs, true to start again.
+            config: The fields of the service, as at creation. Do not send back a `config` that was read: its
+                secrets are masked.
+            run_setup_tests: True to run the setup tests before the call returns. The API's default is false.
 
         Returns:
             The log service after the change.
@@ -621,16 +621,16 @@ class AsyncLogServices(Resource):
     async def test(self, log_service_id: str) -> LogServiceSetupTests:
         """Run the setup tests of a group's log service.
 
-        Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+        Tests that fail do not fail the call: check the `status` of each.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
 
         Args:
-            log_service_id: The id of a group's log service, as creating or listing gives it.
+            log_service_id: The log service's id, which is also the id of its group.
 
         Returns:
-            How the tests went.
+            The outcome of the tests.
 
         Raises:
             Unauthorized, NotFound: The API refuses the call.

@@ -19,23 +19,23 @@ if TYPE_CHECKING:
 
 
 class Metadata(Resource):
-    """What connector types there are, and which fields their configuration takes."""
+    """Connector types, and the fields of their configuration; what connections have loaded."""
 
     _engine: Engine
 
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[ConnectorType]:
-        """List the connector types that connections can be made of.
+        """List the connector types.
 
-        An item has names, icons and links for display, but not the fields: read one connector type for its `config` and
-        `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+        An item has names, icons and links for display, but lacks the fields: read one connector type for its `config`
+        and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -49,10 +49,9 @@ class Metadata(Resource):
         return self._engine.listing(list_connector_types, cursor=cursor, limit=limit)
 
     def get(self, service: str) -> ConnectorTypeDetails:
-        """Read one connector type with the fields that its connections are configured by.
+        """Read one connector type, with the fields of its configuration.
 
-        `config` and `auth` say what may stand in the properties of the same names when a connection of this service is
-        created or updated.
+        `config` and `auth` describe the properties of the same names in a connection of this service.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 
@@ -75,17 +74,17 @@ class Metadata(Resource):
     ) -> Pages[SchemaMetadata]:
         """List the schemas that a connection has loaded, with their names in source and destination.
 
-        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
-        Catalogues of data call it.
+        Undocumented: data catalogues call this, but no definition of Fivetran's has it, and only some plans allow it,
+        so expect a 403 or 404.
 
         Fivetran's page: https://fivetran.com/docs/rest-api
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -103,17 +102,17 @@ class Metadata(Resource):
     ) -> Pages[TableMetadata]:
         """List the tables that a connection has loaded, with their names in source and destination.
 
-        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
-        Catalogues of data call it.
+        Undocumented: data catalogues call this, but no definition of Fivetran's has it, and only some plans allow it,
+        so expect a 403 or 404.
 
         Fivetran's page: https://fivetran.com/docs/rest-api
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -131,17 +130,17 @@ class Metadata(Resource):
     ) -> Pages[ColumnMetadata]:
         """List the columns that a connection has loaded, with their names in source and destination.
 
-        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
-        Catalogues of data call it.
+        Undocumented: data catalogues call this, but no definition of Fivetran's has it, and only some plans allow it,
+        so expect a 403 or 404.
 
         Fivetran's page: https://fivetran.com/docs/rest-api
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -156,23 +155,23 @@ class Metadata(Resource):
 
 
 class AsyncMetadata(Resource):
-    """What connector types there are, and which fields their configuration takes."""
+    """Connector types, and the fields of their configuration; what connections have loaded."""
 
     _engine: AsyncEngine
 
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[ConnectorType]:
-        """List the connector types that connections can be made of.
+        """List the connector types.
 
-        An item has names, icons and links for display, but not the fields: read one connector type for its `config` and
-        `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+        An item has names, icons and links for display, but lacks the fields: read one connector type for its `config`
+        and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -186,10 +185,9 @@ class AsyncMetadata(Resource):
         return self._engine.listing(list_connector_types, cursor=cursor, limit=limit)
 
     async def get(self, service: str) -> ConnectorTypeDetails:
-        """Read one connector type with the fields that its connections are configured by.
+        """Read one connector type, with the fields of its configuration.
 
-        `config` and `auth` say what may stand in the properties of the same names when a connection of this service is
-        created or updated.
+        `config` and `auth` describe the properties of the same names in a connection of this service.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 
@@ -212,17 +210,17 @@ class AsyncMetadata(Resource):
     ) -> AsyncPages[SchemaMetadata]:
         """List the schemas that a connection has loaded, with their names in source and destination.
 
-        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
-        Catalogues of data call it.
+        Undocumented: data catalogues call this, but no definition of Fivetran's has it, and only some plans allow it,
+        so expect a 403 or 404.
 
         Fivetran's page: https://fivetran.com/docs/rest-api
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -240,17 +238,17 @@ class AsyncMetadata(Resource):
     ) -> AsyncPages[TableMetadata]:
         """List the tables that a connection has loaded, with their names in source and destination.
 
-        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
-        Catalogues of data call it.
+        Undocumented: data catalogues call this, but no definition of Fivetran's has it, and only some plans allow it,
+        so expect a 403 or 404.
 
         Fivetran's page: https://fivetran.com/docs/rest-api
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -268,17 +266,17 @@ class AsyncMetadata(Resource):
     ) -> AsyncPages[ColumnMetadata]:
         """List the columns that a connection has loaded, with their names in source and destination.
 
-        Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
-        Catalogues of data call it.
+        Undocumented: data catalogues call this, but no definition of Fivetran's has it, and only some plans allow it,
+        so expect a 403 or 404.
 
         Fivetran's page: https://fivetran.com/docs/rest-api
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.

@@ -30,10 +30,10 @@ class PrivateLinks(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -51,18 +51,18 @@ class PrivateLinks(Resource):
     ) -> PrivateLink:
         """Create a private link.
 
-        The answer comes before the link is there: its `state` is CREATING, so read it until it is OK or FAIL. Then
-        connections and destinations can name it as `private_link_id`. Creating is subject to a stricter hourly limit
-        than other requests.
+        The call returns before the link exists: its `state` is CREATING, so poll it until it is OK or FAIL. Then
+        connections and destinations can name it as `private_link_id`. This has a stricter hourly limit than other
+        requests.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
 
         Args:
-            name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores;
-                23 characters at most.
-            region: Where Fivetran processes the data that comes through the link. Its cloud is that of the service.
-            service: What the link leads to, and in which cloud; the SOURCE_ ones lead to any source.
-            config: What the link leads to, by service. DATABRICKS_AWS, SOURCE_AWS: `connection_service_name`.
+            name: The name, unique in the account: a letter or underscore, then letters, digits and underscores; 23
+                characters at most.
+            region: The region in which Fivetran processes the data of the link, in the cloud of the service.
+            service: The kind of target, and its cloud; the kinds that begin with SOURCE_ lead to any source.
+            config: The target of the link, by service. DATABRICKS_AWS, SOURCE_AWS: `connection_service_name`.
                 SNOWFLAKE_AWS: `account_url`, `vpce_id`. REDSHIFT_AWS: `aws_account_id`, `cluster_identifier`.
                 DATABRICKS_AZURE, DATABRICKS_GCP: `connection_service_id`, `workspace_url`. SNOWFLAKE_AZURE,
                 SNOWFLAKE_GCP: `account_url`, `pls_id`. ONELAKE_AZURE, POSTGRES_WAREHOUSE_AZURE,
@@ -87,7 +87,7 @@ class PrivateLinks(Resource):
     def get(self, private_link_id: str) -> PrivateLink:
         """Read one private link.
 
-        After a link was created or changed, poll this until `state` is OK or FAIL.
+        Poll this after a link was created or changed, until `state` is OK or FAIL.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
 
@@ -108,8 +108,8 @@ class PrivateLinks(Resource):
     def delete(self, private_link_id: str) -> None:
         """Mark a private link for deletion.
 
-        Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through it can no
-        longer be reached.
+        This cannot be undone. The link is DESTROYING for a while and deleted later. Fivetran can no longer reach
+        anything through it.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
 
@@ -128,13 +128,14 @@ class PrivateLinks(Resource):
         """Point a private link at another service.
 
         Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
-        UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with the code IllegalState.
+        UPDATING until it is OK or FAIL. The API refuses the change with the code IllegalState while the link is still
+        CREATING.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
 
         Args:
             private_link_id: The private link's id, as listings give it.
-            config: What the link is to lead to; the same keys as at creation, by the link's `service`.
+            config: The new target of the link, with the same keys as at creation, by the link's `service`.
 
         Returns:
             The private link that is being changed.
@@ -191,10 +192,10 @@ class AsyncPrivateLinks(Resource):
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-links
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -212,18 +213,18 @@ class AsyncPrivateLinks(Resource):
     ) -> PrivateLink:
         """Create a private link.
 
-        The answer comes before the link is there: its `state` is CREATING, so read it until it is OK or FAIL. Then
-        connections and destinations can name it as `private_link_id`. Creating is subject to a stricter hourly limit
-        than other requests.
+        The call returns before the link exists: its `state` is CREATING, so poll it until it is OK or FAIL. Then
+        connections and destinations can name it as `private_link_id`. This has a stricter hourly limit than other
+        requests.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
 
         Args:
-            name: Unique in the account; begins with a letter or underscore, then letters, digits and underscores;
-                23 characters at most.
-            region: Where Fivetran processes the data that comes through the link. Its cloud is that of the service.
-            service: What the link leads to, and in which cloud; the SOURCE_ ones lead to any source.
-            config: What the link leads to, by service. DATABRICKS_AWS, SOURCE_AWS: `connection_service_name`.
+            name: The name, unique in the account: a letter or underscore, then letters, digits and underscores; 23
+                characters at most.
+            region: The region in which Fivetran processes the data of the link, in the cloud of the service.
+            service: The kind of target, and its cloud; the kinds that begin with SOURCE_ lead to any source.
+            config: The target of the link, by service. DATABRICKS_AWS, SOURCE_AWS: `connection_service_name`.
                 SNOWFLAKE_AWS: `account_url`, `vpce_id`. REDSHIFT_AWS: `aws_account_id`, `cluster_identifier`.
                 DATABRICKS_AZURE, DATABRICKS_GCP: `connection_service_id`, `workspace_url`. SNOWFLAKE_AZURE,
                 SNOWFLAKE_GCP: `account_url`, `pls_id`. ONELAKE_AZURE, POSTGRES_WAREHOUSE_AZURE,
@@ -248,7 +249,7 @@ class AsyncPrivateLinks(Resource):
     async def get(self, private_link_id: str) -> PrivateLink:
         """Read one private link.
 
-        After a link was created or changed, poll this until `state` is OK or FAIL.
+        Poll this after a link was created or changed, until `state` is OK or FAIL.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
 
@@ -269,8 +270,8 @@ class AsyncPrivateLinks(Resource):
     async def delete(self, private_link_id: str) -> None:
         """Mark a private link for deletion.
 
-        Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through it can no
-        longer be reached.
+        This cannot be undone. The link is DESTROYING for a while and deleted later. Fivetran can no longer reach
+        anything through it.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
 
@@ -289,13 +290,14 @@ class AsyncPrivateLinks(Resource):
         """Point a private link at another service.
 
         Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
-        UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with the code IllegalState.
+        UPDATING until it is OK or FAIL. The API refuses the change with the code IllegalState while the link is still
+        CREATING.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
 
         Args:
             private_link_id: The private link's id, as listings give it.
-            config: What the link is to lead to; the same keys as at creation, by the link's `service`.
+            config: The new target of the link, with the same keys as at creation, by the link's `service`.
 
         Returns:
             The private link that is being changed.

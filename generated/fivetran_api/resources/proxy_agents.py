@@ -26,16 +26,15 @@ class ProxyAgents(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[ProxyAgentWithCounts]:
         """List the proxy agents of the account.
 
-        Each comes with the number of its connections and destinations; which ones they are is told when one agent is
-        read.
+        Each agent has the numbers of its connections and destinations; read one agent for their names.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -51,16 +50,17 @@ class ProxyAgents(Resource):
     def create(self, *, display_name: str, group_region: ProxyAgentRegion | None | Unset = UNSET) -> ProxyAgentSecrets:
         """Register a proxy agent.
 
-        The answer has the secrets that the agent is started with; no later answer shows them, they can only be
-        regenerated. Its `code` is Created. A name that another proxy agent has is answered with 409 and the code
-        Conflict, a region that proxy agents do not support with 400 and InvalidInput. Run it with the software that
-        comes with high-volume agent 6.1.0/79 or later, or its connections fail.
+        The answer has the secrets that the agent is started with; no later answer has them, and they can only be
+        regenerated. The API answers 409 with the code Conflict if another proxy agent has the name, and 400 with
+        InvalidInput for a region without proxy agents. The agent needs the software of high-volume agent 6.1.0/79 or
+        later, or its connections fail.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/create-proxy-agent
 
         Args:
-            display_name: Unique among the proxy agents of the account.
-            group_region: Where Fivetran processes the data. Requests call it `group_region`, answers `region`.
+            display_name: The name, unique among the proxy agents of the account.
+            group_region: The region in which Fivetran processes the data. Requests call it `group_region`, answers
+                `region`.
 
         Returns:
             The id and the secrets of the proxy agent that was registered.
@@ -76,10 +76,10 @@ class ProxyAgents(Resource):
         return self._engine.call(create_proxy_agent, body=body).data
 
     def get(self, proxy_agent_id: str) -> ProxyAgentWithUsage:
-        """Read one proxy agent and what uses it.
+        """Read one proxy agent, with the connections and destinations that use it.
 
-        `usage` names connections and destinations, where the listing of agents only counts them. The agent's secrets
-        are not in the answer.
+        `usage` names the connections and destinations that the listing of agents only counts. The answer lacks the
+        agent's secrets.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
 
@@ -100,8 +100,8 @@ class ProxyAgents(Resource):
     def delete(self, proxy_agent_id: str) -> None:
         """Delete a proxy agent.
 
-        Cannot be undone. While connections use the agent the API answers 409 with the code Conflict. The software on
-        your machines is not removed.
+        This cannot be undone. The API answers 409 with the code Conflict while connections use the agent. The software
+        on your machines is not removed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/delete-proxy-agent
 
@@ -121,16 +121,16 @@ class ProxyAgents(Resource):
     ) -> Pages[ProxyAgentConnection]:
         """List the connections that use a proxy agent.
 
-        Only their ids are given; while there are any, the agent cannot be deleted.
+        Items have only ids. The agent cannot be deleted while there are any.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
 
         Args:
             proxy_agent_id: The proxy agent's id, as listings give it.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -144,10 +144,10 @@ class ProxyAgents(Resource):
         return self._engine.listing(list_proxy_agent_connections, proxy_agent_id, cursor=cursor, limit=limit)
 
     def regenerate_secrets(self, proxy_agent_id: str) -> ProxyAgentSecrets:
-        """Give a proxy agent new secrets and answer them.
+        """Replace the secrets of a proxy agent and return the new ones.
 
-        The old secrets end: a running agent, and the connections through it, stop working until it has the new ones.
-        The status is 200 although the `code` is Created.
+        The old secrets become invalid: a running agent, and the connections through it, stop working until it has the
+        new ones.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/regenerate-secrets-proxy-agent
 
@@ -176,16 +176,15 @@ class AsyncProxyAgents(Resource):
     ) -> AsyncPages[ProxyAgentWithCounts]:
         """List the proxy agents of the account.
 
-        Each comes with the number of its connections and destinations; which ones they are is told when one agent is
-        read.
+        Each agent has the numbers of its connections and destinations; read one agent for their names.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -201,16 +200,17 @@ class AsyncProxyAgents(Resource):
     async def create(self, *, display_name: str, group_region: ProxyAgentRegion | None | Unset = UNSET) -> ProxyAgentSecrets:
         """Register a proxy agent.
 
-        The answer has the secrets that the agent is started with; no later answer shows them, they can only be
-        regenerated. Its `code` is Created. A name that another proxy agent has is answered with 409 and the code
-        Conflict, a region that proxy agents do not support with 400 and InvalidInput. Run it with the software that
-        comes with high-volume agent 6.1.0/79 or later, or its connections fail.
+        The answer has the secrets that the agent is started with; no later answer has them, and they can only be
+        regenerated. The API answers 409 with the code Conflict if another proxy agent has the name, and 400 with
+        InvalidInput for a region without proxy agents. The agent needs the software of high-volume agent 6.1.0/79 or
+        later, or its connections fail.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/create-proxy-agent
 
         Args:
-            display_name: Unique among the proxy agents of the account.
-            group_region: Where Fivetran processes the data. Requests call it `group_region`, answers `region`.
+            display_name: The name, unique among the proxy agents of the account.
+            group_region: The region in which Fivetran processes the data. Requests call it `group_region`, answers
+                `region`.
 
         Returns:
             The id and the secrets of the proxy agent that was registered.
@@ -226,10 +226,10 @@ class AsyncProxyAgents(Resource):
         return (await self._engine.call(create_proxy_agent, body=body)).data
 
     async def get(self, proxy_agent_id: str) -> ProxyAgentWithUsage:
-        """Read one proxy agent and what uses it.
+        """Read one proxy agent, with the connections and destinations that use it.
 
-        `usage` names connections and destinations, where the listing of agents only counts them. The agent's secrets
-        are not in the answer.
+        `usage` names the connections and destinations that the listing of agents only counts. The answer lacks the
+        agent's secrets.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
 
@@ -250,8 +250,8 @@ class AsyncProxyAgents(Resource):
     async def delete(self, proxy_agent_id: str) -> None:
         """Delete a proxy agent.
 
-        Cannot be undone. While connections use the agent the API answers 409 with the code Conflict. The software on
-        your machines is not removed.
+        This cannot be undone. The API answers 409 with the code Conflict while connections use the agent. The software
+        on your machines is not removed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/delete-proxy-agent
 
@@ -271,16 +271,16 @@ class AsyncProxyAgents(Resource):
     ) -> AsyncPages[ProxyAgentConnection]:
         """List the connections that use a proxy agent.
 
-        Only their ids are given; while there are any, the agent cannot be deleted.
+        Items have only ids. The agent cannot be deleted while there are any.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
 
         Args:
             proxy_agent_id: The proxy agent's id, as listings give it.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -294,10 +294,10 @@ class AsyncProxyAgents(Resource):
         return self._engine.listing(list_proxy_agent_connections, proxy_agent_id, cursor=cursor, limit=limit)
 
     async def regenerate_secrets(self, proxy_agent_id: str) -> ProxyAgentSecrets:
-        """Give a proxy agent new secrets and answer them.
+        """Replace the secrets of a proxy agent and return the new ones.
 
-        The old secrets end: a running agent, and the connections through it, stop working until it has the new ones.
-        The status is 200 although the `code` is Created.
+        The old secrets become invalid: a running agent, and the connections through it, stop working until it has the
+        new ones.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/regenerate-secrets-proxy-agent
 

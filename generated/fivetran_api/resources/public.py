@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 
 class Public(Resource):
-    """What the API tells without credentials."""
+    """Facts that the API gives without credentials."""
 
     _engine: Engine
 
     def list_connector_types(self) -> Pages[ConnectorTypeDetails]:
         """List all connector types without credentials.
 
-        The one operation that anybody may call. It answers with everything at once, not in pages. Where an item lacks
-        `config` and `auth`, read that connector type with credentials. Fivetran changes names, icons and links without
-        notice, so store the `id` only.
+        No other operation works without credentials. The answer has all connector types at once, not in pages. If an
+        item lacks `config` and `auth`, read that connector type with credentials. Fivetran changes names, icons and
+        links without notice, so store the `id` only.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/public-endpoints/metadata-public-connectors
 
@@ -37,16 +37,16 @@ class Public(Resource):
 
 
 class AsyncPublic(Resource):
-    """What the API tells without credentials."""
+    """Facts that the API gives without credentials."""
 
     _engine: AsyncEngine
 
     def list_connector_types(self) -> AsyncPages[ConnectorTypeDetails]:
         """List all connector types without credentials.
 
-        The one operation that anybody may call. It answers with everything at once, not in pages. Where an item lacks
-        `config` and `auth`, read that connector type with credentials. Fivetran changes names, icons and links without
-        notice, so store the `id` only.
+        No other operation works without credentials. The answer has all connector types at once, not in pages. If an
+        item lacks `config` and `auth`, read that connector type with credentials. Fivetran changes names, icons and
+        links without notice, so store the `id` only.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/public-endpoints/metadata-public-connectors
 

@@ -40,17 +40,17 @@ if TYPE_CHECKING:
 
 
 class Schemas(Resource):
-    """Which schemas, tables and columns of its source a connection syncs."""
+    """The schemas, tables and columns that a connection syncs."""
 
     _engine: Engine
 
     def get(self, connection_id: str) -> SchemaConfig:
-        """Read which schemas, tables and columns a connection syncs.
+        """Read the schema config of a connection: the schemas, tables and columns that it syncs.
 
-        A new connection has no schema config until its first sync or reload, and now and then a connected one has none
-        either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload helps. Of the columns only
-        those that a user ever changed are in it; ask for one table's columns to see all of them. Magic Folder
-        connections never have one.
+        A new connection has no schema config until its first sync or reload, and sometimes a connected one has none
+        either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload creates it. It has only those
+        columns that a user has ever changed; list the columns of one table to see all of them. Magic Folder connections
+        never have one.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 
@@ -75,24 +75,24 @@ class Schemas(Resource):
         schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]],
         schema_change_handling: SchemaChangeHandling | None | Unset = UNSET,
     ) -> SchemaConfig:
-        """Say what a new connection will sync, before its first sync.
+        """Create the schema config of a connection before its first sync.
 
-        The API answers 200 with just what was sent, so nothing like `name_in_destination` is in the answer. Names are
-        not checked yet: they are looked for in the source at the first sync, and if a table or column cannot be left
-        out, what was said about it is ignored without an error.
+        The API answers 200 with exactly the body that was sent, so the answer lacks properties such as
+        `name_in_destination`. Names are checked against the source only at the first sync; settings of a table or
+        column that cannot be excluded are then ignored without an error.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schemas: By name of the schema in the source; upper and lower case matter.
-            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+            schemas: Schemas by their name in the source; case matters.
+            schema_change_handling: The handling of schemas, tables and columns that appear in the source later.
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
 
         Returns:
-            What was sent.
+            The schema config as it was sent.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -113,24 +113,23 @@ class Schemas(Resource):
         schema_change_handling: SchemaChangeHandling | None | Unset = UNSET,
         is_type_locked: bool | None | Unset = UNSET,
     ) -> SchemaConfig:
-        """Change the selection of a connection, in any number of schemas and tables at once.
+        """Change the schema config of a connection, in any number of schemas and tables at once.
 
-        What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even if only
-        `hashed` changes. There is no locking: of two changes at the same time the later one wins.
+        Properties that are not sent stay as they are; each schema, table and column that is sent needs `enabled`, even
+        if only `hashed` changes. There is no locking: the later of two concurrent changes wins.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case
-                matter.
-            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+            schemas: Schemas by their name in the source; case matters. Those not named stay as they are.
+            schema_change_handling: The handling of schemas, tables and columns that appear in the source later.
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
-            is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
-                or, if the lock comes later, in the first sync with it. Locking what is locked already changes
-                nothing.
+            is_type_locked: True to have columns in the destination keep the types that the source had in the first
+                sync or, if they are locked later, in the first sync after that. Locking types that are locked
+                already changes nothing.
 
         Returns:
             The schema config after the change.
@@ -149,15 +148,15 @@ class Schemas(Resource):
     def drop_columns(self, connection_id: str, *, schemas: Mapping[str, DropColumnsSchema | Mapping[str, object]]) -> None:
         """Drop blocked columns of any number of tables from the destination.
 
-        The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
-        before: if one is not, the API answers 409.
+        The columns are only marked; the next sync drops them and their data. Block them first (`enabled` false): the
+        API answers 409 if one is not blocked.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schemas: By name of the schema in the source; upper and lower case matter.
+            schemas: Schemas by their name in the source; case matters.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -171,21 +170,21 @@ class Schemas(Resource):
         self._engine.call(drop_columns, connection_id, body=body)
 
     def reload(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
-        """Read the schema config of a connection anew from its source.
+        """Reload the schema config of a connection from its source.
 
-        Waits for the source, which can take more than ten minutes if there are very many tables: allow for it in the
-        timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
-        InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
-        has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+        The call waits for the source, which can take more than ten minutes if there are very many tables: allow for it
+        in the timeout. The API answers 400 with the code InvalidInput unless the connection's `setup_state` is
+        connected; some connectors cannot reload at all. The call counts as a source-interaction request, of which an
+        account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps
-                it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed: they
-                sync once their table is turned on. INCLUDE turns all schemas and tables on.
+            exclude_mode: The effect of a reload on the selection. PRESERVE keeps it. EXCLUDE disables all schemas
+                and tables, but not the columns that no user has ever changed: they sync once their table is
+                enabled. INCLUDE enables all schemas and tables. The API's default is PRESERVE.
 
         Returns:
             The schema config as the source has it now.
@@ -201,18 +200,18 @@ class Schemas(Resource):
         return self._engine.call(reload_schema_config, connection_id, body=body).data
 
     def resync_tables(self, connection_id: str, *, tables: Mapping[str, Sequence[str]]) -> None:
-        """Sync all data of some tables again from the beginning.
+        """Resync all data of some tables.
 
-        Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
-        once it is resumed. While a sync runs that cannot be finished first, the API answers 409; if no table is named
-        or the connector cannot resync single tables, 400.
+        Tables that are not named continue to sync, and the schedule stays as it is. The resync of a paused connection
+        waits until it is unpaused. The API answers 409 while a sync is running that cannot finish first, and 400 if no
+        table is named or the connector cannot resync single tables.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            tables: The tables to resync: schema names with a list of table names each, as the source has them;
-                upper and lower case matter. No list may be empty.
+            tables: The tables to resync: lists of table names by schema name, as in the source; case matters. No
+                list may be empty.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -226,20 +225,18 @@ class Schemas(Resource):
 
     @deprecated("schemas.resync_table is deprecated: use schemas.resync_tables")
     def resync_table(self, connection_id: str, schema_name: str, table_name: str) -> None:
-        """Sync all data of one table again from the beginning.
+        """Resync all data of one table.
 
-        An older form of `schemas.resync_tables`. No definition or page of Fivetran's has it any more, but other clients
-        call it.
+        An older form of `schemas.resync_tables`. Other clients call it, but no definition or page of Fivetran's has it
+        any more.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -258,22 +255,20 @@ class Schemas(Resource):
         enabled: bool,
         tables: Mapping[str, TableUpdate | TableEntry | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SchemaConfig:
-        """Change what a connection syncs of one schema.
+        """Change one schema in the schema config of a connection.
 
-        Needs `enabled`, even if only tables change; tables that are not sent stay as they are. The answer is the whole
-        schema config of the connection, not only this schema.
+        `enabled` is required, even if only tables change; tables that are not sent stay as they are. The answer is the
+        whole schema config of the connection, not only this schema.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            enabled: Whether to sync the schema. Must be sent even if it stays as it is.
-            tables: By name of the table in the source; those not named stay as they are. Upper and lower case
-                matter.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            enabled: True to sync the schema. Required even if it stays as it is.
+            tables: Tables by their name in the source; case matters. Those not named stay as they are.
 
         Returns:
             The schema config after the change.
@@ -300,29 +295,28 @@ class Schemas(Resource):
         row_filter: NewRowFilter | RowFilter | Mapping[str, object] | None | Unset = UNSET,
         columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SchemaConfig:
-        """Change what a connection syncs of one table, and in which mode.
+        """Change one table in the schema config of a connection.
 
-        Needs `enabled`, even if only columns or the mode change. Answers 400 with the code InvalidInput if columns are
-        sent for a table without `supports_columns_config`. The answer is the whole schema config of the connection.
+        `enabled` is required, even if only columns or the sync mode change. The API answers 400 with the code
+        InvalidInput if columns are sent for a table without `supports_columns_config`. The answer is the whole schema
+        config of the connection.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            enabled: Whether to sync the table. Must be sent even if it stays as it is.
-            sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
-                (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
-                none if the connector offers no choice.
-            row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a
-                new one replaces the old one as a whole.
-            columns: By name of the column in the source; those not named stay as they are. Upper and lower case
-                matter. Only for tables with `supports_columns_config`.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            enabled: True to sync the table. Required even if it stays as it is.
+            sync_mode: The treatment of rows that change. SOFT_DELETE marks rows that the source has deleted;
+                HISTORY keeps each version of every row, and needs `supports_history_mode`; LIVE mirrors the source
+                and deletes as it does. Tables have none if the connector offers no choice.
+            row_filter: The rows to sync, for tables with `row_filtering_supported`. A change without it keeps the
+                current filter; a new filter replaces the whole of it.
+            columns: Columns by their name in the source; case matters. Those not named stay as they are. Only for
+                tables with `supports_columns_config`.
 
         Returns:
             The schema config after the change.
@@ -341,19 +335,17 @@ class Schemas(Resource):
     def get_columns(self, connection_id: str, schema_name: str, table_name: str) -> TableColumns:
         """Read all columns of one table as the source has them now.
 
-        Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so the
-        connection's `setup_state` must be connected, and it counts as a source-interaction request, of which an account
-        has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+        Unlike the schema config, this has the columns too that no user has ever changed. They are read from the source,
+        so the connection's `setup_state` must be connected, and the call counts as a source-interaction request, of
+        which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
 
         Returns:
             The columns.
@@ -369,20 +361,18 @@ class Schemas(Resource):
     def drop_column(self, connection_id: str, schema_name: str, table_name: str, column_name: str) -> None:
         """Drop one blocked column from the destination.
 
-        The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false) before,
-        else the API answers 409.
+        The column is only marked; the next sync drops it and its data. Block it first (`enabled` false): the API
+        answers 409 if it is not blocked.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            column_name: The column's name in the source; with another case it is not found.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            column_name: The column's name in the source; case matters.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -405,23 +395,21 @@ class Schemas(Resource):
     ) -> SchemaConfig:
         """Block, allow or hash one column.
 
-        Needs `enabled`, even if only `hashed` changes. A blocked column stays in the destination until it is dropped.
-        The answer is the whole schema config of the connection.
+        `enabled` is required, even if only `hashed` changes. A blocked column stays in the destination until it is
+        dropped. The answer is the whole schema config of the connection.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            column_name: The column's name in the source; with another case it is not found.
-            enabled: Whether to sync the column. Must be sent even if it stays as it is.
-            hashed: Whether the destination gets a hash in place of each value.
-            is_primary_key: Whether the column belongs to the table's primary key.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            column_name: The column's name in the source; case matters.
+            enabled: True to sync the column, false to block it. Required even if it stays as it is.
+            hashed: True if the destination gets a hash in place of each value.
+            is_primary_key: True if the column belongs to the table's primary key.
 
         Returns:
             The schema config after the change.
@@ -609,17 +597,17 @@ class Schemas(Resource):
 
 
 class AsyncSchemas(Resource):
-    """Which schemas, tables and columns of its source a connection syncs."""
+    """The schemas, tables and columns that a connection syncs."""
 
     _engine: AsyncEngine
 
     async def get(self, connection_id: str) -> SchemaConfig:
-        """Read which schemas, tables and columns a connection syncs.
+        """Read the schema config of a connection: the schemas, tables and columns that it syncs.
 
-        A new connection has no schema config until its first sync or reload, and now and then a connected one has none
-        either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload helps. Of the columns only
-        those that a user ever changed are in it; ask for one table's columns to see all of them. Magic Folder
-        connections never have one.
+        A new connection has no schema config until its first sync or reload, and sometimes a connected one has none
+        either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload creates it. It has only those
+        columns that a user has ever changed; list the columns of one table to see all of them. Magic Folder connections
+        never have one.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 
@@ -644,24 +632,24 @@ class AsyncSchemas(Resource):
         schemas: Mapping[str, SchemaUpdate | SchemaEntry | Mapping[str, object]],
         schema_change_handling: SchemaChangeHandling | None | Unset = UNSET,
     ) -> SchemaConfig:
-        """Say what a new connection will sync, before its first sync.
+        """Create the schema config of a connection before its first sync.
 
-        The API answers 200 with just what was sent, so nothing like `name_in_destination` is in the answer. Names are
-        not checked yet: they are looked for in the source at the first sync, and if a table or column cannot be left
-        out, what was said about it is ignored without an error.
+        The API answers 200 with exactly the body that was sent, so the answer lacks properties such as
+        `name_in_destination`. Names are checked against the source only at the first sync; settings of a table or
+        column that cannot be excluded are then ignored without an error.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schemas: By name of the schema in the source; upper and lower case matter.
-            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+            schemas: Schemas by their name in the source; case matters.
+            schema_change_handling: The handling of schemas, tables and columns that appear in the source later.
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
 
         Returns:
-            What was sent.
+            The schema config as it was sent.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -682,24 +670,23 @@ class AsyncSchemas(Resource):
         schema_change_handling: SchemaChangeHandling | None | Unset = UNSET,
         is_type_locked: bool | None | Unset = UNSET,
     ) -> SchemaConfig:
-        """Change the selection of a connection, in any number of schemas and tables at once.
+        """Change the schema config of a connection, in any number of schemas and tables at once.
 
-        What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even if only
-        `hashed` changes. There is no locking: of two changes at the same time the later one wins.
+        Properties that are not sent stay as they are; each schema, table and column that is sent needs `enabled`, even
+        if only `hashed` changes. There is no locking: the later of two concurrent changes wins.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schemas: By name of the schema in the source; those not named stay as they are. Upper and lower case
-                matter.
-            schema_change_handling: What happens to schemas, tables and columns that turn up in the source later.
+            schemas: Schemas by their name in the source; case matters. Those not named stay as they are.
+            schema_change_handling: The handling of schemas, tables and columns that appear in the source later.
                 ALLOW_ALL syncs them all; ALLOW_COLUMNS syncs new columns, but no new schemas and tables; BLOCK_ALL
                 syncs none.
-            is_type_locked: Whether columns in the destination keep the types that the source had in the first sync,
-                or, if the lock comes later, in the first sync with it. Locking what is locked already changes
-                nothing.
+            is_type_locked: True to have columns in the destination keep the types that the source had in the first
+                sync or, if they are locked later, in the first sync after that. Locking types that are locked
+                already changes nothing.
 
         Returns:
             The schema config after the change.
@@ -720,15 +707,15 @@ class AsyncSchemas(Resource):
     ) -> None:
         """Drop blocked columns of any number of tables from the destination.
 
-        The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
-        before: if one is not, the API answers 409.
+        The columns are only marked; the next sync drops them and their data. Block them first (`enabled` false): the
+        API answers 409 if one is not blocked.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schemas: By name of the schema in the source; upper and lower case matter.
+            schemas: Schemas by their name in the source; case matters.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -742,21 +729,21 @@ class AsyncSchemas(Resource):
         await self._engine.call(drop_columns, connection_id, body=body)
 
     async def reload(self, connection_id: str, *, exclude_mode: ExcludeMode | None | Unset = UNSET) -> SchemaConfig:
-        """Read the schema config of a connection anew from its source.
+        """Reload the schema config of a connection from its source.
 
-        Waits for the source, which can take more than ten minutes if there are very many tables: allow for it in the
-        timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
-        InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
-        has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+        The call waits for the source, which can take more than ten minutes if there are very many tables: allow for it
+        in the timeout. The API answers 400 with the code InvalidInput unless the connection's `setup_state` is
+        connected; some connectors cannot reload at all. The call counts as a source-interaction request, of which an
+        account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            exclude_mode: What a reload does to the selection. PRESERVE, which the API takes if none is given, keeps
-                it. EXCLUDE turns all schemas and tables off, but not the columns that nobody ever changed: they
-                sync once their table is turned on. INCLUDE turns all schemas and tables on.
+            exclude_mode: The effect of a reload on the selection. PRESERVE keeps it. EXCLUDE disables all schemas
+                and tables, but not the columns that no user has ever changed: they sync once their table is
+                enabled. INCLUDE enables all schemas and tables. The API's default is PRESERVE.
 
         Returns:
             The schema config as the source has it now.
@@ -772,18 +759,18 @@ class AsyncSchemas(Resource):
         return (await self._engine.call(reload_schema_config, connection_id, body=body)).data
 
     async def resync_tables(self, connection_id: str, *, tables: Mapping[str, Sequence[str]]) -> None:
-        """Sync all data of some tables again from the beginning.
+        """Resync all data of some tables.
 
-        Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
-        once it is resumed. While a sync runs that cannot be finished first, the API answers 409; if no table is named
-        or the connector cannot resync single tables, 400.
+        Tables that are not named continue to sync, and the schedule stays as it is. The resync of a paused connection
+        waits until it is unpaused. The API answers 409 while a sync is running that cannot finish first, and 400 if no
+        table is named or the connector cannot resync single tables.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            tables: The tables to resync: schema names with a list of table names each, as the source has them;
-                upper and lower case matter. No list may be empty.
+            tables: The tables to resync: lists of table names by schema name, as in the source; case matters. No
+                list may be empty.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -797,20 +784,18 @@ class AsyncSchemas(Resource):
 
     @deprecated("schemas.resync_table is deprecated: use schemas.resync_tables")
     async def resync_table(self, connection_id: str, schema_name: str, table_name: str) -> None:
-        """Sync all data of one table again from the beginning.
+        """Resync all data of one table.
 
-        An older form of `schemas.resync_tables`. No definition or page of Fivetran's has it any more, but other clients
-        call it.
+        An older form of `schemas.resync_tables`. Other clients call it, but no definition or page of Fivetran's has it
+        any more.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -829,22 +814,20 @@ class AsyncSchemas(Resource):
         enabled: bool,
         tables: Mapping[str, TableUpdate | TableEntry | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SchemaConfig:
-        """Change what a connection syncs of one schema.
+        """Change one schema in the schema config of a connection.
 
-        Needs `enabled`, even if only tables change; tables that are not sent stay as they are. The answer is the whole
-        schema config of the connection, not only this schema.
+        `enabled` is required, even if only tables change; tables that are not sent stay as they are. The answer is the
+        whole schema config of the connection, not only this schema.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            enabled: Whether to sync the schema. Must be sent even if it stays as it is.
-            tables: By name of the table in the source; those not named stay as they are. Upper and lower case
-                matter.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            enabled: True to sync the schema. Required even if it stays as it is.
+            tables: Tables by their name in the source; case matters. Those not named stay as they are.
 
         Returns:
             The schema config after the change.
@@ -871,29 +854,28 @@ class AsyncSchemas(Resource):
         row_filter: NewRowFilter | RowFilter | Mapping[str, object] | None | Unset = UNSET,
         columns: Mapping[str, ColumnUpdate | ColumnEntry | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SchemaConfig:
-        """Change what a connection syncs of one table, and in which mode.
+        """Change one table in the schema config of a connection.
 
-        Needs `enabled`, even if only columns or the mode change. Answers 400 with the code InvalidInput if columns are
-        sent for a table without `supports_columns_config`. The answer is the whole schema config of the connection.
+        `enabled` is required, even if only columns or the sync mode change. The API answers 400 with the code
+        InvalidInput if columns are sent for a table without `supports_columns_config`. The answer is the whole schema
+        config of the connection.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            enabled: Whether to sync the table. Must be sent even if it stays as it is.
-            sync_mode: SOFT_DELETE marks rows that the source has deleted, HISTORY keeps each version of every row
-                (only with `supports_history_mode`), LIVE mirrors the source and deletes as it does. Tables have
-                none if the connector offers no choice.
-            row_filter: The rows to sync, for tables with `row_filtering_supported`. Left out, the filter stays; a
-                new one replaces the old one as a whole.
-            columns: By name of the column in the source; those not named stay as they are. Upper and lower case
-                matter. Only for tables with `supports_columns_config`.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            enabled: True to sync the table. Required even if it stays as it is.
+            sync_mode: The treatment of rows that change. SOFT_DELETE marks rows that the source has deleted;
+                HISTORY keeps each version of every row, and needs `supports_history_mode`; LIVE mirrors the source
+                and deletes as it does. Tables have none if the connector offers no choice.
+            row_filter: The rows to sync, for tables with `row_filtering_supported`. A change without it keeps the
+                current filter; a new filter replaces the whole of it.
+            columns: Columns by their name in the source; case matters. Those not named stay as they are. Only for
+                tables with `supports_columns_config`.
 
         Returns:
             The schema config after the change.
@@ -912,19 +894,17 @@ class AsyncSchemas(Resource):
     async def get_columns(self, connection_id: str, schema_name: str, table_name: str) -> TableColumns:
         """Read all columns of one table as the source has them now.
 
-        Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so the
-        connection's `setup_state` must be connected, and it counts as a source-interaction request, of which an account
-        has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+        Unlike the schema config, this has the columns too that no user has ever changed. They are read from the source,
+        so the connection's `setup_state` must be connected, and the call counts as a source-interaction request, of
+        which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
 
         Returns:
             The columns.
@@ -940,20 +920,18 @@ class AsyncSchemas(Resource):
     async def drop_column(self, connection_id: str, schema_name: str, table_name: str, column_name: str) -> None:
         """Drop one blocked column from the destination.
 
-        The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false) before,
-        else the API answers 409.
+        The column is only marked; the next sync drops it and its data. Block it first (`enabled` false): the API
+        answers 409 if it is not blocked.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            column_name: The column's name in the source; with another case it is not found.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            column_name: The column's name in the source; case matters.
 
         Raises:
             BadRequest, Unauthorized, NotFound, Conflict: The API refuses the call.
@@ -976,23 +954,21 @@ class AsyncSchemas(Resource):
     ) -> SchemaConfig:
         """Block, allow or hash one column.
 
-        Needs `enabled`, even if only `hashed` changes. A blocked column stays in the destination until it is dropped.
-        The answer is the whole schema config of the connection.
+        `enabled` is required, even if only `hashed` changes. A blocked column stays in the destination until it is
+        dropped. The answer is the whole schema config of the connection.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
 
         Args:
             connection_id: The connection's id, two words such as speak_inexpensive.
-            schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case
-                it is not found. NetSuite and Salesforce connections have one schema only, called netsuite or
-                salesforce.
-            table_name: The table's name in the source, a key of `tables` in the schema config; with another case it
-                is not found.
-            column_name: The column's name in the source; with another case it is not found.
-            enabled: Whether to sync the column. Must be sent even if it stays as it is.
-            hashed: Whether the destination gets a hash in place of each value.
-            is_primary_key: Whether the column belongs to the table's primary key.
+            schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters.
+                NetSuite and Salesforce connections have a single schema, called netsuite or salesforce.
+            table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+            column_name: The column's name in the source; case matters.
+            enabled: True to sync the column, false to block it. Required even if it stays as it is.
+            hashed: True if the destination gets a hash in place of each value.
+            is_primary_key: True if the column belongs to the table's primary key.
 
         Returns:
             The schema config after the change.

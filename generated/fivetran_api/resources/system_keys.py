@@ -27,16 +27,16 @@ class SystemKeys(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[SystemKey]:
         """List the system keys of the account.
 
-        Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a system key
-        cannot manage system keys. Listed keys come without `permissions` and `secret`; read one to see its permissions.
+        This needs the API key of a user who is an Account Administrator, as all operations on system keys do; a system
+        key cannot manage system keys. Items lack `permissions` and `secret`; read a single key for its permissions.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -58,16 +58,16 @@ class SystemKeys(Resource):
     ) -> SystemKey:
         """Create a system key.
 
-        The key belongs to the account, not to a user, so it outlives the people who made it. The answer has `key` and
-        `secret`, which log in like a user's API key and secret; the `secret` is shown this once. Takes the API key of a
-        user who is an Account Administrator.
+        The key belongs to the account, not to a user, so it outlives the user who created it. The answer has `key` and
+        `secret`, which log in like a user's API key and secret; no later answer has the `secret`. This needs the API
+        key of a user who is an Account Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
 
         Args:
-            name: For people to tell it from the account's other keys.
-            expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
-            permissions: What the key may do.
+            name: The name that people tell it by from the account's other keys.
+            expiration_period: The time from now for which a system key works. INFINITE: until it is deleted.
+            permissions: The key's permissions.
 
         Returns:
             The key that was created, with its secret.
@@ -86,7 +86,8 @@ class SystemKeys(Resource):
     def get(self, system_key_id: str) -> SystemKey:
         """Read one system key.
 
-        The answer has the permissions but not the secret. Takes the API key of a user who is an Account Administrator.
+        The answer has the permissions but lacks the secret. This needs the API key of a user who is an Account
+        Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
 
@@ -107,8 +108,8 @@ class SystemKeys(Resource):
     def delete(self, system_key_id: str) -> None:
         """Delete a system key.
 
-        Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an Account
-        Administrator.
+        This cannot be undone; programs that log in with the key are locked out. This needs the API key of a user who is
+        an Account Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
 
@@ -130,17 +131,17 @@ class SystemKeys(Resource):
         name: str | None | Unset = UNSET,
         permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SystemKey:
-        """Rename a system key or change what it may do.
+        """Change a system key's name or permissions.
 
-        Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have afterwards, not
-        only what changes. Takes the API key of a user who is an Account Administrator.
+        Key, secret and expiry stay as they are. `permissions` are replaced as a whole: send all that the key will have.
+        This needs the API key of a user who is an Account Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
 
         Args:
             system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
-            name: For people to tell it from the account's other keys.
-            permissions: All that the key is to have afterwards.
+            name: The name that people tell it by from the account's other keys.
+            permissions: All permissions that the key will have.
 
         Returns:
             The key after the change.
@@ -159,14 +160,14 @@ class SystemKeys(Resource):
     def rotate(self, system_key_id: str, *, expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET) -> SystemKey:
         """Give a system key a new secret and a new expiry.
 
-        Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the place of the
-        old one. Takes the API key of a user who is an Account Administrator.
+        Name and permissions stay as they are. The answer has the new `secret`, which replaces the old one at once; no
+        later answer has it. This needs the API key of a user who is an Account Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
 
         Args:
             system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
-            expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
+            expiration_period: The time from now for which a system key works. INFINITE: until it is deleted.
 
         Returns:
             The key with its new secret.
@@ -190,16 +191,16 @@ class AsyncSystemKeys(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[SystemKey]:
         """List the system keys of the account.
 
-        Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a system key
-        cannot manage system keys. Listed keys come without `permissions` and `secret`; read one to see its permissions.
+        This needs the API key of a user who is an Account Administrator, as all operations on system keys do; a system
+        key cannot manage system keys. Items lack `permissions` and `secret`; read a single key for its permissions.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -221,16 +222,16 @@ class AsyncSystemKeys(Resource):
     ) -> SystemKey:
         """Create a system key.
 
-        The key belongs to the account, not to a user, so it outlives the people who made it. The answer has `key` and
-        `secret`, which log in like a user's API key and secret; the `secret` is shown this once. Takes the API key of a
-        user who is an Account Administrator.
+        The key belongs to the account, not to a user, so it outlives the user who created it. The answer has `key` and
+        `secret`, which log in like a user's API key and secret; no later answer has the `secret`. This needs the API
+        key of a user who is an Account Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
 
         Args:
-            name: For people to tell it from the account's other keys.
-            expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
-            permissions: What the key may do.
+            name: The name that people tell it by from the account's other keys.
+            expiration_period: The time from now for which a system key works. INFINITE: until it is deleted.
+            permissions: The key's permissions.
 
         Returns:
             The key that was created, with its secret.
@@ -249,7 +250,8 @@ class AsyncSystemKeys(Resource):
     async def get(self, system_key_id: str) -> SystemKey:
         """Read one system key.
 
-        The answer has the permissions but not the secret. Takes the API key of a user who is an Account Administrator.
+        The answer has the permissions but lacks the secret. This needs the API key of a user who is an Account
+        Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
 
@@ -270,8 +272,8 @@ class AsyncSystemKeys(Resource):
     async def delete(self, system_key_id: str) -> None:
         """Delete a system key.
 
-        Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an Account
-        Administrator.
+        This cannot be undone; programs that log in with the key are locked out. This needs the API key of a user who is
+        an Account Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
 
@@ -293,17 +295,17 @@ class AsyncSystemKeys(Resource):
         name: str | None | Unset = UNSET,
         permissions: Sequence[NewSystemKeyPermission | SystemKeyPermission | Mapping[str, object]] | None | Unset = UNSET,
     ) -> SystemKey:
-        """Rename a system key or change what it may do.
+        """Change a system key's name or permissions.
 
-        Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have afterwards, not
-        only what changes. Takes the API key of a user who is an Account Administrator.
+        Key, secret and expiry stay as they are. `permissions` are replaced as a whole: send all that the key will have.
+        This needs the API key of a user who is an Account Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
 
         Args:
             system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
-            name: For people to tell it from the account's other keys.
-            permissions: All that the key is to have afterwards.
+            name: The name that people tell it by from the account's other keys.
+            permissions: All permissions that the key will have.
 
         Returns:
             The key after the change.
@@ -324,14 +326,14 @@ class AsyncSystemKeys(Resource):
     ) -> SystemKey:
         """Give a system key a new secret and a new expiry.
 
-        Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the place of the
-        old one. Takes the API key of a user who is an Account Administrator.
+        Name and permissions stay as they are. The answer has the new `secret`, which replaces the old one at once; no
+        later answer has it. This needs the API key of a user who is an Account Administrator.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
 
         Args:
             system_key_id: The system key's id, two words such as brisk_lantern; not the `key` that begins with ft_.
-            expiration_period: How long a system key works, counted from now. INFINITE means until it is deleted.
+            expiration_period: The time from now for which a system key works. INFINITE: until it is deleted.
 
         Returns:
             The key with its new secret.

@@ -20,15 +20,15 @@ class Teams(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[Team]:
         """List the teams of the account.
 
-        Members and memberships of a team are not in the answer; each has a listing of its own.
+        The answer lacks members and memberships of a team; each has a listing of its own.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -44,14 +44,14 @@ class Teams(Resource):
     def create(self, *, name: str, description: str | None | Unset = UNSET, role: str | None | Unset = UNSET) -> Team:
         """Create a team.
 
-        A new team has no members, and no roles in groups or connections; add them next. `role` is what its members may
-        do in the account as a whole.
+        A new team has no members, and no roles in groups or connections; add them next. `role` is the role of its
+        members in the account as a whole.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 
         Args:
-            name: What the team is called.
-            description: What the team is for.
+            name: The team's name.
+            description: The team's purpose.
             role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the
                 roles of the account.
 
@@ -71,7 +71,7 @@ class Teams(Resource):
     def get(self, team_id: str) -> Team:
         """Read one team.
 
-        Answers 404 with the code NotFound_Team if there is no such team.
+        The API answers 404 with the code NotFound_Team if there is no such team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 
@@ -92,7 +92,7 @@ class Teams(Resource):
     def delete(self, team_id: str) -> None:
         """Delete a team.
 
-        Cannot be undone. The members stay in the account, without the roles that only the team gave them.
+        This cannot be undone. The members stay in the account, without the roles that they had only through the team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team
 
@@ -117,15 +117,15 @@ class Teams(Resource):
     ) -> Team:
         """Change a team's name, description or account role.
 
-        What is not sent stays as it is. An account role can be replaced here but not taken away; deleting the team's
-        role does that.
+        Properties that are not sent stay as they are. An account role can be replaced here but not removed; deleting
+        the team's role does that.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
-            name: What the team is called.
-            description: What the team is for.
+            name: The team's name.
+            description: The team's purpose.
             role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the
                 roles of the account.
 
@@ -153,10 +153,10 @@ class Teams(Resource):
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -172,8 +172,8 @@ class Teams(Resource):
     def add_connection(self, team_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
         """Give a team a role in a connection.
 
-        Every member of the team gets the role. Answers 409 if the team has a role of its own in the connection already;
-        change that one instead.
+        Every member of the team gets the role. The API answers 409 if the team has a role of its own in the connection
+        already; change that one instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
 
@@ -199,7 +199,7 @@ class Teams(Resource):
     def get_connection(self, team_id: str, connection_id: str) -> ConnectionMembership:
         """Read a team's role in a connection.
 
-        Answers 404 if the team has no role of its own in the connection.
+        The API answers 404 if the team has no role of its own in the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-connection
 
@@ -219,9 +219,9 @@ class Teams(Resource):
         return self._engine.call(get_team_connection, team_id, connection_id).data
 
     def remove_connection(self, team_id: str, connection_id: str) -> None:
-        """Take a team's role in a connection away.
+        """Remove a team's role in a connection.
 
-        Team and connection stay, and so does what members may do by roles of their own.
+        Team and connection stay, and so do roles that members have of their own.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
 
@@ -240,15 +240,15 @@ class Teams(Resource):
     def update_connection(self, team_id: str, connection_id: str, *, role: str) -> ConnectionMembership:
         """Change a team's role in a connection.
 
-        The new role takes the place of the old one; a team has one role in a connection.
+        The new role replaces the old one; a team has one role in a connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-connection
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
             connection_id: The connection's id, two words such as speak_inexpensive.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Returns:
             The membership after the change.
@@ -274,10 +274,10 @@ class Teams(Resource):
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -293,8 +293,8 @@ class Teams(Resource):
     def add_group(self, team_id: str, *, group_id: str, role: str) -> GroupMembership:
         """Give a team a role in a group.
 
-        Every member of the team gets the role. Answers 409 if the team has a role of its own in the group already;
-        change that one instead.
+        Every member of the team gets the role. The API answers 409 if the team has a role of its own in the group
+        already; change that one instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
 
@@ -320,7 +320,7 @@ class Teams(Resource):
     def get_group(self, team_id: str, group_id: str) -> GroupMembership:
         """Read a team's role in a group.
 
-        Answers 404 if the team has no role of its own in the group.
+        The API answers 404 if the team has no role of its own in the group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-group
 
@@ -340,9 +340,9 @@ class Teams(Resource):
         return self._engine.call(get_team_group, team_id, group_id).data
 
     def remove_group(self, team_id: str, group_id: str) -> None:
-        """Take a team's role in a group away.
+        """Remove a team's role in a group.
 
-        Team and group stay, and so does what members may do by roles of their own.
+        Team and group stay, and so do roles that members have of their own.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-group
 
@@ -361,15 +361,15 @@ class Teams(Resource):
     def update_group(self, team_id: str, group_id: str, *, role: str) -> GroupMembership:
         """Change a team's role in a group.
 
-        The new role takes the place of the old one; a team has one role in a group.
+        The new role replaces the old one; a team has one role in a group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Returns:
             The membership after the change.
@@ -385,11 +385,11 @@ class Teams(Resource):
         return self._engine.call(update_team_group, team_id, group_id, body=body).data
 
     def delete_role(self, team_id: str) -> None:
-        """Take a team's role in the account away.
+        """Remove a team's role in the account.
 
-        Fivetran's page speaks of removing the team from the account, but only the role goes: the team remains, without
-        a `role` until an update gives it one. Its roles in groups and connections are separate; take those away one by
-        one.
+        Fivetran's page speaks of removing the team from the account, but only the role is removed: the team stays,
+        without a `role` until an update gives it one. Its roles in groups and connections are separate; remove those
+        one by one.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
 
@@ -414,18 +414,18 @@ class Teams(Resource):
     ) -> Pages[TeamMembership]:
         """List the users of a team.
 
-        Only ids and roles come back; read a user for anything else. Suspended users are listed too unless `active` says
-        otherwise.
+        Items have only ids and roles; read a user for anything else. Suspended users are listed too unless `active` is
+        true.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-users-in-team
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
-            active: true lists only users who may log in, false only suspended ones; left out, both.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            active: True for only users who may log in, false for only suspended ones. The API's default is both.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -439,10 +439,10 @@ class Teams(Resource):
         return self._engine.listing(list_team_users, team_id, active=active, cursor=cursor, limit=limit)
 
     def add_user(self, team_id: str, *, user_id: str, role: str | None | Unset = UNSET) -> TeamMembership:
-        """Put a user into a team.
+        """Add a user to a team.
 
-        The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 if the
-        user is in the team already.
+        The user must belong to the account, and gets all roles of the team in addition to their own. The API answers
+        409 if the user is in the team already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 
@@ -467,7 +467,7 @@ class Teams(Resource):
     def get_user(self, team_id: str, user_id: str) -> TeamMembership:
         """Read a user's role in a team.
 
-        Answers 404 if the user is not in the team.
+        The API answers 404 if the user is not in the team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 
@@ -487,9 +487,9 @@ class Teams(Resource):
         return self._engine.call(get_team_user, team_id, user_id).data
 
     def remove_user(self, team_id: str, user_id: str) -> None:
-        """Take a user out of a team.
+        """Remove a user from a team.
 
-        The user stays in the account, without the roles that only the team gave.
+        The user stays in the account, without the roles that came only through the team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-user-from-team
 
@@ -515,8 +515,8 @@ class Teams(Resource):
         Args:
             team_id: The team's id, two words such as climbed_consulted.
             user_id: The user's id, two words such as interment_burdensome.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Returns:
             The membership after the change.
@@ -540,15 +540,15 @@ class AsyncTeams(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[Team]:
         """List the teams of the account.
 
-        Members and memberships of a team are not in the answer; each has a listing of its own.
+        The answer lacks members and memberships of a team; each has a listing of its own.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-all-teams
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -564,14 +564,14 @@ class AsyncTeams(Resource):
     async def create(self, *, name: str, description: str | None | Unset = UNSET, role: str | None | Unset = UNSET) -> Team:
         """Create a team.
 
-        A new team has no members, and no roles in groups or connections; add them next. `role` is what its members may
-        do in the account as a whole.
+        A new team has no members, and no roles in groups or connections; add them next. `role` is the role of its
+        members in the account as a whole.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 
         Args:
-            name: What the team is called.
-            description: What the team is for.
+            name: The team's name.
+            description: The team's purpose.
             role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the
                 roles of the account.
 
@@ -591,7 +591,7 @@ class AsyncTeams(Resource):
     async def get(self, team_id: str) -> Team:
         """Read one team.
 
-        Answers 404 with the code NotFound_Team if there is no such team.
+        The API answers 404 with the code NotFound_Team if there is no such team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 
@@ -612,7 +612,7 @@ class AsyncTeams(Resource):
     async def delete(self, team_id: str) -> None:
         """Delete a team.
 
-        Cannot be undone. The members stay in the account, without the roles that only the team gave them.
+        This cannot be undone. The members stay in the account, without the roles that they had only through the team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team
 
@@ -637,15 +637,15 @@ class AsyncTeams(Resource):
     ) -> Team:
         """Change a team's name, description or account role.
 
-        What is not sent stays as it is. An account role can be replaced here but not taken away; deleting the team's
-        role does that.
+        Properties that are not sent stay as they are. An account role can be replaced here but not removed; deleting
+        the team's role does that.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
-            name: What the team is called.
-            description: What the team is for.
+            name: The team's name.
+            description: The team's purpose.
             role: A role by name that has the scope ACCOUNT, such as Account Analyst or one of your own; see the
                 roles of the account.
 
@@ -673,10 +673,10 @@ class AsyncTeams(Resource):
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -692,8 +692,8 @@ class AsyncTeams(Resource):
     async def add_connection(self, team_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
         """Give a team a role in a connection.
 
-        Every member of the team gets the role. Answers 409 if the team has a role of its own in the connection already;
-        change that one instead.
+        Every member of the team gets the role. The API answers 409 if the team has a role of its own in the connection
+        already; change that one instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
 
@@ -719,7 +719,7 @@ class AsyncTeams(Resource):
     async def get_connection(self, team_id: str, connection_id: str) -> ConnectionMembership:
         """Read a team's role in a connection.
 
-        Answers 404 if the team has no role of its own in the connection.
+        The API answers 404 if the team has no role of its own in the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-connection
 
@@ -739,9 +739,9 @@ class AsyncTeams(Resource):
         return (await self._engine.call(get_team_connection, team_id, connection_id)).data
 
     async def remove_connection(self, team_id: str, connection_id: str) -> None:
-        """Take a team's role in a connection away.
+        """Remove a team's role in a connection.
 
-        Team and connection stay, and so does what members may do by roles of their own.
+        Team and connection stay, and so do roles that members have of their own.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
 
@@ -760,15 +760,15 @@ class AsyncTeams(Resource):
     async def update_connection(self, team_id: str, connection_id: str, *, role: str) -> ConnectionMembership:
         """Change a team's role in a connection.
 
-        The new role takes the place of the old one; a team has one role in a connection.
+        The new role replaces the old one; a team has one role in a connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-connection
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
             connection_id: The connection's id, two words such as speak_inexpensive.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Returns:
             The membership after the change.
@@ -794,10 +794,10 @@ class AsyncTeams(Resource):
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -813,8 +813,8 @@ class AsyncTeams(Resource):
     async def add_group(self, team_id: str, *, group_id: str, role: str) -> GroupMembership:
         """Give a team a role in a group.
 
-        Every member of the team gets the role. Answers 409 if the team has a role of its own in the group already;
-        change that one instead.
+        Every member of the team gets the role. The API answers 409 if the team has a role of its own in the group
+        already; change that one instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-group
 
@@ -840,7 +840,7 @@ class AsyncTeams(Resource):
     async def get_group(self, team_id: str, group_id: str) -> GroupMembership:
         """Read a team's role in a group.
 
-        Answers 404 if the team has no role of its own in the group.
+        The API answers 404 if the team has no role of its own in the group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-group
 
@@ -860,9 +860,9 @@ class AsyncTeams(Resource):
         return (await self._engine.call(get_team_group, team_id, group_id)).data
 
     async def remove_group(self, team_id: str, group_id: str) -> None:
-        """Take a team's role in a group away.
+        """Remove a team's role in a group.
 
-        Team and group stay, and so does what members may do by roles of their own.
+        Team and group stay, and so do roles that members have of their own.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-group
 
@@ -881,15 +881,15 @@ class AsyncTeams(Resource):
     async def update_group(self, team_id: str, group_id: str, *, role: str) -> GroupMembership:
         """Change a team's role in a group.
 
-        The new role takes the place of the old one; a team has one role in a group.
+        The new role replaces the old one; a team has one role in a group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-group
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Returns:
             The membership after the change.
@@ -905,11 +905,11 @@ class AsyncTeams(Resource):
         return (await self._engine.call(update_team_group, team_id, group_id, body=body)).data
 
     async def delete_role(self, team_id: str) -> None:
-        """Take a team's role in the account away.
+        """Remove a team's role in the account.
 
-        Fivetran's page speaks of removing the team from the account, but only the role goes: the team remains, without
-        a `role` until an update gives it one. Its roles in groups and connections are separate; take those away one by
-        one.
+        Fivetran's page speaks of removing the team from the account, but only the role is removed: the team stays,
+        without a `role` until an update gives it one. Its roles in groups and connections are separate; remove those
+        one by one.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
 
@@ -934,18 +934,18 @@ class AsyncTeams(Resource):
     ) -> AsyncPages[TeamMembership]:
         """List the users of a team.
 
-        Only ids and roles come back; read a user for anything else. Suspended users are listed too unless `active` says
-        otherwise.
+        Items have only ids and roles; read a user for anything else. Suspended users are listed too unless `active` is
+        true.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-users-in-team
 
         Args:
             team_id: The team's id, two words such as climbed_consulted.
-            active: true lists only users who may log in, false only suspended ones; left out, both.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            active: True for only users who may log in, false for only suspended ones. The API's default is both.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -959,10 +959,10 @@ class AsyncTeams(Resource):
         return self._engine.listing(list_team_users, team_id, active=active, cursor=cursor, limit=limit)
 
     async def add_user(self, team_id: str, *, user_id: str, role: str | None | Unset = UNSET) -> TeamMembership:
-        """Put a user into a team.
+        """Add a user to a team.
 
-        The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 if the
-        user is in the team already.
+        The user must belong to the account, and gets all roles of the team in addition to their own. The API answers
+        409 if the user is in the team already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 
@@ -987,7 +987,7 @@ class AsyncTeams(Resource):
     async def get_user(self, team_id: str, user_id: str) -> TeamMembership:
         """Read a user's role in a team.
 
-        Answers 404 if the user is not in the team.
+        The API answers 404 if the user is not in the team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 
@@ -1007,9 +1007,9 @@ class AsyncTeams(Resource):
         return (await self._engine.call(get_team_user, team_id, user_id)).data
 
     async def remove_user(self, team_id: str, user_id: str) -> None:
-        """Take a user out of a team.
+        """Remove a user from a team.
 
-        The user stays in the account, without the roles that only the team gave.
+        The user stays in the account, without the roles that came only through the team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-user-from-team
 
@@ -1035,8 +1035,8 @@ class AsyncTeams(Resource):
         Args:
             team_id: The team's id, two words such as climbed_consulted.
             user_id: The user's id, two words such as interment_burdensome.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Returns:
             The membership after the change.

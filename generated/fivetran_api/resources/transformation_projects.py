@@ -31,16 +31,16 @@ class TransformationProjects(Resource):
     ) -> Pages[TransformationProjectSummary]:
         """List the transformation projects of the account.
 
-        Items are short; read one project for its status, its errors and its configuration.
+        Items lack status, errors and configuration: read a single project for those.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/list-all-transformation-projects
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -64,18 +64,18 @@ class TransformationProjects(Resource):
         """Connect a dbt project in a Git repository to a group.
 
         Fivetran reads the repository over SSH: give the `public_key` of the answer's `project_config` access to it,
-        then test the project. Tests that fail do not fail the call; the project exists, and `setup_tests` and `errors`
-        say what is missing. The API cannot change the dbt version, the default schema and the repository afterwards.
+        then test the project. Tests that fail do not fail the call: the project exists, and `setup_tests` and `errors`
+        have the reasons. The dbt version, the default schema and the repository cannot be changed later.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/create-transformation-project
 
         Args:
             group_id: The group whose destination the project transforms.
-            type: DBT_CORE, a project for dbt Core, or DBT_GIT, a name for the same that Fivetran's Terraform
-                provider uses.
-            project_config: Where a new project's dbt code is, and how to run it.
-            run_tests: true runs the setup tests before the call answers.
+            type: The kind of project. DBT_CORE: a project for dbt Core; DBT_GIT: the name that Fivetran's Terraform
+                provider has for the same.
+            project_config: The place of a new project's dbt code, and the way to run it.
+            run_tests: True to run the setup tests before the call returns.
 
         Returns:
             The project that was created.
@@ -116,7 +116,7 @@ class TransformationProjects(Resource):
     def delete(self, transformation_project_id: str) -> None:
         """Delete a transformation project.
 
-        Cannot be undone. The Git repository itself is not touched.
+        This cannot be undone. The Git repository itself is not touched.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
@@ -143,18 +143,18 @@ class TransformationProjects(Resource):
         | Unset = UNSET,
         run_tests: bool | None | Unset = UNSET,
     ) -> TransformationProject:
-        """Change how a transformation project is read and run.
+        """Change a transformation project.
 
-        The group, the repository, the dbt version and the default schema stay as they were at creation. A change that
-        makes tests fail is kept; `setup_tests` says which.
+        The group, the repository, the dbt version and the default schema cannot be changed. A change that makes tests
+        fail is kept; `setup_tests` has the reasons.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
 
         Args:
             transformation_project_id: The transformation project's id, two words such as loathing_ledge.
-            project_config: What to change of how a project is read and run.
-            run_tests: true runs the setup tests before the call answers.
+            project_config: Changes to the config of a transformation project.
+            run_tests: True to run the setup tests before the call returns.
 
         Returns:
             The project after the change.
@@ -173,8 +173,7 @@ class TransformationProjects(Resource):
     def test(self, transformation_project_id: str) -> TransformationProject:
         """Run the setup tests of a transformation project.
 
-        Tests that fail are still answered with 200 and the code Success; look at the `status` of each test in
-        `setup_tests`.
+        Tests that fail do not fail the call: check the `status` of each entry of `setup_tests`.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/test-transformation-project
@@ -204,16 +203,16 @@ class AsyncTransformationProjects(Resource):
     ) -> AsyncPages[TransformationProjectSummary]:
         """List the transformation projects of the account.
 
-        Items are short; read one project for its status, its errors and its configuration.
+        Items lack status, errors and configuration: read a single project for those.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/list-all-transformation-projects
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -237,18 +236,18 @@ class AsyncTransformationProjects(Resource):
         """Connect a dbt project in a Git repository to a group.
 
         Fivetran reads the repository over SSH: give the `public_key` of the answer's `project_config` access to it,
-        then test the project. Tests that fail do not fail the call; the project exists, and `setup_tests` and `errors`
-        say what is missing. The API cannot change the dbt version, the default schema and the repository afterwards.
+        then test the project. Tests that fail do not fail the call: the project exists, and `setup_tests` and `errors`
+        have the reasons. The dbt version, the default schema and the repository cannot be changed later.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/create-transformation-project
 
         Args:
             group_id: The group whose destination the project transforms.
-            type: DBT_CORE, a project for dbt Core, or DBT_GIT, a name for the same that Fivetran's Terraform
-                provider uses.
-            project_config: Where a new project's dbt code is, and how to run it.
-            run_tests: true runs the setup tests before the call answers.
+            type: The kind of project. DBT_CORE: a project for dbt Core; DBT_GIT: the name that Fivetran's Terraform
+                provider has for the same.
+            project_config: The place of a new project's dbt code, and the way to run it.
+            run_tests: True to run the setup tests before the call returns.
 
         Returns:
             The project that was created.
@@ -289,7 +288,7 @@ class AsyncTransformationProjects(Resource):
     async def delete(self, transformation_project_id: str) -> None:
         """Delete a transformation project.
 
-        Cannot be undone. The Git repository itself is not touched.
+        This cannot be undone. The Git repository itself is not touched.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project
@@ -316,18 +315,18 @@ class AsyncTransformationProjects(Resource):
         | Unset = UNSET,
         run_tests: bool | None | Unset = UNSET,
     ) -> TransformationProject:
-        """Change how a transformation project is read and run.
+        """Change a transformation project.
 
-        The group, the repository, the dbt version and the default schema stay as they were at creation. A change that
-        makes tests fail is kept; `setup_tests` says which.
+        The group, the repository, the dbt version and the default schema cannot be changed. A change that makes tests
+        fail is kept; `setup_tests` has the reasons.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project
 
         Args:
             transformation_project_id: The transformation project's id, two words such as loathing_ledge.
-            project_config: What to change of how a project is read and run.
-            run_tests: true runs the setup tests before the call answers.
+            project_config: Changes to the config of a transformation project.
+            run_tests: True to run the setup tests before the call returns.
 
         Returns:
             The project after the change.
@@ -346,8 +345,7 @@ class AsyncTransformationProjects(Resource):
     async def test(self, transformation_project_id: str) -> TransformationProject:
         """Run the setup tests of a transformation project.
 
-        Tests that fail are still answered with 200 and the code Success; look at the `status` of each test in
-        `setup_tests`.
+        Tests that fail do not fail the call: check the `status` of each entry of `setup_tests`.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformation-projects/test-transformation-project

@@ -46,7 +46,7 @@ class Transformations(Resource):
     ) -> Pages[Transformation]:
         """List the transformations of the account.
 
-        Each filter narrows the list further. Only transformations that the credentials may see are listed.
+        Each filter restricts the listing further. Only transformations that the credentials may see are listed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
 
@@ -54,11 +54,11 @@ class Transformations(Resource):
             group_id: Only transformations of this group.
             transformation_project_id: Only transformations of this transformation project. Those of type QUICKSTART
                 belong to none.
-            type: Only transformations of this type; left out, both.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            type: Only transformations of this type. The API's default is both.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -83,19 +83,20 @@ class Transformations(Resource):
     ) -> Transformation:
         """Create a transformation.
 
-        A DBT_CORE transformation runs dbt commands of a transformation project, which has to exist; a QUICKSTART one
-        runs a package that Fivetran maintains, and needs no project. `type` decides which fields of
-        `transformation_config` apply.
+        A DBT_CORE transformation runs dbt commands of a transformation project, which must exist; a QUICKSTART one runs
+        a package that Fivetran maintains, and needs no project. `type` decides which fields of `transformation_config`
+        apply.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
 
         Args:
-            type: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
-            transformation_config: What a new transformation runs. DBT_CORE needs `project_id`, `name` and `steps`;
-                QUICKSTART takes the other fields.
-            schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY
-                takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
-            paused: true creates it without letting its schedule start runs.
+            type: The kind of transformation. DBT_CORE: steps of your own dbt project; QUICKSTART: a package that
+                Fivetran maintains.
+            transformation_config: The config of a new transformation. DBT_CORE needs `project_id`, `name` and
+                `steps`; QUICKSTART takes the other fields.
+            schedule: The schedule of a transformation. `schedule_type` decides which other fields count:
+                TIME_OF_DAY takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+            paused: True to create it paused: its schedule starts no runs.
 
         Returns:
             The transformation that was created.
@@ -119,10 +120,10 @@ class Transformations(Resource):
         cursor: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
     ) -> Pages[TransformationPackage]:
-        """List the Quickstart packages that there are.
+        """List the Quickstart packages.
 
-        These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of them work
-        on the data of a connector type.
+        These are the packages that a transformation of type QUICKSTART can run. `service` restricts the listing to
+        those for the data of a connector type.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
@@ -130,10 +131,10 @@ class Transformations(Resource):
         Args:
             service: Only packages for this connector type.
             name: Only packages with this name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -172,7 +173,7 @@ class Transformations(Resource):
         """Read one transformation.
 
         To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and `status`
-        then says how it went.
+        then has its outcome.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
 
@@ -193,7 +194,7 @@ class Transformations(Resource):
     def delete(self, transformation_id: str) -> None:
         """Delete a transformation.
 
-        Cannot be undone. Pause it instead to keep its configuration.
+        This cannot be undone. Pause it instead to keep its configuration.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/delete-transformation
 
@@ -225,10 +226,10 @@ class Transformations(Resource):
 
         Args:
             transformation_id: The transformation's id, two words such as candied_essential.
-            transformation_config: What to change of what a transformation runs.
-            schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY
-                takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
-            paused: true keeps the schedule from starting runs, false lets it again.
+            transformation_config: Changes to the config of a transformation.
+            schedule: The schedule of a transformation. `schedule_type` decides which other fields count:
+                TIME_OF_DAY takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+            paused: True to pause the transformation: its schedule starts no runs until it is false again.
 
         Returns:
             The transformation after the change.
@@ -245,10 +246,10 @@ class Transformations(Resource):
         return self._engine.call(update_transformation, transformation_id, body=body).data
 
     def cancel(self, transformation_id: str) -> None:
-        """Stop the run of a transformation that is under way.
+        """Cancel the current run of a transformation.
 
-        Ends this run only; to stop the schedule as well, pause the transformation. The run may still be ending when the
-        answer arrives: read the transformation until `status` is CANCELED.
+        This cancels the current run only; pause the transformation to stop its schedule too. The run may still be
+        ending when the call returns: poll the transformation until `status` is CANCELED.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
 
@@ -266,13 +267,14 @@ class Transformations(Resource):
     def run(self, transformation_id: str, *, full_refresh: bool | None | Unset = UNSET) -> None:
         """Run a transformation now.
 
-        Answers as soon as the run has been started, with no id for the run. Read the transformation for how it ends.
+        The call returns as soon as the run has started, without an id of the run. Poll the transformation for its
+        outcome.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
 
         Args:
             transformation_id: The transformation's id, two words such as candied_essential.
-            full_refresh: true rebuilds incremental models from nothing, as dbt's `--full-refresh` does.
+            full_refresh: True to rebuild incremental models from scratch, as dbt's `--full-refresh` does.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -287,8 +289,8 @@ class Transformations(Resource):
     def upgrade(self, transformation_id: str) -> None:
         """Move a Quickstart transformation to the newest version of its package.
 
-        Only for the type QUICKSTART; `upgrade_available` in its `transformation_config` says whether there is a newer
-        version. The API has no way back to the older one.
+        Only transformations of type QUICKSTART can be upgraded; `upgrade_available` in their `transformation_config` is
+        true if there is a newer version. The API cannot restore the older one.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/upgrade-transformation-package
 
@@ -455,7 +457,7 @@ class AsyncTransformations(Resource):
     ) -> AsyncPages[Transformation]:
         """List the transformations of the account.
 
-        Each filter narrows the list further. Only transformations that the credentials may see are listed.
+        Each filter restricts the listing further. Only transformations that the credentials may see are listed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
 
@@ -463,11 +465,11 @@ class AsyncTransformations(Resource):
             group_id: Only transformations of this group.
             transformation_project_id: Only transformations of this transformation project. Those of type QUICKSTART
                 belong to none.
-            type: Only transformations of this type; left out, both.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            type: Only transformations of this type. The API's default is both.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -492,19 +494,20 @@ class AsyncTransformations(Resource):
     ) -> Transformation:
         """Create a transformation.
 
-        A DBT_CORE transformation runs dbt commands of a transformation project, which has to exist; a QUICKSTART one
-        runs a package that Fivetran maintains, and needs no project. `type` decides which fields of
-        `transformation_config` apply.
+        A DBT_CORE transformation runs dbt commands of a transformation project, which must exist; a QUICKSTART one runs
+        a package that Fivetran maintains, and needs no project. `type` decides which fields of `transformation_config`
+        apply.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
 
         Args:
-            type: DBT_CORE runs steps of your own dbt project, QUICKSTART a package that Fivetran maintains.
-            transformation_config: What a new transformation runs. DBT_CORE needs `project_id`, `name` and `steps`;
-                QUICKSTART takes the other fields.
-            schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY
-                takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
-            paused: true creates it without letting its schedule start runs.
+            type: The kind of transformation. DBT_CORE: steps of your own dbt project; QUICKSTART: a package that
+                Fivetran maintains.
+            transformation_config: The config of a new transformation. DBT_CORE needs `project_id`, `name` and
+                `steps`; QUICKSTART takes the other fields.
+            schedule: The schedule of a transformation. `schedule_type` decides which other fields count:
+                TIME_OF_DAY takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+            paused: True to create it paused: its schedule starts no runs.
 
         Returns:
             The transformation that was created.
@@ -528,10 +531,10 @@ class AsyncTransformations(Resource):
         cursor: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
     ) -> AsyncPages[TransformationPackage]:
-        """List the Quickstart packages that there are.
+        """List the Quickstart packages.
 
-        These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of them work
-        on the data of a connector type.
+        These are the packages that a transformation of type QUICKSTART can run. `service` restricts the listing to
+        those for the data of a connector type.
 
         Fivetran's page:
         https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
@@ -539,10 +542,10 @@ class AsyncTransformations(Resource):
         Args:
             service: Only packages for this connector type.
             name: Only packages with this name.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -581,7 +584,7 @@ class AsyncTransformations(Resource):
         """Read one transformation.
 
         To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and `status`
-        then says how it went.
+        then has its outcome.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
 
@@ -602,7 +605,7 @@ class AsyncTransformations(Resource):
     async def delete(self, transformation_id: str) -> None:
         """Delete a transformation.
 
-        Cannot be undone. Pause it instead to keep its configuration.
+        This cannot be undone. Pause it instead to keep its configuration.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/delete-transformation
 
@@ -634,10 +637,10 @@ class AsyncTransformations(Resource):
 
         Args:
             transformation_id: The transformation's id, two words such as candied_essential.
-            transformation_config: What to change of what a transformation runs.
-            schedule: When a transformation is to run. `schedule_type` decides which other fields count: TIME_OF_DAY
-                takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
-            paused: true keeps the schedule from starting runs, false lets it again.
+            transformation_config: Changes to the config of a transformation.
+            schedule: The schedule of a transformation. `schedule_type` decides which other fields count:
+                TIME_OF_DAY takes `time_of_day` and `days_of_week`, INTERVAL takes `interval`, CRON takes `cron`.
+            paused: True to pause the transformation: its schedule starts no runs until it is false again.
 
         Returns:
             The transformation after the change.
@@ -654,10 +657,10 @@ class AsyncTransformations(Resource):
         return (await self._engine.call(update_transformation, transformation_id, body=body)).data
 
     async def cancel(self, transformation_id: str) -> None:
-        """Stop the run of a transformation that is under way.
+        """Cancel the current run of a transformation.
 
-        Ends this run only; to stop the schedule as well, pause the transformation. The run may still be ending when the
-        answer arrives: read the transformation until `status` is CANCELED.
+        This cancels the current run only; pause the transformation to stop its schedule too. The run may still be
+        ending when the call returns: poll the transformation until `status` is CANCELED.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
 
@@ -675,13 +678,14 @@ class AsyncTransformations(Resource):
     async def run(self, transformation_id: str, *, full_refresh: bool | None | Unset = UNSET) -> None:
         """Run a transformation now.
 
-        Answers as soon as the run has been started, with no id for the run. Read the transformation for how it ends.
+        The call returns as soon as the run has started, without an id of the run. Poll the transformation for its
+        outcome.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
 
         Args:
             transformation_id: The transformation's id, two words such as candied_essential.
-            full_refresh: true rebuilds incremental models from nothing, as dbt's `--full-refresh` does.
+            full_refresh: True to rebuild incremental models from scratch, as dbt's `--full-refresh` does.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -696,8 +700,8 @@ class AsyncTransformations(Resource):
     async def upgrade(self, transformation_id: str) -> None:
         """Move a Quickstart transformation to the newest version of its package.
 
-        Only for the type QUICKSTART; `upgrade_available` in its `transformation_config` says whether there is a newer
-        version. The API has no way back to the older one.
+        Only transformations of type QUICKSTART can be upgraded; `upgrade_available` in their `transformation_config` is
+        true if there is a newer version. The API cannot restore the older one.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/upgrade-transformation-package
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Users(Resource):
-    """The people of the account, their roles and memberships."""
+    """The people and service accounts of the account, their roles and memberships."""
 
     _engine: Engine
 
@@ -28,21 +28,21 @@ class Users(Resource):
     ) -> Pages[User]:
         """List the users of the account.
 
-        Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
-        yet, and service accounts, which are users for programs.
+        Suspended users are listed too unless `active` is true, and so are invited ones who have not accepted yet, and
+        service accounts, which are users for programs.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
         Args:
-            active: true lists only users who may log in, false only suspended ones; left out, both.
-            user_type: REGULAR_USER - a person who logs in; SERVICE_ACCOUNT - a user for programs, which has API
-                keys and no login.
-            has_api_key: true lists only users who have an API key, expired ones included, false only those without;
-                left out, both.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            active: True for only users who may log in, false for only suspended ones. The API's default is both.
+            user_type: The kind of user. REGULAR_USER: a person who logs in; SERVICE_ACCOUNT: a user for programs,
+                which has an API key and no login.
+            has_api_key: True for only users who have an API key, expired or not, false for only those without. The
+                API's default is both.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -79,10 +79,10 @@ class Users(Resource):
         Args:
             given_name: The user's first name.
             family_name: The user's last name.
-            user_type: A person, which the API takes if it is left out, or a service account.
-            email: The address that the invitation goes to and that the person logs in with. It cannot change later.
-                Needed for a person, optional for a service account.
-            phone: With the country code, such as +442079460000.
+            user_type: The kind of user to create. The API's default is REGULAR_USER.
+            email: The address that the invitation is sent to and that the person logs in with. Required for a
+                person, optional for a service account. It cannot change later.
+            phone: The telephone number with the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
                 of one of your own.
@@ -111,7 +111,7 @@ class Users(Resource):
     def get(self, user_id: str) -> User:
         """Read one user.
 
-        Answers 404 with the code NotFound_User if there is no such user.
+        The API answers 404 with the code NotFound_User if there is no such user.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 
@@ -132,7 +132,7 @@ class Users(Resource):
     def delete(self, user_id: str) -> None:
         """Delete a user.
 
-        Cannot be undone, and the user's API key is deleted too. The last owner of the account cannot be deleted.
+        This cannot be undone, and the user's API key is deleted too. The last owner of the account cannot be deleted.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user
 
@@ -159,8 +159,8 @@ class Users(Resource):
     ) -> User:
         """Change the name, contact details or account role of a user.
 
-        What is not sent stays as it is. The email address cannot change, and nobody can change their own role. To leave
-        a user without an account role, delete the role instead.
+        Properties that are not sent stay as they are. The email address cannot change, and nobody can change their own
+        role. To leave a user without an account role, delete the role instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
 
@@ -168,7 +168,7 @@ class Users(Resource):
             user_id: The user's id, two words such as interment_burdensome.
             given_name: The user's first name.
             family_name: The user's last name.
-            phone: With the country code, such as +442079460000.
+            phone: The telephone number with the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
                 of one of your own.
@@ -187,10 +187,9 @@ class Users(Resource):
         return self._engine.call(update_user, user_id, body=body).data
 
     def delete_role(self, user_id: str) -> None:
-        """Take the account role of a user away.
+        """Remove a user's role in the account.
 
-        The user stays in the account. What they may do then follows from their memberships of groups, connections and
-        teams.
+        The user stays in the account, with the permissions of their memberships of groups, connections and teams.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
 
@@ -208,7 +207,7 @@ class Users(Resource):
     def list_connections(
         self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
     ) -> Pages[ConnectionMembership]:
-        """List the connections that a user has a role in.
+        """List the connections in which a user has a role.
 
         An item has the id of the connection, not the connection itself, and the role that the user was given for it.
 
@@ -216,10 +215,10 @@ class Users(Resource):
 
         Args:
             user_id: The user's id, two words such as interment_burdensome.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -235,8 +234,7 @@ class Users(Resource):
     def add_connection(self, user_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
         """Give a user a role in a connection.
 
-        The user may then see and do with this one connection what the role says, whatever group it is in. Answers 409
-        if the user has the role already.
+        The role holds for this one connection, in any group. The API answers 409 if the user has the role already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 
@@ -260,9 +258,9 @@ class Users(Resource):
         return self._engine.call(add_user_connection, user_id, body=body).data
 
     def get_connection(self, user_id: str, connection_id: str) -> ConnectionMembership:
-        """Read which role a user has in a connection.
+        """Read a user's role in a connection.
 
-        Answers 404 if the user has no membership in the connection.
+        The API answers 404 if the user has no membership in the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
@@ -282,9 +280,9 @@ class Users(Resource):
         return self._engine.call(get_user_connection, user_id, connection_id).data
 
     def remove_connection(self, user_id: str, connection_id: str) -> None:
-        """Take a user's role in a connection away.
+        """Remove a user's role in a connection.
 
-        The user stays in the account, with whatever an account role or a team allows there.
+        The user stays in the account, with all permissions of an account role or a team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-connection
 
@@ -301,7 +299,7 @@ class Users(Resource):
         self._engine.call(remove_user_connection, user_id, connection_id)
 
     def update_connection(self, user_id: str, connection_id: str, *, role: str) -> ConnectionMembership:
-        """Change the role of a user in a connection.
+        """Change a user's role in a connection.
 
         The new role replaces the old one.
 
@@ -310,8 +308,8 @@ class Users(Resource):
         Args:
             user_id: The user's id, two words such as interment_burdensome.
             connection_id: The connection's id, two words such as speak_inexpensive.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Returns:
             The membership after the change.
@@ -329,7 +327,7 @@ class Users(Resource):
     def list_groups(
         self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
     ) -> Pages[GroupMembership]:
-        """List the groups that a user has a role in.
+        """List the groups in which a user has a role.
 
         An item has the id of the group, not the group itself, and the role that the user was given for it.
 
@@ -337,10 +335,10 @@ class Users(Resource):
 
         Args:
             user_id: The user's id, two words such as interment_burdensome.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -356,8 +354,8 @@ class Users(Resource):
     def add_group(self, user_id: str, *, group_id: str, role: str) -> GroupMembership:
         """Give a user a role in a group.
 
-        What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
-        email address, this answers with the membership. Answers 409 if the user has the role already.
+        The role holds for the group's destination and connections. Unlike adding a user to a group by email address,
+        this returns the membership. The API answers 409 if the user has the role already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
@@ -381,9 +379,9 @@ class Users(Resource):
         return self._engine.call(add_user_group, user_id, body=body).data
 
     def get_group(self, user_id: str, group_id: str) -> GroupMembership:
-        """Read which role a user has in a group.
+        """Read a user's role in a group.
 
-        Answers 404 if the user has no membership in the group.
+        The API answers 404 if the user has no membership in the group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-group
 
@@ -403,9 +401,9 @@ class Users(Resource):
         return self._engine.call(get_user_group, user_id, group_id).data
 
     def remove_group(self, user_id: str, group_id: str) -> None:
-        """Take a user's role in a group away.
+        """Remove a user from a group.
 
-        The user stays in the account, with whatever an account role or a team allows there.
+        The user stays in the account, with all permissions of an account role or a team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 
@@ -422,7 +420,7 @@ class Users(Resource):
         self._engine.call(remove_user_group, user_id, group_id)
 
     def update_group(self, user_id: str, group_id: str, *, role: str) -> None:
-        """Change the role of a user in a group.
+        """Change a user's role in a group.
 
         The new role replaces the old one. Unlike for connections, the answer does not repeat the membership.
 
@@ -431,8 +429,8 @@ class Users(Resource):
         Args:
             user_id: The user's id, two words such as interment_burdensome.
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -446,7 +444,7 @@ class Users(Resource):
 
 
 class AsyncUsers(Resource):
-    """The people of the account, their roles and memberships."""
+    """The people and service accounts of the account, their roles and memberships."""
 
     _engine: AsyncEngine
 
@@ -461,21 +459,21 @@ class AsyncUsers(Resource):
     ) -> AsyncPages[User]:
         """List the users of the account.
 
-        Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
-        yet, and service accounts, which are users for programs.
+        Suspended users are listed too unless `active` is true, and so are invited ones who have not accepted yet, and
+        service accounts, which are users for programs.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
         Args:
-            active: true lists only users who may log in, false only suspended ones; left out, both.
-            user_type: REGULAR_USER - a person who logs in; SERVICE_ACCOUNT - a user for programs, which has API
-                keys and no login.
-            has_api_key: true lists only users who have an API key, expired ones included, false only those without;
-                left out, both.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            active: True for only users who may log in, false for only suspended ones. The API's default is both.
+            user_type: The kind of user. REGULAR_USER: a person who logs in; SERVICE_ACCOUNT: a user for programs,
+                which has an API key and no login.
+            has_api_key: True for only users who have an API key, expired or not, false for only those without. The
+                API's default is both.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -512,10 +510,10 @@ class AsyncUsers(Resource):
         Args:
             given_name: The user's first name.
             family_name: The user's last name.
-            user_type: A person, which the API takes if it is left out, or a service account.
-            email: The address that the invitation goes to and that the person logs in with. It cannot change later.
-                Needed for a person, optional for a service account.
-            phone: With the country code, such as +442079460000.
+            user_type: The kind of user to create. The API's default is REGULAR_USER.
+            email: The address that the invitation is sent to and that the person logs in with. Required for a
+                person, optional for a service account. It cannot change later.
+            phone: The telephone number with the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
                 of one of your own.
@@ -544,7 +542,7 @@ class AsyncUsers(Resource):
     async def get(self, user_id: str) -> User:
         """Read one user.
 
-        Answers 404 with the code NotFound_User if there is no such user.
+        The API answers 404 with the code NotFound_User if there is no such user.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 
@@ -565,7 +563,7 @@ class AsyncUsers(Resource):
     async def delete(self, user_id: str) -> None:
         """Delete a user.
 
-        Cannot be undone, and the user's API key is deleted too. The last owner of the account cannot be deleted.
+        This cannot be undone, and the user's API key is deleted too. The last owner of the account cannot be deleted.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user
 
@@ -592,8 +590,8 @@ class AsyncUsers(Resource):
     ) -> User:
         """Change the name, contact details or account role of a user.
 
-        What is not sent stays as it is. The email address cannot change, and nobody can change their own role. To leave
-        a user without an account role, delete the role instead.
+        Properties that are not sent stay as they are. The email address cannot change, and nobody can change their own
+        role. To leave a user without an account role, delete the role instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
 
@@ -601,7 +599,7 @@ class AsyncUsers(Resource):
             user_id: The user's id, two words such as interment_burdensome.
             given_name: The user's first name.
             family_name: The user's last name.
-            phone: With the country code, such as +442079460000.
+            phone: The telephone number with the country code, such as +442079460000.
             picture: An avatar, as a URL or as a data URI with the image in base64.
             role: The name of a role with the scope ACCOUNT, such as Account Administrator or Account Reviewer, or
                 of one of your own.
@@ -620,10 +618,9 @@ class AsyncUsers(Resource):
         return (await self._engine.call(update_user, user_id, body=body)).data
 
     async def delete_role(self, user_id: str) -> None:
-        """Take the account role of a user away.
+        """Remove a user's role in the account.
 
-        The user stays in the account. What they may do then follows from their memberships of groups, connections and
-        teams.
+        The user stays in the account, with the permissions of their memberships of groups, connections and teams.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
 
@@ -641,7 +638,7 @@ class AsyncUsers(Resource):
     def list_connections(
         self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
     ) -> AsyncPages[ConnectionMembership]:
-        """List the connections that a user has a role in.
+        """List the connections in which a user has a role.
 
         An item has the id of the connection, not the connection itself, and the role that the user was given for it.
 
@@ -649,10 +646,10 @@ class AsyncUsers(Resource):
 
         Args:
             user_id: The user's id, two words such as interment_burdensome.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -668,8 +665,7 @@ class AsyncUsers(Resource):
     async def add_connection(self, user_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
         """Give a user a role in a connection.
 
-        The user may then see and do with this one connection what the role says, whatever group it is in. Answers 409
-        if the user has the role already.
+        The role holds for this one connection, in any group. The API answers 409 if the user has the role already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 
@@ -693,9 +689,9 @@ class AsyncUsers(Resource):
         return (await self._engine.call(add_user_connection, user_id, body=body)).data
 
     async def get_connection(self, user_id: str, connection_id: str) -> ConnectionMembership:
-        """Read which role a user has in a connection.
+        """Read a user's role in a connection.
 
-        Answers 404 if the user has no membership in the connection.
+        The API answers 404 if the user has no membership in the connection.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 
@@ -715,9 +711,9 @@ class AsyncUsers(Resource):
         return (await self._engine.call(get_user_connection, user_id, connection_id)).data
 
     async def remove_connection(self, user_id: str, connection_id: str) -> None:
-        """Take a user's role in a connection away.
+        """Remove a user's role in a connection.
 
-        The user stays in the account, with whatever an account role or a team allows there.
+        The user stays in the account, with all permissions of an account role or a team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-connection
 
@@ -734,7 +730,7 @@ class AsyncUsers(Resource):
         await self._engine.call(remove_user_connection, user_id, connection_id)
 
     async def update_connection(self, user_id: str, connection_id: str, *, role: str) -> ConnectionMembership:
-        """Change the role of a user in a connection.
+        """Change a user's role in a connection.
 
         The new role replaces the old one.
 
@@ -743,8 +739,8 @@ class AsyncUsers(Resource):
         Args:
             user_id: The user's id, two words such as interment_burdensome.
             connection_id: The connection's id, two words such as speak_inexpensive.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Returns:
             The membership after the change.
@@ -762,7 +758,7 @@ class AsyncUsers(Resource):
     def list_groups(
         self, user_id: str, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
     ) -> AsyncPages[GroupMembership]:
-        """List the groups that a user has a role in.
+        """List the groups in which a user has a role.
 
         An item has the id of the group, not the group itself, and the role that the user was given for it.
 
@@ -770,10 +766,10 @@ class AsyncUsers(Resource):
 
         Args:
             user_id: The user's id, two words such as interment_burdensome.
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -789,8 +785,8 @@ class AsyncUsers(Resource):
     async def add_group(self, user_id: str, *, group_id: str, role: str) -> GroupMembership:
         """Give a user a role in a group.
 
-        What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
-        email address, this answers with the membership. Answers 409 if the user has the role already.
+        The role holds for the group's destination and connections. Unlike adding a user to a group by email address,
+        this returns the membership. The API answers 409 if the user has the role already.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 
@@ -814,9 +810,9 @@ class AsyncUsers(Resource):
         return (await self._engine.call(add_user_group, user_id, body=body)).data
 
     async def get_group(self, user_id: str, group_id: str) -> GroupMembership:
-        """Read which role a user has in a group.
+        """Read a user's role in a group.
 
-        Answers 404 if the user has no membership in the group.
+        The API answers 404 if the user has no membership in the group.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-group
 
@@ -836,9 +832,9 @@ class AsyncUsers(Resource):
         return (await self._engine.call(get_user_group, user_id, group_id)).data
 
     async def remove_group(self, user_id: str, group_id: str) -> None:
-        """Take a user's role in a group away.
+        """Remove a user from a group.
 
-        The user stays in the account, with whatever an account role or a team allows there.
+        The user stays in the account, with all permissions of an account role or a team.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 
@@ -855,7 +851,7 @@ class AsyncUsers(Resource):
         await self._engine.call(remove_user_group, user_id, group_id)
 
     async def update_group(self, user_id: str, group_id: str, *, role: str) -> None:
-        """Change the role of a user in a group.
+        """Change a user's role in a group.
 
         The new role replaces the old one. Unlike for connections, the answer does not repeat the membership.
 
@@ -864,8 +860,8 @@ class AsyncUsers(Resource):
         Args:
             user_id: The user's id, two words such as interment_burdensome.
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            role: The name of a role that fits, such as View Connection in a connection or Manage Destination in a
-                group.
+            role: The name of a role of the right scope, such as View Connection in a connection or Manage
+                Destination in a group.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.

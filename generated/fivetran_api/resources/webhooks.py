@@ -22,15 +22,15 @@ class Webhooks(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Pages[Webhook]:
         """List the webhooks of the account and of its groups.
 
-        Webhooks of both types are in one list; `type` and `group_id` of each say where its events come from.
+        Webhooks of both types are listed; `type` and `group_id` of each have the source of its events.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/list-all-webhooks
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -48,20 +48,20 @@ class Webhooks(Resource):
     ) -> Webhook:
         """Create a webhook for the events of all groups.
 
-        Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-        answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
+        Unless `active` is false, Fivetran posts an event named test_event, without a sync_id, to the URL. The API
+        answers 400 and creates nothing if the URL does not answer with a 2xx. The status of a success is 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 
         Args:
-            url: Where to post events; must be https.
+            url: The URL to post events to; it must be https.
             events: Names of the events to send. Syncs: sync_start, sync_end. Connections, under their old name:
                 create_connector, edit_connector, pause_connector, resume_connector, delete_connector,
                 force_update_connector, connection_successful, connection_failure. Transformations: dbt_run_start,
                 dbt_run_succeeded, dbt_run_failed. The list is open.
-            active: false creates it disabled, which also skips the test of the URL.
+            active: False to create it disabled, without the test of the URL.
             secret: The key that events are signed with: the header X-Fivetran-Signature-256 is the hexadecimal
-                HMAC-SHA256 of the raw body. Keep it, for it cannot be read back.
+                HMAC-SHA256 of the raw body. Keep it: it cannot be read back.
 
         Returns:
             The webhook that was created.
@@ -88,21 +88,21 @@ class Webhooks(Resource):
     ) -> Webhook:
         """Create a webhook for the events of one group.
 
-        Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-        answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
+        Unless `active` is false, Fivetran posts an event named test_event, without a sync_id, to the URL. The API
+        answers 400 and creates nothing if the URL does not answer with a 2xx. The status of a success is 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            url: Where to post events; must be https.
+            url: The URL to post events to; it must be https.
             events: Names of the events to send. Syncs: sync_start, sync_end. Connections, under their old name:
                 create_connector, edit_connector, pause_connector, resume_connector, delete_connector,
                 force_update_connector, connection_successful, connection_failure. Transformations: dbt_run_start,
                 dbt_run_succeeded, dbt_run_failed. The list is open.
-            active: false creates it disabled, which also skips the test of the URL.
+            active: False to create it disabled, without the test of the URL.
             secret: The key that events are signed with: the header X-Fivetran-Signature-256 is the hexadecimal
-                HMAC-SHA256 of the raw body. Keep it, for it cannot be read back.
+                HMAC-SHA256 of the raw body. Keep it: it cannot be read back.
 
         Returns:
             The webhook that was created.
@@ -121,12 +121,12 @@ class Webhooks(Resource):
     def get(self, webhook_id: str) -> Webhook:
         """Read one webhook.
 
-        The secret cannot be read back. Deliveries are not listed anywhere in the API.
+        The secret is masked. The API does not list deliveries.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
 
         Args:
-            webhook_id: The webhook's id, as creating or listing gives it.
+            webhook_id: The webhook's id, as listings give it.
 
         Returns:
             The webhook.
@@ -142,12 +142,12 @@ class Webhooks(Resource):
     def delete(self, webhook_id: str) -> None:
         """Delete a webhook.
 
-        Cannot be undone. To stop deliveries for a while, set `active` to false instead.
+        This cannot be undone. To stop deliveries for a while, set `active` to false instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
 
         Args:
-            webhook_id: The webhook's id, as creating or listing gives it.
+            webhook_id: The webhook's id, as listings give it.
 
         Raises:
             Unauthorized, NotFound: The API refuses the call.
@@ -168,17 +168,17 @@ class Webhooks(Resource):
     ) -> Webhook:
         """Change, disable or enable a webhook.
 
-        Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 if no 2xx comes back.
-        Account and group are fixed: a webhook cannot be moved from one to another.
+        Enabling a webhook posts a test_event to its URL, as creating one does; the API answers 400 if the URL does not
+        answer with a 2xx. Account and group are fixed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
         Args:
-            webhook_id: The webhook's id, as creating or listing gives it.
-            url: Where to post events; must be https.
+            webhook_id: The webhook's id, as listings give it.
+            url: The URL to post events to; it must be https.
             events: The names of all events to send from now on.
-            active: false stops deliveries; true starts them again, after a test of the URL.
-            secret: The new signing key. Never send back the masked `******` of an answer.
+            active: False to stop deliveries; true to start them again, after a test of the URL.
+            secret: The new signing key. Do not send back the masked `******` of an answer.
 
         Returns:
             The webhook after the change.
@@ -195,19 +195,19 @@ class Webhooks(Resource):
         return self._engine.call(update_webhook, webhook_id, body=body).data
 
     def test(self, webhook_id: str, *, event: str) -> WebhookTestResult:
-        """Have Fivetran send one made-up event to a webhook.
+        """Test a webhook with a made-up event.
 
         The event is about a connection that does not exist, `_connection_1`. A delivery that fails does not fail the
-        call: look at `succeed`.
+        call: check `succeed`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/test-webhook
 
         Args:
-            webhook_id: The webhook's id, as creating or listing gives it.
+            webhook_id: The webhook's id, as listings give it.
             event: The name of an event, such as sync_end.
 
         Returns:
-            How the delivery went.
+            The outcome of the delivery.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.
@@ -228,15 +228,15 @@ class AsyncWebhooks(Resource):
     def list(self, *, cursor: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> AsyncPages[Webhook]:
         """List the webhooks of the account and of its groups.
 
-        Webhooks of both types are in one list; `type` and `group_id` of each say where its events come from.
+        Webhooks of both types are listed; `type` and `group_id` of each have the source of its events.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/list-all-webhooks
 
         Args:
-            cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts
-                at its beginning.
-            limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the
-                clients ask for 1000.
+            cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
+                listing starts at its beginning.
+            limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
+                1000.
 
         Returns:
             The listing, read page by page as it is iterated; its `pages()` gives whole pages.
@@ -254,20 +254,20 @@ class AsyncWebhooks(Resource):
     ) -> Webhook:
         """Create a webhook for the events of all groups.
 
-        Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-        answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
+        Unless `active` is false, Fivetran posts an event named test_event, without a sync_id, to the URL. The API
+        answers 400 and creates nothing if the URL does not answer with a 2xx. The status of a success is 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-account-webhook
 
         Args:
-            url: Where to post events; must be https.
+            url: The URL to post events to; it must be https.
             events: Names of the events to send. Syncs: sync_start, sync_end. Connections, under their old name:
                 create_connector, edit_connector, pause_connector, resume_connector, delete_connector,
                 force_update_connector, connection_successful, connection_failure. Transformations: dbt_run_start,
                 dbt_run_succeeded, dbt_run_failed. The list is open.
-            active: false creates it disabled, which also skips the test of the URL.
+            active: False to create it disabled, without the test of the URL.
             secret: The key that events are signed with: the header X-Fivetran-Signature-256 is the hexadecimal
-                HMAC-SHA256 of the raw body. Keep it, for it cannot be read back.
+                HMAC-SHA256 of the raw body. Keep it: it cannot be read back.
 
         Returns:
             The webhook that was created.
@@ -294,21 +294,21 @@ class AsyncWebhooks(Resource):
     ) -> Webhook:
         """Create a webhook for the events of one group.
 
-        Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-        answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
+        Unless `active` is false, Fivetran posts an event named test_event, without a sync_id, to the URL. The API
+        answers 400 and creates nothing if the URL does not answer with a 2xx. The status of a success is 200, not 201.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
 
         Args:
             group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
-            url: Where to post events; must be https.
+            url: The URL to post events to; it must be https.
             events: Names of the events to send. Syncs: sync_start, sync_end. Connections, under their old name:
                 create_connector, edit_connector, pause_connector, resume_connector, delete_connector,
                 force_update_connector, connection_successful, connection_failure. Transformations: dbt_run_start,
                 dbt_run_succeeded, dbt_run_failed. The list is open.
-            active: false creates it disabled, which also skips the test of the URL.
+            active: False to create it disabled, without the test of the URL.
             secret: The key that events are signed with: the header X-Fivetran-Signature-256 is the hexadecimal
-                HMAC-SHA256 of the raw body. Keep it, for it cannot be read back.
+                HMAC-SHA256 of the raw body. Keep it: it cannot be read back.
 
         Returns:
             The webhook that was created.
@@ -327,12 +327,12 @@ class AsyncWebhooks(Resource):
     async def get(self, webhook_id: str) -> Webhook:
         """Read one webhook.
 
-        The secret cannot be read back. Deliveries are not listed anywhere in the API.
+        The secret is masked. The API does not list deliveries.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
 
         Args:
-            webhook_id: The webhook's id, as creating or listing gives it.
+            webhook_id: The webhook's id, as listings give it.
 
         Returns:
             The webhook.
@@ -348,12 +348,12 @@ class AsyncWebhooks(Resource):
     async def delete(self, webhook_id: str) -> None:
         """Delete a webhook.
 
-        Cannot be undone. To stop deliveries for a while, set `active` to false instead.
+        This cannot be undone. To stop deliveries for a while, set `active` to false instead.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
 
         Args:
-            webhook_id: The webhook's id, as creating or listing gives it.
+            webhook_id: The webhook's id, as listings give it.
 
         Raises:
             Unauthorized, NotFound: The API refuses the call.
@@ -374,17 +374,17 @@ class AsyncWebhooks(Resource):
     ) -> Webhook:
         """Change, disable or enable a webhook.
 
-        Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 if no 2xx comes back.
-        Account and group are fixed: a webhook cannot be moved from one to another.
+        Enabling a webhook posts a test_event to its URL, as creating one does; the API answers 400 if the URL does not
+        answer with a 2xx. Account and group are fixed.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
         Args:
-            webhook_id: The webhook's id, as creating or listing gives it.
-            url: Where to post events; must be https.
+            webhook_id: The webhook's id, as listings give it.
+            url: The URL to post events to; it must be https.
             events: The names of all events to send from now on.
-            active: false stops deliveries; true starts them again, after a test of the URL.
-            secret: The new signing key. Never send back the masked `******` of an answer.
+            active: False to stop deliveries; true to start them again, after a test of the URL.
+            secret: The new signing key. Do not send back the masked `******` of an answer.
 
         Returns:
             The webhook after the change.
@@ -401,19 +401,19 @@ class AsyncWebhooks(Resource):
         return (await self._engine.call(update_webhook, webhook_id, body=body)).data
 
     async def test(self, webhook_id: str, *, event: str) -> WebhookTestResult:
-        """Have Fivetran send one made-up event to a webhook.
+        """Test a webhook with a made-up event.
 
         The event is about a connection that does not exist, `_connection_1`. A delivery that fails does not fail the
-        call: look at `succeed`.
+        call: check `succeed`.
 
         Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/test-webhook
 
         Args:
-            webhook_id: The webhook's id, as creating or listing gives it.
+            webhook_id: The webhook's id, as listings give it.
             event: The name of an event, such as sync_end.
 
         Returns:
-            How the delivery went.
+            The outcome of the delivery.
 
         Raises:
             BadRequest, Unauthorized, NotFound: The API refuses the call.

@@ -28,10 +28,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Approve a certificate for a connection.
 
-    Needed for MySQL, PostgreSQL and SQL Server sources only: their setup tests fail while the server shows a
-    certificate that nobody approved. Where `trust_certificates` was false, the failed test has the `hash` and
-    `encoded_cert` to send here in its `details`; if it was true, the test approves by itself. Test the connection
-    again afterwards.
+    Only MySQL, PostgreSQL and SQL Server sources need this: their setup tests fail while the server presents a
+    certificate that nobody has approved. If `trust_certificates` was false, the `details` of the failed test have
+    the `hash` and `encoded_cert` to send here; if it was true, the test approves the certificate itself. Test the
+    connection again afterwards.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-connection-certificate
 

@@ -28,9 +28,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Approve an SSH fingerprint for a destination.
 
-    Needed if the warehouse is reached through an SSH tunnel: setup tests fail while the host shows a key that
-    nobody approved. Where `trust_fingerprints` was false, the failed test has the `hash` and `public_key` to send
-    here in its `details`; if it was true, the test approves by itself. Test the destination again afterwards.
+    Warehouses that are reached through an SSH tunnel need this: setup tests fail while the host presents a key that
+    nobody has approved. If `trust_fingerprints` was false, the `details` of the failed test have the `hash` and
+    `public_key` to send here; if it was true, the test approves the key itself. Test the destination again
+    afterwards.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/approve-destination-fingerprint
 

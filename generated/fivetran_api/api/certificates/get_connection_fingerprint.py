@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one SSH fingerprint that a connection trusts.
 
-    Answers 404 if there is no such connection, or if it does not trust this fingerprint.
+    The API answers 404 if there is no such connection, or if it does not trust this fingerprint.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-connection-fingerprint-details

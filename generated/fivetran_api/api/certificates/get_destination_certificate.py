@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one certificate that a destination trusts.
 
-    Answers 404 if there is no such destination, or if it does not trust this certificate.
+    The API answers 404 if there is no such destination, or if it does not trust this certificate.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-certificate-details

@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one SSH fingerprint that a destination trusts.
 
-    Answers 404 if there is no such destination, or if it does not trust this fingerprint.
+    The API answers 404 if there is no such destination, or if it does not trust this fingerprint.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprint-details

@@ -27,16 +27,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the SSH fingerprints that a destination trusts.
 
-    They tell the SSH hosts through which Fivetran tunnels to the warehouse. What connections trust is not here.
+    They identify the SSH hosts through which Fivetran tunnels to the warehouse. Those that connections trust are
+    not listed.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/get-destination-fingerprints-list
 
     Args:
         destination_id: The destination's id, two words such as decent_dropsy; also the id of its group.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

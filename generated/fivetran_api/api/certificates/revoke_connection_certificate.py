@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Stop trusting a certificate for a connection.
 
-    From then on Fivetran refuses to talk to a source that shows this certificate, until it is approved anew.
+    From then on Fivetran refuses a source that presents this certificate, until it is approved again.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-certificate
 

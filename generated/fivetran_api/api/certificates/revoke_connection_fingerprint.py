@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Stop trusting an SSH fingerprint for a connection.
 
-    From then on Fivetran refuses a tunnel through an SSH host that shows this key, until it is approved anew.
+    From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-connection-fingerprint
 

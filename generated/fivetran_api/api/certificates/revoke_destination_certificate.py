@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Stop trusting a certificate for a destination.
 
-    From then on Fivetran refuses to talk to a warehouse that shows this certificate, until it is approved anew.
+    From then on Fivetran refuses a warehouse that presents this certificate, until it is approved again.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/certificates/revoke-destination-certificate
 

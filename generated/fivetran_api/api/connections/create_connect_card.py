@@ -26,10 +26,10 @@ def _get_kwargs(
     *,
     body: NewConnectCard | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Make a link with which someone outside the account can set up a connection.
+    """Create a link with which someone outside the account can set up a connection.
 
-    Send that person to `connect_card.uri`; they fill in the configuration there without a Fivetran login and come
-    back to `redirect_uri`. The link is a secret that is good for a short time: make a new one for each visit.
+    Send that person to `connect_card.uri`; they enter the configuration there without a Fivetran login and return
+    to `redirect_uri`. The link is a secret that is valid for a short time: create a new one for each visit.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connect-card
 

@@ -27,9 +27,9 @@ def _get_kwargs(
     """Create a connection in a group.
 
     Setup tests run unless `run_setup_tests` is false; the call then counts as a setup-test request and can take
-    over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` says what is
-    wrong, and its `setup_state` stays incomplete. After a timeout too it may exist; look for it by its schema name
-    before trying again.
+    over ten minutes. A test that fails does not fail the call: the connection exists, `setup_tests` has the reason,
+    and its `setup_state` stays incomplete. The connection may exist after a timeout too; list connections by its
+    schema name before trying again.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/create-connection
 

@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a connection.
 
-    Cannot be undone. What the connection has loaded stays in the destination.
+    This cannot be undone. Data that the connection has loaded stays in the destination.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/delete-connection
 

@@ -21,9 +21,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one connection, with its state.
 
-    Whether a sync has ended shows in `succeeded_at` and `failed_at`, whichever is later, and not in `sync_state`,
-    which can stay scheduled for a while after a sync is asked for. An unknown id is a 404 with the code
-    NotFound_Connection or, in its older spelling, NotFound_Connector.
+    A sync has ended once the later of `succeeded_at` and `failed_at` has moved; `sync_state` does not show it, for
+    it can stay scheduled for a while after a sync is triggered. The API answers 404 for an unknown id, with the
+    code NotFound_Connection or, in its older spelling, NotFound_Connector.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-details
 

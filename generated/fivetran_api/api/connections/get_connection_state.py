@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
 ) -> dict[str, Any]:
-    """Read the state that a connector of your own has stored.
+    """Read the state that the code of a connection keeps between syncs.
 
-    Works for Function and Connector SDK connections; others are a 400, and so is one that has not stored any state
-    yet. This is the cursor that the code keeps between syncs; how syncs are going is the `status` of the
-    connection.
+    Only Function and Connector SDK connections have one; the API answers 400 for others, and for one that has not
+    stored any state yet. This is the cursor that the code keeps between syncs; the progress of syncs is in the
+    `status` of the connection.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/connection-state
 

@@ -25,19 +25,19 @@ def _get_kwargs(
     cursor: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    """List the errors that a connection suffers from.
+    """List the current errors of a connection.
 
-    The list is empty while the connection is healthy. Fivetran announced this in November 2026; its published
-    definition does not have it yet, so be ready for a 404, and for more fields than are described here.
+    The list is empty while the connection is healthy. Fivetran announced this in November 2026 as a private
+    preview; its published definition does not have it yet, so expect a 404, and more fields than are described
+    here.
 
     Fivetran's page: https://fivetran.com/docs/developer-resources/rest-api/changelog
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

@@ -28,17 +28,16 @@ def _get_kwargs(
     """List the connections of the account.
 
     Only connections that the credentials may see are listed. A page of 1000 costs one request of the hourly quota,
-    so many connections are watched more cheaply here, with a `group_id`, than one by one.
+    so polling many connections is cheaper here, with a `group_id`, than one by one.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/list-connections
 
     Args:
         group_id: Only connections of this group.
         schema: Only connections with exactly this schema name.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

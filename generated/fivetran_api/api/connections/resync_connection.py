@@ -26,11 +26,12 @@ def _get_kwargs(
     *,
     body: ResyncRequest | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Load a connection, or some of its tables, again from the start.
+    """Resync all data of a connection, or of some of its tables.
 
-    On a paused connection it waits until the connection is unpaused. A sync that is running may finish first; if it
-    cannot, the API answers 409 with the code Conflict and the resync does not take place. An empty map of tables,
-    or one for a connector type that cannot resync single tables, is a 400. Tables that are not named go on syncing.
+    The resync of a paused connection waits until it is unpaused. A sync that is running may finish first; if it
+    cannot, the API answers 409 with the code Conflict and there is no resync. The API answers 400 if the map of
+    tables is empty, or if the connector type cannot resync single tables. Tables that are not named continue to
+    sync.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/resync-connection
 

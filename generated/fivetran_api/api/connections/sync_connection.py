@@ -28,10 +28,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Trigger a sync.
 
-    Leaves the schedule as it is, and returns before the sync starts. The answer is the same whether this starts a
-    sync or one is running already, and names no sync: read `succeeded_at` and `failed_at` beforehand and wait for
-    either to move. A paused connection should be unpaused first; a broken one may recover by syncing. Where
-    `schedule_type` is manual no other way starts a sync, not even one that was rescheduled.
+    The schedule stays as it is, and the call returns before the sync starts. The answer names no sync, and is the
+    same if one is running already: read `succeeded_at` and `failed_at` beforehand and wait for either to move.
+    Unpause a paused connection first; a broken one may recover by syncing. If `schedule_type` is manual, nothing
+    else starts a sync, not even one that was rescheduled.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection
 

@@ -28,8 +28,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Run a connection's setup tests, changing nothing else.
 
-    Counts as a setup-test request and can take over ten minutes. A test that fails does not fail the call: look at
-    the status of each of `setup_tests` in the answer. The body may be an empty object, but a missing one is a 400.
+    The call counts as a setup-test request and can take over ten minutes. A test that fails does not fail the call:
+    check the `status` of each entry of `setup_tests`. The body may be an empty object; the API answers 400 if there
+    is none.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/run-setup-tests
 

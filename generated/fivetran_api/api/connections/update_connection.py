@@ -28,10 +28,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change a connection's configuration, schedule or state.
 
-    What is not sent stays as it is; the API refuses `run_setup_tests`, `trust_certificates` and
-    `trust_fingerprints` without another field beside them. Setup tests run unless `run_setup_tests` is false; the
-    call then counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was
-    read: its secrets are masked.
+    Properties that are not sent stay as they are; the API refuses `run_setup_tests`, `trust_certificates` and
+    `trust_fingerprints` without another property. Setup tests run unless `run_setup_tests` is false; the call then
+    counts as a setup-test request and succeeds even if a test fails. Do not send back a `config` that was read: its
+    secrets are masked.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection
 

@@ -26,11 +26,11 @@ def _get_kwargs(
     *,
     body: ConnectionStateUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Write the state that a connector of your own goes on from.
+    """Replace the state that the code of a connection keeps between syncs.
 
-    Pause the connection first and unpause it afterwards; while it syncs the API answers 409. Connections that are
-    not Function or Connector SDK ones are a 400, as are those that have no state yet. Read the old state first if
-    you may want it back.
+    Pause the connection first and unpause it afterwards; the API answers 409 while it syncs. Only Function and
+    Connector SDK connections have a state; the API answers 400 for others, and for those that have stored none yet.
+    Read the old state first if you may want it back.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/modify-connection-state
 

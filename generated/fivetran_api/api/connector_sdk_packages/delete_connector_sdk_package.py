@@ -21,7 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a Connector SDK package.
 
-    Cannot be undone. A package that a connection uses is refused with 403 (not 409): delete the connection first.
+    This cannot be undone. A package that a connection uses is refused with 403 (not 409): delete the connection
+    first.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/delete-connector-sdk-package

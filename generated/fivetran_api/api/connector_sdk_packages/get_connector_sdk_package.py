@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def _get_kwargs(
     package_id: str,
 ) -> dict[str, Any]:
-    """Read what is known of one Connector SDK package.
+    """Read one Connector SDK package, without its file.
 
-    Compare `file_sha256_hash` with that of a file at hand to learn whether it is what Fivetran runs.
+    Compare `file_sha256_hash` with the hash of a local file to see if it is the one that Fivetran runs.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connector-sdk-packages/get-connector-sdk-package

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
 ) -> dict[str, Any]:
-    """Start a sync at once, stopping one that runs.
+    """Start a sync at once, in place of one that is running.
 
-    The same as `connections.sync with force`, from before connectors were called connections. Fivetran has turned
+    The same as `connections.sync` with `force`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good. It takes no body.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connections/sync-connection

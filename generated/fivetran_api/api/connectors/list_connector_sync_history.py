@@ -39,13 +39,12 @@ def _get_kwargs(
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        start_time: Where the window starts; left out, an hour before `end_time`.
-        end_time: Where the window ends, at most seven days after `start_time`; left out, an hour after it.
-        duration: Hours that the window lasts, instead of one of its ends. An older parameter; give both ends.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        start_time: The start of the window. The API's default is an hour before `end_time`.
+        end_time: The end of the window, at most seven days after `start_time`. The API's default is an hour after it.
+        duration: Hours that the window lasts, in place of one of its ends. Deprecated: give both ends.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

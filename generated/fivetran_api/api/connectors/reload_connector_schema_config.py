@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: SchemaReload | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Read the schema of the source anew, under the older path.
+    """Reload the schema config under its older path.
 
     The same as `schemas.reload`, from before connectors were called connections. Fivetran has turned these paths
     off for a while before and may do so for good.

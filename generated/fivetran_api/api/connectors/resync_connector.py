@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: ResyncRequest | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Load data again from the start, under the older path.
+    """Resync a connection under its older path.
 
     The same as `connections.resync`, from before connectors were called connections. Fivetran has turned these
     paths off for a while before and may do so for good.

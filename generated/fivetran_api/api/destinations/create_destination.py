@@ -26,10 +26,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Create the destination of a group.
 
-    The group must exist and lends the destination its id. Setup tests run unless `run_setup_tests` is false; such a
+    The group must exist, and the destination gets its id. Setup tests run unless `run_setup_tests` is false; such a
     call counts as a setup-test request. Failed tests do not fail the call: the destination exists afterwards,
-    `setup_tests` says what failed and `setup_status` is not connected. Fivetran adds a `fivetran_metadata`
-    connection to every new destination.
+    `setup_tests` has the reasons and `setup_status` is not connected. Fivetran adds a `fivetran_metadata`
+    connection to every destination once it is connected.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/create-destination
 

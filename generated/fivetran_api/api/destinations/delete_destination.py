@@ -21,8 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a destination.
 
-    Cannot be undone; the group stays. The group must have no connections left; the `fivetran_metadata` connection
-    that Fivetran adds to every destination counts too. While there is one, the API answers 409.
+    This cannot be undone; the group stays. The API answers 409 while the group has connections. The
+    `fivetran_metadata` connection that Fivetran adds to a destination once it is connected counts too.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/delete-destination
 

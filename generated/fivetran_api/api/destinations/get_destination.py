@@ -21,8 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one destination with its configuration.
 
-    Secrets in `config` come back as `******`, so do not send a `config` back as it was read. Answers 404 with the
-    code NotFound_Destination if there is none; a group without a destination is such a case.
+    Secrets in `config` are masked as `******`, so do not send a `config` back as it was read. The API answers 404
+    with the code NotFound_Destination if there is none, for a group without a destination too.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/destination-details
 

@@ -28,9 +28,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Run the setup tests of a destination.
 
-    Can take minutes, and counts as a setup-test request: an account has 250 a minute and 2,500 an hour, 50 an hour
-    in a trial. Failed tests are a 200 too: look at the `status` of each entry of `setup_tests`. The rest of the
-    answer may be incomplete; read the destination again for its state.
+    The call can take minutes, and counts as a setup-test request, of which an account has 250 a minute and 2,500 an
+    hour (50 an hour in a trial). Failed tests do not fail the call: check the `status` of each entry of
+    `setup_tests`. The rest of the answer may be incomplete; read the destination again for its state.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/run-destination-setup-tests
 

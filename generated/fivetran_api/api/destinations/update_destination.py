@@ -28,10 +28,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change a destination.
 
-    What is not sent stays as it is; service and group cannot change. Setup tests run unless `run_setup_tests` is
-    false; such a call counts as a setup-test request. Failed tests do not fail the call: the change is kept and
-    `setup_tests` says what failed. Fivetran's definition asks for `time_zone_offset` in every change; send the
-    present one along if a change without it is refused.
+    Properties that are not sent stay as they are; service and group cannot change. Setup tests run unless
+    `run_setup_tests` is false; such a call counts as a setup-test request. Failed tests do not fail the call: the
+    change is kept and `setup_tests` has the reasons. Fivetran's definition requires `time_zone_offset` in every
+    change; send the current one too if a change without it is refused.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/destinations/modify-destination
 

@@ -29,8 +29,8 @@ def _get_kwargs(
     """Register an external secrets manager.
 
     Connections and destinations refer to it by `external_secrets_manager_id` and then read credentials from it
-    instead of keeping them in Fivetran. The `code` of the answer is Created. A `config` that does not fit the
-    `type` is answered with 400 and the code BadRequest.
+    instead of storing them in Fivetran. The API answers 400 with the code BadRequest if `config` does not fit the
+    `type`.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/create-esm
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     external_secrets_manager_id: str,
 ) -> dict[str, Any]:
-    """Remove an external secrets manager.
+    """Delete an external secrets manager.
 
-    Cannot be undone; the secrets themselves are not touched. While a connection or destination uses it the API
-    answers 400 (not 409) with the code BadRequest, and `message` says how many do.
+    This cannot be undone; the secrets themselves are not touched. The API answers 400 (not 409) with the code
+    BadRequest while connections or destinations use it, and `message` has their number.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/delete-esm
 

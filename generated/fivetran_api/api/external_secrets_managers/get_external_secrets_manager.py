@@ -23,7 +23,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one external secrets manager.
 
-    Answers 404 with the code NotFound if the account has none with this id.
+    The API answers 404 with the code NotFound if the account has none with this id.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-details
 

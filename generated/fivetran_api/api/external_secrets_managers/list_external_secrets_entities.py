@@ -30,14 +30,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List all connections and destinations that use any external secrets manager.
 
-    The listing can be narrowed to one manager and, with `type`, to one kind of entity. The answer may carry a
-    `next_cursor`, yet the endpoint takes neither `cursor` nor `limit`.
+    The listing can be restricted to one manager and, with `type`, to one kind of entity. The answer may have a
+    `next_cursor`, but the operation takes neither `cursor` nor `limit`.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esm-entities
 
     Args:
-        esm_id: Only entities that use the external secrets manager with this id; left out, those of all managers.
-        type: source lists connections only, destination destinations only, all both.
+        esm_id: Only entities that use the external secrets manager with this id. The API's default is all of them.
+        type: The kind of entities to list. source: connections; destination: destinations; all: both.
     """
 
     params: dict[str, Any] = {}

@@ -31,14 +31,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the connections and destinations that use one external secrets manager.
 
-    While this lists any, the manager cannot be deleted. The answer may carry a `next_cursor`, yet the endpoint
-    takes neither `cursor` nor `limit`.
+    The manager cannot be deleted while this lists any. The answer may have a `next_cursor`, but the operation takes
+    neither `cursor` nor `limit`.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/get-esm-entities
 
     Args:
         external_secrets_manager_id: The external secrets manager's id, two words such as lucky_tiger.
-        type: source lists connections only, destination destinations only, all both.
+        type: The kind of entities to list. source: connections; destination: destinations; all: both.
     """
 
     params: dict[str, Any] = {}

@@ -27,15 +27,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the external secrets managers of the account.
 
-    Which connections and destinations use them is told by the listings of entities.
+    The listings of entities have the connections and destinations that use them.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/list-esms
 
     Args:
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

@@ -28,10 +28,10 @@ def _get_kwargs(
     *,
     body: ExternalSecretsManagerUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Change how an external secrets manager is reached.
+    """Change the config of an external secrets manager.
 
     Only `config` can change, and it is sent whole: every key that its type requires. Do not send back a `config`
-    that was read, for its secrets are masked. Type, name and `is_hybrid_deployment` stay as they were created.
+    that was read: its secrets are masked. Type, name and `is_hybrid_deployment` are fixed.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/external-secrets-managers/modify-esm
 

@@ -28,7 +28,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Give a user of the account a role in a group.
 
-    The user is named by email address and must exist; the API answers 200, not 201, and no user object.
+    The user is named by email address and must exist. The API answers 200, not 201, without the user.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/add-user-to-group
 

@@ -26,8 +26,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Create a group.
 
-    A group and its destination are one to one and share an id, so the group comes first: create it, then create the
-    destination with the group's id as `group_id`.
+    A group has one destination, with the same id: create the group first, then the destination with the group's id
+    as `group_id`.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/create-group
 

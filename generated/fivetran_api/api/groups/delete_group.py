@@ -21,8 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a group and its destination.
 
-    Cannot be undone. The group must have no connections left; the `fivetran_metadata` connection that Fivetran adds
-    to every destination counts too. While there is one, the API answers 409 with the code Conflict.
+    This cannot be undone. The API answers 409 with the code Conflict while the group has connections. The
+    `fivetran_metadata` connection that Fivetran adds to a destination once it is connected counts too.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/delete-group
 

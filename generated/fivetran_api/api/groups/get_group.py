@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one group.
 
-    Answers 404 with the code NotFound_Group if there is no such group or the credentials may not see it.
+    The API answers 404 with the code NotFound_Group if there is no such group or the credentials may not see it.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/group-details
 

@@ -28,17 +28,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the connections of a group.
 
-    The same as listing connections with this `group_id`, but a group that does not exist is a 404.
+    The same as listing connections with this `group_id`, but the API answers 404 if there is no such group.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/list-all-connections-in-group
 
     Args:
         group_id: The group's id, two words such as decent_dropsy; also the id of its destination.
         schema: Only connections with exactly this schema name.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

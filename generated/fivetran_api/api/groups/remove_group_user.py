@@ -20,7 +20,7 @@ def _get_kwargs(
     group_id: str,
     user_id: str,
 ) -> dict[str, Any]:
-    """Take a user's role in a group away.
+    """Remove a user from a group.
 
     The user stays in the account.
 

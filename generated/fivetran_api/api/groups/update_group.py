@@ -28,7 +28,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Rename a group.
 
-    What is not sent stays as it is.
+    Properties that are not sent stay as they are.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/groups/modify-group
 

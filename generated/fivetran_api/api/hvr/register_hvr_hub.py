@@ -26,8 +26,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Register an HVR hub with the account.
 
-    The answer has the access token of the hub, which no other endpoint shows. Registered hubs can neither be listed
-    nor removed through the API. The status is 200, not 201.
+    The answer has the access token of the hub, which no other operation returns. Registered hubs can neither be
+    listed nor removed through the API. The status is 200, not 201.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/hvr/hvr-register-hub
 

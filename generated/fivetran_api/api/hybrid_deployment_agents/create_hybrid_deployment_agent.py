@@ -28,9 +28,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Register a hybrid deployment agent.
 
-    The answer has what the agent needs to start, a token or configuration files; they cannot be read again later,
-    only replaced by re-authenticating. Without a name, or unless `accept_terms` is true, the API answers 400; a
-    group that does not exist is a 404.
+    The answer has the token or the configuration files that the agent needs to start; they cannot be read again
+    later, only replaced by re-authenticating. The API answers 400 without a name, or unless `accept_terms` is true,
+    and 404 if there is no such group.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/create-hybrid-deployment-agent

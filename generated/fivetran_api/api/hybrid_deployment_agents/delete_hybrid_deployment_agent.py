@@ -21,8 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a hybrid deployment agent.
 
-    Cannot be undone. The software on your machines is not removed; give the connections in its `usage` another
-    agent first.
+    This cannot be undone. The software on your machines is not removed; move the connections in its `usage` to
+    another agent first.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/delete-hybrid-deployment-agent

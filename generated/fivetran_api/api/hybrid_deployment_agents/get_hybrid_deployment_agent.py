@@ -23,7 +23,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one hybrid deployment agent.
 
-    Its token and files are not in the answer. `online` tells whether the agent is in touch with Fivetran now.
+    The answer lacks its token and files. `online` is true while the agent is connected to Fivetran.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent

@@ -28,17 +28,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the hybrid deployment agents of the account.
 
-    Every agent comes with the connections that run on it.
+    Each agent has the connections that run on it as `usage`.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/get-hybrid-deployment-agent-list
 
     Args:
-        group_id: Only agents of the group with this id; left out, those of all groups.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        group_id: Only agents of the group with this id. The API's default is all groups.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

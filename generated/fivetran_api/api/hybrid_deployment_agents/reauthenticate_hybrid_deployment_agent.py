@@ -30,10 +30,10 @@ def _get_kwargs(
     *,
     body: HybridDeploymentAgentReauthentication | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Give a hybrid deployment agent new credentials and answer them.
+    """Replace the credentials of a hybrid deployment agent and return the new ones.
 
-    The old credentials become invalid: a running agent stops working until it has the new ones, which only this
-    answer shows.
+    The old credentials become invalid: a running agent stops working until it has the new ones, which no later
+    answer has.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/re-auth-hybrid-deployment-agent

@@ -30,7 +30,7 @@ def _get_kwargs(
     *,
     body: HybridDeploymentAgentReauthentication | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Give a hybrid deployment agent new credentials and answer them, by POST.
+    """Replace the credentials of a hybrid deployment agent and return the new ones, by POST.
 
     The same as `hybrid_deployment_agents.reauthenticate`, in the form that Fivetran's Go client sends and no
     definition has.

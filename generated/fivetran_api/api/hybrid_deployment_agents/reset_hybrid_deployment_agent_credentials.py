@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     hybrid_deployment_agent_id: str,
 ) -> dict[str, Any]:
-    """Make the credentials of a hybrid deployment agent invalid.
+    """Invalidate the credentials of a hybrid deployment agent.
 
-    The answer has no new credentials; re-authenticate to get some. A running agent stops working until it has them.
+    The answer has no new credentials; re-authenticate the agent to get them. A running agent stops working until it
+    has them.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/hybrid-deployment-agent/reset-hybrid-deployment-agent-credentials

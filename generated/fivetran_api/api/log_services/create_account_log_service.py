@@ -26,8 +26,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Send the logs of the account to a log service.
 
-    An account has at most one log service of its own; those of groups are apart from it. No setup tests are run
-    unless `run_setup_tests` is true, and tests that fail do not fail the call.
+    An account has at most one log service of its own, beside those of groups. Setup tests run only if
+    `run_setup_tests` is true, and tests that fail do not fail the call.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-account-log-service
 

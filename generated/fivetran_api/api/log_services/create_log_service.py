@@ -26,8 +26,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Send the logs of a group to a log service.
 
-    No setup tests are run unless `run_setup_tests` is true. Tests that fail do not fail the call: the log service
-    exists, and `setup_tests` and `status` say what is wrong.
+    The log service gets the id of the group, which can have one. Setup tests run only if `run_setup_tests` is true.
+    Tests that fail do not fail the call: the log service exists, and `setup_tests` and `status` have the reasons.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/add-log-service
 

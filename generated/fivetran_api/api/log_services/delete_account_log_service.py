@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _get_kwargs() -> dict[str, Any]:
     """Delete the log service of the account.
 
-    Fivetran stops sending logs there; what was sent stays. Log services of groups are not touched.
+    Fivetran stops sending logs there; logs that were sent stay. Log services of groups are not touched.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-account-log-service

@@ -21,12 +21,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete the log service of a group.
 
-    Fivetran stops sending logs there; what was sent stays.
+    Fivetran stops sending logs there; logs that were sent stay.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/delete-log-service
 
     Args:
-        log_service_id: The id of a group's log service, as creating or listing gives it.
+        log_service_id: The log service's id, which is also the id of its group.
     """
 
     _kwargs: dict[str, Any] = {

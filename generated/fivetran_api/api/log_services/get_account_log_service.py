@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _get_kwargs() -> dict[str, Any]:
     """Read the log service of the account.
 
-    An account has at most one of its own; without one the API answers 404.
+    An account has at most one log service of its own; the API answers 404 if it has none.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-account-log-service-details

@@ -21,12 +21,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read the log service of a group.
 
-    Answers 404 with the code NotFound_LogService if there is none with this id.
+    The API answers 404 with the code NotFound_LogService if there is none with this id.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/get-log-service-details
 
     Args:
-        log_service_id: The id of a group's log service, as creating or listing gives it.
+        log_service_id: The log service's id, which is also the id of its group.
     """
 
     _kwargs: dict[str, Any] = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _get_kwargs() -> dict[str, Any]:
     """Run the setup tests of the account's log service.
 
-    Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+    Tests that fail do not fail the call: check the `status` of each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-account-log-service

@@ -21,13 +21,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Run the setup tests of a group's log service.
 
-    Tests that fail are still answered with 200 and the code Success; look at the `status` of each.
+    Tests that fail do not fail the call: check the `status` of each.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/log-service-management/run-setup-tests-log-service
 
     Args:
-        log_service_id: The id of a group's log service, as creating or listing gives it.
+        log_service_id: The log service's id, which is also the id of its group.
     """
 
     _kwargs: dict[str, Any] = {

@@ -33,7 +33,7 @@ def _get_kwargs(
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/log-service-management/update-log-service
 
     Args:
-        log_service_id: The id of a group's log service, as creating or listing gives it.
+        log_service_id: The log service's id, which is also the id of its group.
     """
 
     headers: dict[str, Any] = {}

@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 def _get_kwargs(
     service: str,
 ) -> dict[str, Any]:
-    """Read one connector type with the fields that its connections are configured by.
+    """Read one connector type, with the fields of its configuration.
 
-    `config` and `auth` say what may stand in the properties of the same names when a connection of this service is
-    created or updated.
+    `config` and `auth` describe the properties of the same names in a connection of this service.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connector-config
 

@@ -27,17 +27,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the columns that a connection has loaded, with their names in source and destination.
 
-    Undocumented: no definition of Fivetran's has it, and not every plan answers it, so be ready for a 403 or 404.
-    Catalogues of data call it.
+    Undocumented: data catalogues call this, but no definition of Fivetran's has it, and only some plans allow it,
+    so expect a 403 or 404.
 
     Fivetran's page: https://fivetran.com/docs/rest-api
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

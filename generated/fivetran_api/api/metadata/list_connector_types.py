@@ -23,18 +23,17 @@ def _get_kwargs(
     cursor: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    """List the connector types that connections can be made of.
+    """List the connector types.
 
-    An item has names, icons and links for display, but not the fields: read one connector type for its `config` and
-    `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
+    An item has names, icons and links for display, but lacks the fields: read one connector type for its `config`
+    and `auth`. Fivetran changes names, icons and links without notice, so store the `id` only.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connector-metadata/metadata-connectors
 
     Args:
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

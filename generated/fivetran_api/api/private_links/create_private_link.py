@@ -26,9 +26,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Create a private link.
 
-    The answer comes before the link is there: its `state` is CREATING, so read it until it is OK or FAIL. Then
-    connections and destinations can name it as `private_link_id`. Creating is subject to a stricter hourly limit
-    than other requests.
+    The call returns before the link exists: its `state` is CREATING, so poll it until it is OK or FAIL. Then
+    connections and destinations can name it as `private_link_id`. This has a stricter hourly limit than other
+    requests.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/create-private-link
 

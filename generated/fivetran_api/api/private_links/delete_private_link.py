@@ -21,8 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Mark a private link for deletion.
 
-    Cannot be undone. The link is DESTROYING for a while and goes later; what Fivetran reached through it can no
-    longer be reached.
+    This cannot be undone. The link is DESTROYING for a while and deleted later. Fivetran can no longer reach
+    anything through it.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/delete-private-link
 

@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one private link.
 
-    After a link was created or changed, poll this until `state` is OK or FAIL.
+    Poll this after a link was created or changed, until `state` is OK or FAIL.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/get-private-link-details
 

@@ -29,7 +29,8 @@ def _get_kwargs(
     """Point a private link at another service.
 
     Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
-    UPDATING until it is OK or FAIL. While a link is still CREATING, a change is refused with the code IllegalState.
+    UPDATING until it is OK or FAIL. The API refuses the change with the code IllegalState while the link is still
+    CREATING.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/private-links/modify-private-link
 

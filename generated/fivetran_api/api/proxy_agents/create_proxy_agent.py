@@ -26,10 +26,10 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Register a proxy agent.
 
-    The answer has the secrets that the agent is started with; no later answer shows them, they can only be
-    regenerated. Its `code` is Created. A name that another proxy agent has is answered with 409 and the code
-    Conflict, a region that proxy agents do not support with 400 and InvalidInput. Run it with the software that
-    comes with high-volume agent 6.1.0/79 or later, or its connections fail.
+    The answer has the secrets that the agent is started with; no later answer has them, and they can only be
+    regenerated. The API answers 409 with the code Conflict if another proxy agent has the name, and 400 with
+    InvalidInput for a region without proxy agents. The agent needs the software of high-volume agent 6.1.0/79 or
+    later, or its connections fail.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/create-proxy-agent
 

@@ -21,8 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a proxy agent.
 
-    Cannot be undone. While connections use the agent the API answers 409 with the code Conflict. The software on
-    your machines is not removed.
+    This cannot be undone. The API answers 409 with the code Conflict while connections use the agent. The software
+    on your machines is not removed.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/delete-proxy-agent
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     proxy_agent_id: str,
 ) -> dict[str, Any]:
-    """Read one proxy agent and what uses it.
+    """Read one proxy agent, with the connections and destinations that use it.
 
-    `usage` names connections and destinations, where the listing of agents only counts them. The agent's secrets
-    are not in the answer.
+    `usage` names the connections and destinations that the listing of agents only counts. The answer lacks the
+    agent's secrets.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-details
 

@@ -29,16 +29,15 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the connections that use a proxy agent.
 
-    Only their ids are given; while there are any, the agent cannot be deleted.
+    Items have only ids. The agent cannot be deleted while there are any.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent-connections
 
     Args:
         proxy_agent_id: The proxy agent's id, as listings give it.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

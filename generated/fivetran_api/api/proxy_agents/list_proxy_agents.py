@@ -25,16 +25,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the proxy agents of the account.
 
-    Each comes with the number of its connections and destinations; which ones they are is told when one agent is
-    read.
+    Each agent has the numbers of its connections and destinations; read one agent for their names.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/get-proxy-agent
 
     Args:
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     proxy_agent_id: str,
 ) -> dict[str, Any]:
-    """Give a proxy agent new secrets and answer them.
+    """Replace the secrets of a proxy agent and return the new ones.
 
-    The old secrets end: a running agent, and the connections through it, stop working until it has the new ones.
-    The status is 200 although the `code` is Created.
+    The old secrets become invalid: a running agent, and the connections through it, stop working until it has the
+    new ones.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/proxy-agent/regenerate-secrets-proxy-agent
 

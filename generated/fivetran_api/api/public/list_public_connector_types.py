@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def _get_kwargs() -> dict[str, Any]:
     """List all connector types without credentials.
 
-    The one operation that anybody may call. It answers with everything at once, not in pages. Where an item lacks
-    `config` and `auth`, read that connector type with credentials. Fivetran changes names, icons and links without
-    notice, so store the `id` only.
+    No other operation works without credentials. The answer has all connector types at once, not in pages. If an
+    item lacks `config` and `auth`, read that connector type with credentials. Fivetran changes names, icons and
+    links without notice, so store the `id` only.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/public-endpoints/metadata-public-connectors
 

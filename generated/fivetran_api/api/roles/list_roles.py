@@ -25,16 +25,15 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the roles of the account.
 
-    Fivetran's own roles and those that the account has made, deprecated ones too. Users and teams are given a role
-    by its `name`. The API cannot create or change roles; the dashboard can.
+    The listing has Fivetran's own roles and those that the account has created, deprecated ones too. Users and
+    teams are given a role by its `name`. Roles are created and changed in the dashboard, not through the API.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/roles/list-all-roles
 
     Args:
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

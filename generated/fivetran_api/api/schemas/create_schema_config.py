@@ -26,11 +26,11 @@ def _get_kwargs(
     *,
     body: NewSchemaConfig | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Say what a new connection will sync, before its first sync.
+    """Create the schema config of a connection before its first sync.
 
-    The API answers 200 with just what was sent, so nothing like `name_in_destination` is in the answer. Names are
-    not checked yet: they are looked for in the source at the first sync, and if a table or column cannot be left
-    out, what was said about it is ignored without an error.
+    The API answers 200 with exactly the body that was sent, so the answer lacks properties such as
+    `name_in_destination`. Names are checked against the source only at the first sync; settings of a table or
+    column that cannot be excluded are then ignored without an error.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/pre-create-connection-schema-config

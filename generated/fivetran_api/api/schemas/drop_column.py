@@ -24,18 +24,18 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Drop one blocked column from the destination.
 
-    The column is only marked; the next sync drops it and its data. It must be blocked (`enabled` false) before,
-    else the API answers 409.
+    The column is only marked; the next sync drops it and its data. Block it first (`enabled` false): the API
+    answers 409 if it is not blocked.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-column-connection-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case it is not found.
-            NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
-        table_name: The table's name in the source, a key of `tables` in the schema config; with another case it is not found.
-        column_name: The column's name in the source; with another case it is not found.
+        schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters. NetSuite and
+            Salesforce connections have a single schema, called netsuite or salesforce.
+        table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+        column_name: The column's name in the source; case matters.
     """
 
     _kwargs: dict[str, Any] = {

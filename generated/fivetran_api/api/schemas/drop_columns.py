@@ -28,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Drop blocked columns of any number of tables from the destination.
 
-    The columns are only marked; the next sync drops them and their data. Each must be blocked (`enabled` false)
-    before: if one is not, the API answers 409.
+    The columns are only marked; the next sync drops them and their data. Block them first (`enabled` false): the
+    API answers 409 if one is not blocked.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/delete-multiple-columns-connection-config

@@ -23,17 +23,17 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read all columns of one table as the source has them now.
 
-    Unlike the schema config this has the columns that nobody ever changed, too. It asks the source, so the
-    connection's `setup_state` must be connected, and it counts as a source-interaction request, of which an account
-    has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+    Unlike the schema config, this has the columns too that no user has ever changed. They are read from the source,
+    so the connection's `setup_state` must be connected, and the call counts as a source-interaction request, of
+    which an account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-column-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case it is not found.
-            NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
-        table_name: The table's name in the source, a key of `tables` in the schema config; with another case it is not found.
+        schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters. NetSuite and
+            Salesforce connections have a single schema, called netsuite or salesforce.
+        table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
     """
 
     _kwargs: dict[str, Any] = {

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
 ) -> dict[str, Any]:
-    """Read which schemas, tables and columns a connection syncs.
+    """Read the schema config of a connection: the schemas, tables and columns that it syncs.
 
-    A new connection has no schema config until its first sync or reload, and now and then a connected one has none
-    either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload helps. Of the columns only
-    those that a user ever changed are in it; ask for one table's columns to see all of them. Magic Folder
-    connections never have one.
+    A new connection has no schema config until its first sync or reload, and sometimes a connected one has none
+    either: the API then answers 404 with the code NotFound_SchemaConfig, and a reload creates it. It has only those
+    columns that a user has ever changed; list the columns of one table to see all of them. Magic Folder connections
+    never have one.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/connection-schema-config
 

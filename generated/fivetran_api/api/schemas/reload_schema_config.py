@@ -26,12 +26,12 @@ def _get_kwargs(
     *,
     body: SchemaReload | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Read the schema config of a connection anew from its source.
+    """Reload the schema config of a connection from its source.
 
-    Waits for the source, which can take more than ten minutes if there are very many tables: allow for it in the
-    timeout. Needs the connection's `setup_state` to be connected, else the API answers 400 with the code
-    InvalidInput; some connectors cannot reload at all. Counts as a source-interaction request, of which an account
-    has 500 a minute and 5,000 an hour (25 and 250 in a trial).
+    The call waits for the source, which can take more than ten minutes if there are very many tables: allow for it
+    in the timeout. The API answers 400 with the code InvalidInput unless the connection's `setup_state` is
+    connected; some connectors cannot reload at all. The call counts as a source-interaction request, of which an
+    account has 500 a minute and 5,000 an hour (25 and 250 in a trial).
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/reload-connection-schema-config

@@ -21,18 +21,18 @@ def _get_kwargs(
     schema_name: str,
     table_name: str,
 ) -> dict[str, Any]:
-    """Sync all data of one table again from the beginning.
+    """Resync all data of one table.
 
-    An older form of `schemas.resync_tables`. No definition or page of Fivetran's has it any more, but other clients
-    call it.
+    An older form of `schemas.resync_tables`. Other clients call it, but no definition or page of Fivetran's has it
+    any more.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case it is not found.
-            NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
-        table_name: The table's name in the source, a key of `tables` in the schema config; with another case it is not found.
+        schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters. NetSuite and
+            Salesforce connections have a single schema, called netsuite or salesforce.
+        table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
     """
 
     _kwargs: dict[str, Any] = {

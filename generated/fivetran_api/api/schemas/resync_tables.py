@@ -25,11 +25,11 @@ def _get_kwargs(
     *,
     body: Mapping[str, Sequence[str]],
 ) -> dict[str, Any]:
-    """Sync all data of some tables again from the beginning.
+    """Resync all data of some tables.
 
-    Tables that are not named keep syncing as before, and the schedule stays as it is. A paused connection does it
-    once it is resumed. While a sync runs that cannot be finished first, the API answers 409; if no table is named
-    or the connector cannot resync single tables, 400.
+    Tables that are not named continue to sync, and the schedule stays as it is. The resync of a paused connection
+    waits until it is unpaused. The API answers 409 while a sync is running that cannot finish first, and 400 if no
+    table is named or the connector cannot resync single tables.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/connection-schema/resync-tables
 

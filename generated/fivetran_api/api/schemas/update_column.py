@@ -31,18 +31,18 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Block, allow or hash one column.
 
-    Needs `enabled`, even if only `hashed` changes. A blocked column stays in the destination until it is dropped.
-    The answer is the whole schema config of the connection.
+    `enabled` is required, even if only `hashed` changes. A blocked column stays in the destination until it is
+    dropped. The answer is the whole schema config of the connection.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-column-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case it is not found.
-            NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
-        table_name: The table's name in the source, a key of `tables` in the schema config; with another case it is not found.
-        column_name: The column's name in the source; with another case it is not found.
+        schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters. NetSuite and
+            Salesforce connections have a single schema, called netsuite or salesforce.
+        table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
+        column_name: The column's name in the source; case matters.
     """
 
     headers: dict[str, Any] = {}

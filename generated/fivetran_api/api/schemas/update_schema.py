@@ -27,18 +27,18 @@ def _get_kwargs(
     *,
     body: SchemaUpdate | SchemaEntry | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Change what a connection syncs of one schema.
+    """Change one schema in the schema config of a connection.
 
-    Needs `enabled`, even if only tables change; tables that are not sent stay as they are. The answer is the whole
-    schema config of the connection, not only this schema.
+    `enabled` is required, even if only tables change; tables that are not sent stay as they are. The answer is the
+    whole schema config of the connection, not only this schema.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-database-schema-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case it is not found.
-            NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
+        schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters. NetSuite and
+            Salesforce connections have a single schema, called netsuite or salesforce.
     """
 
     headers: dict[str, Any] = {}

@@ -26,10 +26,10 @@ def _get_kwargs(
     *,
     body: SchemaConfigUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Change the selection of a connection, in any number of schemas and tables at once.
+    """Change the schema config of a connection, in any number of schemas and tables at once.
 
-    What is not sent stays as it is; every schema, table and column that is sent needs `enabled`, even if only
-    `hashed` changes. There is no locking: of two changes at the same time the later one wins.
+    Properties that are not sent stay as they are; each schema, table and column that is sent needs `enabled`, even
+    if only `hashed` changes. There is no locking: the later of two concurrent changes wins.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-schema-config

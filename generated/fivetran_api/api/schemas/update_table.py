@@ -28,19 +28,20 @@ def _get_kwargs(
     *,
     body: TableUpdate | TableEntry | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Change what a connection syncs of one table, and in which mode.
+    """Change one table in the schema config of a connection.
 
-    Needs `enabled`, even if only columns or the mode change. Answers 400 with the code InvalidInput if columns are
-    sent for a table without `supports_columns_config`. The answer is the whole schema config of the connection.
+    `enabled` is required, even if only columns or the sync mode change. The API answers 400 with the code
+    InvalidInput if columns are sent for a table without `supports_columns_config`. The answer is the whole schema
+    config of the connection.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/connection-schema/modify-connection-table-config
 
     Args:
         connection_id: The connection's id, two words such as speak_inexpensive.
-        schema_name: The schema's name in the source, a key of `schemas` in the schema config; with another case it is not found.
-            NetSuite and Salesforce connections have one schema only, called netsuite or salesforce.
-        table_name: The table's name in the source, a key of `tables` in the schema config; with another case it is not found.
+        schema_name: The schema's name in the source, a key of `schemas` in the schema config; case matters. NetSuite and
+            Salesforce connections have a single schema, called netsuite or salesforce.
+        table_name: The table's name in the source, a key of `tables` in the schema config; case matters.
     """
 
     headers: dict[str, Any] = {}

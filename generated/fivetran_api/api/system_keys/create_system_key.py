@@ -26,9 +26,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Create a system key.
 
-    The key belongs to the account, not to a user, so it outlives the people who made it. The answer has `key` and
-    `secret`, which log in like a user's API key and secret; the `secret` is shown this once. Takes the API key of a
-    user who is an Account Administrator.
+    The key belongs to the account, not to a user, so it outlives the user who created it. The answer has `key` and
+    `secret`, which log in like a user's API key and secret; no later answer has the `secret`. This needs the API
+    key of a user who is an Account Administrator.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/create-system-key
 

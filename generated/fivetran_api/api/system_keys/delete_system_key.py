@@ -21,8 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a system key.
 
-    Cannot be undone; whatever logs in with the key is locked out. Takes the API key of a user who is an Account
-    Administrator.
+    This cannot be undone; programs that log in with the key are locked out. This needs the API key of a user who is
+    an Account Administrator.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/delete-system-key
 

@@ -21,7 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one system key.
 
-    The answer has the permissions but not the secret. Takes the API key of a user who is an Account Administrator.
+    The answer has the permissions but lacks the secret. This needs the API key of a user who is an Account
+    Administrator.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-key-details
 

@@ -25,16 +25,15 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the system keys of the account.
 
-    Takes the API key of a user who is an Account Administrator, as all operations on system keys do; a system key
-    cannot manage system keys. Listed keys come without `permissions` and `secret`; read one to see its permissions.
+    This needs the API key of a user who is an Account Administrator, as all operations on system keys do; a system
+    key cannot manage system keys. Items lack `permissions` and `secret`; read a single key for its permissions.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/get-system-keys
 
     Args:
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

@@ -28,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Give a system key a new secret and a new expiry.
 
-    Name and permissions stay. The answer has the new `secret`, which is shown this once and takes the place of the
-    old one. Takes the API key of a user who is an Account Administrator.
+    Name and permissions stay as they are. The answer has the new `secret`, which replaces the old one at once; no
+    later answer has it. This needs the API key of a user who is an Account Administrator.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/rotate-system-key
 

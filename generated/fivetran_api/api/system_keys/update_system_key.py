@@ -26,10 +26,10 @@ def _get_kwargs(
     *,
     body: SystemKeyUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Rename a system key or change what it may do.
+    """Change a system key's name or permissions.
 
-    Key, secret and expiry stay as they are. Send in `permissions` everything the key is to have afterwards, not
-    only what changes. Takes the API key of a user who is an Account Administrator.
+    Key, secret and expiry stay as they are. `permissions` are replaced as a whole: send all that the key will have.
+    This needs the API key of a user who is an Account Administrator.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/system-keys/update-system-key
 

@@ -28,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Give a team a role in a connection.
 
-    Every member of the team gets the role. Answers 409 if the team has a role of its own in the connection already;
-    change that one instead.
+    Every member of the team gets the role. The API answers 409 if the team has a role of its own in the connection
+    already; change that one instead.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-team-membership-in-connection
 

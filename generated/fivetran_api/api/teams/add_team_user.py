@@ -26,10 +26,10 @@ def _get_kwargs(
     *,
     body: NewTeamMembership | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Put a user into a team.
+    """Add a user to a team.
 
-    The user must belong to the account, and gets all roles of the team in addition to their own. Answers 409 if the
-    user is in the team already.
+    The user must belong to the account, and gets all roles of the team in addition to their own. The API answers
+    409 if the user is in the team already.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/add-user-to-team
 

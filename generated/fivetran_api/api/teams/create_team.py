@@ -26,8 +26,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Create a team.
 
-    A new team has no members, and no roles in groups or connections; add them next. `role` is what its members may
-    do in the account as a whole.
+    A new team has no members, and no roles in groups or connections; add them next. `role` is the role of its
+    members in the account as a whole.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/create-team
 

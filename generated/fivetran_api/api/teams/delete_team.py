@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a team.
 
-    Cannot be undone. The members stay in the account, without the roles that only the team gave them.
+    This cannot be undone. The members stay in the account, without the roles that they had only through the team.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team
 

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 def _get_kwargs(
     team_id: str,
 ) -> dict[str, Any]:
-    """Take a team's role in the account away.
+    """Remove a team's role in the account.
 
-    Fivetran's page speaks of removing the team from the account, but only the role goes: the team remains, without
-    a `role` until an update gives it one. Its roles in groups and connections are separate; take those away one by
-    one.
+    Fivetran's page speaks of removing the team from the account, but only the role is removed: the team stays,
+    without a `role` until an update gives it one. Its roles in groups and connections are separate; remove those
+    one by one.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-account
 

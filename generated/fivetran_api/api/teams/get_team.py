@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one team.
 
-    Answers 404 with the code NotFound_Team if there is no such team.
+    The API answers 404 with the code NotFound_Team if there is no such team.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/team-details
 

@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read a team's role in a group.
 
-    Answers 404 if the team has no role of its own in the group.
+    The API answers 404 if the team has no role of its own in the group.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-team-membership-in-group
 

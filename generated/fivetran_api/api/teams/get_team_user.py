@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read a user's role in a team.
 
-    Answers 404 if the user is not in the team.
+    The API answers 404 if the user is not in the team.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/get-user-in-team
 

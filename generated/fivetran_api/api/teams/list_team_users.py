@@ -28,18 +28,17 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the users of a team.
 
-    Only ids and roles come back; read a user for anything else. Suspended users are listed too unless `active` says
-    otherwise.
+    Items have only ids and roles; read a user for anything else. Suspended users are listed too unless `active` is
+    true.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/list-users-in-team
 
     Args:
         team_id: The team's id, two words such as climbed_consulted.
-        active: true lists only users who may log in, false only suspended ones; left out, both.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        active: True for only users who may log in, false for only suspended ones. The API's default is both.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

@@ -20,9 +20,9 @@ def _get_kwargs(
     team_id: str,
     connection_id: str,
 ) -> dict[str, Any]:
-    """Take a team's role in a connection away.
+    """Remove a team's role in a connection.
 
-    Team and connection stay, and so does what members may do by roles of their own.
+    Team and connection stay, and so do roles that members have of their own.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-connection
 

@@ -20,9 +20,9 @@ def _get_kwargs(
     team_id: str,
     group_id: str,
 ) -> dict[str, Any]:
-    """Take a team's role in a group away.
+    """Remove a team's role in a group.
 
-    Team and group stay, and so does what members may do by roles of their own.
+    Team and group stay, and so do roles that members have of their own.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-team-membership-in-group
 

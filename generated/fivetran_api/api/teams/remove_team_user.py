@@ -20,9 +20,9 @@ def _get_kwargs(
     team_id: str,
     user_id: str,
 ) -> dict[str, Any]:
-    """Take a user out of a team.
+    """Remove a user from a team.
 
-    The user stays in the account, without the roles that only the team gave.
+    The user stays in the account, without the roles that came only through the team.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/delete-user-from-team
 

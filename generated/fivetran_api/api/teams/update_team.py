@@ -28,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change a team's name, description or account role.
 
-    What is not sent stays as it is. An account role can be replaced here but not taken away; deleting the team's
-    role does that.
+    Properties that are not sent stay as they are. An account role can be replaced here but not removed; deleting
+    the team's role does that.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/modify-team
 

@@ -29,7 +29,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change a team's role in a connection.
 
-    The new role takes the place of the old one; a team has one role in a connection.
+    The new role replaces the old one; a team has one role in a connection.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/teams/update-team-membership-in-connection
 

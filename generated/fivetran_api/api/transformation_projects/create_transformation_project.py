@@ -27,8 +27,8 @@ def _get_kwargs(
     """Connect a dbt project in a Git repository to a group.
 
     Fivetran reads the repository over SSH: give the `public_key` of the answer's `project_config` access to it,
-    then test the project. Tests that fail do not fail the call; the project exists, and `setup_tests` and `errors`
-    say what is missing. The API cannot change the dbt version, the default schema and the repository afterwards.
+    then test the project. Tests that fail do not fail the call: the project exists, and `setup_tests` and `errors`
+    have the reasons. The dbt version, the default schema and the repository cannot be changed later.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/create-transformation-project

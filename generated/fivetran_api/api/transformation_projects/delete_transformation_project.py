@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a transformation project.
 
-    Cannot be undone. The Git repository itself is not touched.
+    This cannot be undone. The Git repository itself is not touched.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/delete-transformation-project

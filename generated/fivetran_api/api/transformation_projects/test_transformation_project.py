@@ -21,8 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Run the setup tests of a transformation project.
 
-    Tests that fail are still answered with 200 and the code Success; look at the `status` of each test in
-    `setup_tests`.
+    Tests that fail do not fail the call: check the `status` of each entry of `setup_tests`.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/test-transformation-project

@@ -26,10 +26,10 @@ def _get_kwargs(
     *,
     body: TransformationProjectUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Change how a transformation project is read and run.
+    """Change a transformation project.
 
-    The group, the repository, the dbt version and the default schema stay as they were at creation. A change that
-    makes tests fail is kept; `setup_tests` says which.
+    The group, the repository, the dbt version and the default schema cannot be changed. A change that makes tests
+    fail is kept; `setup_tests` has the reasons.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformation-projects/modify-transformation-project

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     transformation_id: str,
 ) -> dict[str, Any]:
-    """Stop the run of a transformation that is under way.
+    """Cancel the current run of a transformation.
 
-    Ends this run only; to stop the schedule as well, pause the transformation. The run may still be ending when the
-    answer arrives: read the transformation until `status` is CANCELED.
+    This cancels the current run only; pause the transformation to stop its schedule too. The run may still be
+    ending when the call returns: poll the transformation until `status` is CANCELED.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/cancel-transformation
 

@@ -26,9 +26,9 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Create a transformation.
 
-    A DBT_CORE transformation runs dbt commands of a transformation project, which has to exist; a QUICKSTART one
-    runs a package that Fivetran maintains, and needs no project. `type` decides which fields of
-    `transformation_config` apply.
+    A DBT_CORE transformation runs dbt commands of a transformation project, which must exist; a QUICKSTART one runs
+    a package that Fivetran maintains, and needs no project. `type` decides which fields of `transformation_config`
+    apply.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/create-transformation
 

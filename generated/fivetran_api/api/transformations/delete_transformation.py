@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a transformation.
 
-    Cannot be undone. Pause it instead to keep its configuration.
+    This cannot be undone. Pause it instead to keep its configuration.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/delete-transformation
 

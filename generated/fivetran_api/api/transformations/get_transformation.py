@@ -22,7 +22,7 @@ def _get_kwargs(
     """Read one transformation.
 
     To follow a run, read `last_ended_at` before starting it: the run is over once that has changed, and `status`
-    then says how it went.
+    then has its outcome.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-details
 

@@ -27,10 +27,10 @@ def _get_kwargs(
     cursor: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    """List the Quickstart packages that there are.
+    """List the Quickstart packages.
 
-    These are the packages that a transformation of type QUICKSTART can run. Ask with `service` which of them work
-    on the data of a connector type.
+    These are the packages that a transformation of type QUICKSTART can run. `service` restricts the listing to
+    those for the data of a connector type.
 
     Fivetran's page:
     https://fivetran.com/docs/rest-api/api-reference/transformations/transformation-package-metadata-list
@@ -38,10 +38,9 @@ def _get_kwargs(
     Args:
         service: Only packages for this connector type.
         name: Only packages with this name.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

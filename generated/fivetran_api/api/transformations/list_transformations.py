@@ -31,18 +31,17 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the transformations of the account.
 
-    Each filter narrows the list further. Only transformations that the credentials may see are listed.
+    Each filter restricts the listing further. Only transformations that the credentials may see are listed.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/transformations-list
 
     Args:
         group_id: Only transformations of this group.
         project_id: Only transformations of this transformation project. Those of type QUICKSTART belong to none.
-        type: Only transformations of this type; left out, both.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        type: Only transformations of this type. The API's default is both.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

@@ -28,7 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Run a transformation now.
 
-    Answers as soon as the run has been started, with no id for the run. Read the transformation for how it ends.
+    The call returns as soon as the run has started, without an id of the run. Poll the transformation for its
+    outcome.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/run-transformation
 

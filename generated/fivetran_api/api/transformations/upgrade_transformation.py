@@ -21,8 +21,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Move a Quickstart transformation to the newest version of its package.
 
-    Only for the type QUICKSTART; `upgrade_available` in its `transformation_config` says whether there is a newer
-    version. The API has no way back to the older one.
+    Only transformations of type QUICKSTART can be upgraded; `upgrade_available` in their `transformation_config` is
+    true if there is a newer version. The API cannot restore the older one.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/transformations/upgrade-transformation-package
 

@@ -28,8 +28,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Give a user a role in a connection.
 
-    The user may then see and do with this one connection what the role says, whatever group it is in. Answers 409
-    if the user has the role already.
+    The role holds for this one connection, in any group. The API answers 409 if the user has the role already.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-connection
 

@@ -28,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Give a user a role in a group.
 
-    What the role allows then holds for the group's destination and connections. Unlike adding a user to a group by
-    email address, this answers with the membership. Answers 409 if the user has the role already.
+    The role holds for the group's destination and connections. Unlike adding a user to a group by email address,
+    this returns the membership. The API answers 409 if the user has the role already.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/add-user-membership-in-group
 

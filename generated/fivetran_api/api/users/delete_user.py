@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a user.
 
-    Cannot be undone, and the user's API key is deleted too. The last owner of the account cannot be deleted.
+    This cannot be undone, and the user's API key is deleted too. The last owner of the account cannot be deleted.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user
 

@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
 ) -> dict[str, Any]:
-    """Take the account role of a user away.
+    """Remove a user's role in the account.
 
-    The user stays in the account. What they may do then follows from their memberships of groups, connections and
-    teams.
+    The user stays in the account, with the permissions of their memberships of groups, connections and teams.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-account
 

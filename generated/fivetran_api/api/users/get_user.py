@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one user.
 
-    Answers 404 with the code NotFound_User if there is no such user.
+    The API answers 404 with the code NotFound_User if there is no such user.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/user-details
 

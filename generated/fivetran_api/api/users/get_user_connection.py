@@ -20,9 +20,9 @@ def _get_kwargs(
     user_id: str,
     connection_id: str,
 ) -> dict[str, Any]:
-    """Read which role a user has in a connection.
+    """Read a user's role in a connection.
 
-    Answers 404 if the user has no membership in the connection.
+    The API answers 404 if the user has no membership in the connection.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-connections
 

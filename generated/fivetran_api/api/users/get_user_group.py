@@ -20,9 +20,9 @@ def _get_kwargs(
     user_id: str,
     group_id: str,
 ) -> dict[str, Any]:
-    """Read which role a user has in a group.
+    """Read a user's role in a group.
 
-    Answers 404 if the user has no membership in the group.
+    The API answers 404 if the user has no membership in the group.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/get-user-membership-in-group
 

@@ -25,7 +25,7 @@ def _get_kwargs(
     cursor: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
-    """List the groups that a user has a role in.
+    """List the groups in which a user has a role.
 
     An item has the id of the group, not the group itself, and the role that the user was given for it.
 
@@ -33,10 +33,9 @@ def _get_kwargs(
 
     Args:
         user_id: The user's id, two words such as interment_burdensome.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

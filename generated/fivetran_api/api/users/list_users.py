@@ -29,19 +29,20 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """List the users of the account.
 
-    Suspended users are listed too unless `active` says otherwise, and so are invited ones who have not accepted
-    yet, and service accounts, which are users for programs.
+    Suspended users are listed too unless `active` is true, and so are invited ones who have not accepted yet, and
+    service accounts, which are users for programs.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/list-all-users
 
     Args:
-        active: true lists only users who may log in, false only suspended ones; left out, both.
-        user_type: REGULAR_USER - a person who logs in; SERVICE_ACCOUNT - a user for programs, which has API keys and no login.
-        has_api_key: true lists only users who have an API key, expired ones included, false only those without; left out, both.
-        cursor: Where the page starts, as `next_cursor` of the page before gave it. Left out, the listing starts at its
-            beginning.
-        limit: How many items a page has at most, 1 to 1000. Left out, the API gives 100; listings of the clients ask for
-            1000.
+        active: True for only users who may log in, false for only suspended ones. The API's default is both.
+        user_type: The kind of user. REGULAR_USER: a person who logs in; SERVICE_ACCOUNT: a user for programs, which has an API
+            key and no login.
+        has_api_key: True for only users who have an API key, expired or not, false for only those without. The API's default is
+            both.
+        cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
+            starts at its beginning.
+        limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
     """
 
     params: dict[str, Any] = {}

@@ -20,9 +20,9 @@ def _get_kwargs(
     user_id: str,
     group_id: str,
 ) -> dict[str, Any]:
-    """Take a user's role in a group away.
+    """Remove a user from a group.
 
-    The user stays in the account, with whatever an account role or a team allows there.
+    The user stays in the account, with all permissions of an account role or a team.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/delete-user-membership-in-group
 

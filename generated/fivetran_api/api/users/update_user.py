@@ -28,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change the name, contact details or account role of a user.
 
-    What is not sent stays as it is. The email address cannot change, and nobody can change their own role. To leave
-    a user without an account role, delete the role instead.
+    Properties that are not sent stay as they are. The email address cannot change, and nobody can change their own
+    role. To leave a user without an account role, delete the role instead.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/users/modify-user
 

@@ -27,7 +27,7 @@ def _get_kwargs(
     *,
     body: MembershipUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Change the role of a user in a group.
+    """Change a user's role in a group.
 
     The new role replaces the old one. Unlike for connections, the answer does not repeat the membership.
 

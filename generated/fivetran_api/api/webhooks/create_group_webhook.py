@@ -28,8 +28,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Create a webhook for the events of one group.
 
-    Unless `active` is false, Fivetran at once posts an event named test_event to the URL, without a sync_id, and
-    answers 400 and creates nothing if it does not get a 2xx back. A success is answered with 200, not 201.
+    Unless `active` is false, Fivetran posts an event named test_event, without a sync_id, to the URL. The API
+    answers 400 and creates nothing if the URL does not answer with a 2xx. The status of a success is 200, not 201.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/create-group-webhook
 

@@ -21,12 +21,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Delete a webhook.
 
-    Cannot be undone. To stop deliveries for a while, set `active` to false instead.
+    This cannot be undone. To stop deliveries for a while, set `active` to false instead.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/delete-webhook
 
     Args:
-        webhook_id: The webhook's id, as creating or listing gives it.
+        webhook_id: The webhook's id, as listings give it.
     """
 
     _kwargs: dict[str, Any] = {

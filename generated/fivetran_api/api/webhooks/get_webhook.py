@@ -21,12 +21,12 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Read one webhook.
 
-    The secret cannot be read back. Deliveries are not listed anywhere in the API.
+    The secret is masked. The API does not list deliveries.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/webhook-details
 
     Args:
-        webhook_id: The webhook's id, as creating or listing gives it.
+        webhook_id: The webhook's id, as listings give it.
     """
 
     _kwargs: dict[str, Any] = {

@@ -26,15 +26,15 @@ def _get_kwargs(
     *,
     body: WebhookTest | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Have Fivetran send one made-up event to a webhook.
+    """Test a webhook with a made-up event.
 
     The event is about a connection that does not exist, `_connection_1`. A delivery that fails does not fail the
-    call: look at `succeed`.
+    call: check `succeed`.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/test-webhook
 
     Args:
-        webhook_id: The webhook's id, as creating or listing gives it.
+        webhook_id: The webhook's id, as listings give it.
     """
 
     headers: dict[str, Any] = {}

@@ -28,13 +28,13 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     """Change, disable or enable a webhook.
 
-    Enabling a webhook posts a test_event to its URL as creating one does, and fails with 400 if no 2xx comes back.
-    Account and group are fixed: a webhook cannot be moved from one to another.
+    Enabling a webhook posts a test_event to its URL, as creating one does; the API answers 400 if the URL does not
+    answer with a 2xx. Account and group are fixed.
 
     Fivetran's page: https://fivetran.com/docs/rest-api/api-reference/webhooks/modify-webhook
 
     Args:
-        webhook_id: The webhook's id, as creating or listing gives it.
+        webhook_id: The webhook's id, as listings give it.
     """
 
     headers: dict[str, Any] = {}
