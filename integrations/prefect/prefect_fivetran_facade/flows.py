@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from prefect import flow
 from prefect.assets import Asset, AssetProperties, materialize
@@ -91,7 +91,7 @@ def fivetran_asset(credentials_name: str, connection_id: str, **options: Any) ->
 
     @materialize(asset, by="fivetran", name=f"Materialize {connection_id}", retries=0, cache_policy=NO_CACHE)
     def sync() -> dict[str, Any]:
-        result = trigger_fivetran_sync_and_wait(credentials_name, connection_id, **options)
+        result: dict[str, Any] = cast("Any", trigger_fivetran_sync_and_wait)(credentials_name, connection_id, **options)
         asset.add_metadata({name: result[name] for name in ("sync_id", "started", "finished", "seconds", "history")})
         return result
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from prefect.blocks.abstract import JobBlock, JobRun
 from pydantic import Field
 
-from fivetran_facade import SyncHandle, SyncResult
+from fivetran_facade import OnSyncProgress, SyncHandle, SyncResult
 
 from .credentials import FivetranCredentials
 from .progress import ProgressLog, noting_an_end
@@ -79,11 +79,15 @@ class FivetranSyncRun(JobRun[dict[str, Any]]):
     Args:
         block: The block that triggered it.
         handle: The handle of the sync.
+
+    Attributes:
+        on_progress: Called with a SyncProgress after each poll. Default, logs the state when it changes.
     """
 
     def __init__(self, block: FivetranSync, handle: SyncHandle) -> None:
         self.block = block
         self.handle = handle
+        self.on_progress: OnSyncProgress = ProgressLog(self.logger)
         self._result: SyncResult | None = None
 
     def wait_for_completion(self) -> None:  # type: ignore[override]  # the parent's is async, and so is await_for_completion
@@ -122,5 +126,5 @@ class FivetranSyncRun(JobRun[dict[str, Any]]):
             "timeout": block.timeout,
             "poll_interval": block.poll_interval,
             "on_rescheduled": block.on_rescheduled,
-            "progress": ProgressLog(self.logger),
+            "progress": self.on_progress,
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from logging import Logger, LoggerAdapter
 from typing import Any
@@ -33,7 +33,7 @@ class ProgressLog:
 
 
 @contextmanager
-def noting_an_end(logger: RunLogger, handle: SyncHandle) -> Iterator[None]:
+def noting_an_end(logger: RunLogger, handle: SyncHandle) -> Generator[None]:
     """Log that a sync goes on at Fivetran if the wait for it is ended from outside, such as by canceling the run."""
     try:
         yield

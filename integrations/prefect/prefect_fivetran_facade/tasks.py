@@ -45,7 +45,7 @@ def start_fivetran_sync(
     Raises:
         FivetranError: As for `connections.start_sync` and `connections.start_resync`.
     """
-    with FivetranCredentials.load(credentials_name).get_client() as fivetran:
+    with FivetranCredentials.client_by_name(credentials_name) as fivetran:
         if resync:
             handle = fivetran.connections.start_resync(connection_id, tables=tables, on_paused=on_paused)
         else:
@@ -81,7 +81,7 @@ def wait_for_fivetran_sync(
     """
     waited, logger = SyncHandle.from_json(handle), get_run_logger()
     key, name = artifact_key(waited.connection_id), waited.connection_id
-    with FivetranCredentials.load(credentials_name).get_client() as fivetran, noting_an_end(logger, waited):
+    with FivetranCredentials.client_by_name(credentials_name) as fivetran, noting_an_end(logger, waited):
         try:
             result = fivetran.connections.wait_for_sync(
                 waited,
@@ -112,7 +112,7 @@ def check_fivetran_sync(credentials_name: str, handle: str) -> dict[str, Any]:
         SyncFailed: It failed.
         FivetranError: As for `connections.check_sync`.
     """
-    with FivetranCredentials.load(credentials_name).get_client() as fivetran:
+    with FivetranCredentials.client_by_name(credentials_name) as fivetran:
         return _progress(fivetran.connections.check_sync(SyncHandle.from_json(handle)))
 
 
@@ -127,7 +127,7 @@ async def astart_fivetran_sync(
     on_paused: OnPaused = "raise",
 ) -> str:
     """Trigger the sync of a connection, once; as start_fivetran_sync."""
-    async with (await FivetranCredentials.aload(credentials_name)).get_async_client() as fivetran:
+    async with await FivetranCredentials.async_client_by_name(credentials_name) as fivetran:
         if resync:
             handle = await fivetran.connections.start_resync(connection_id, tables=tables, on_paused=on_paused)
         else:
@@ -148,7 +148,7 @@ async def await_for_fivetran_sync(
     """Wait until a sync has ended; as wait_for_fivetran_sync."""
     waited, logger = SyncHandle.from_json(handle), get_run_logger()
     key, name = artifact_key(waited.connection_id), waited.connection_id
-    async with (await FivetranCredentials.aload(credentials_name)).get_async_client() as fivetran:
+    async with await FivetranCredentials.async_client_by_name(credentials_name) as fivetran:
         with noting_an_end(logger, waited):
             try:
                 result = await fivetran.connections.wait_for_sync(
@@ -168,7 +168,7 @@ async def await_for_fivetran_sync(
 @task(name="Check a Fivetran sync", retries=0, cache_policy=NO_CACHE)
 async def acheck_fivetran_sync(credentials_name: str, handle: str) -> dict[str, Any]:
     """Poll a sync once; as check_fivetran_sync."""
-    async with (await FivetranCredentials.aload(credentials_name)).get_async_client() as fivetran:
+    async with await FivetranCredentials.async_client_by_name(credentials_name) as fivetran:
         return _progress(await fivetran.connections.check_sync(SyncHandle.from_json(handle)))
 
 
