@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from importlib.metadata import requires
 from pathlib import Path
 
 import dagster as dg
@@ -16,6 +17,7 @@ from dagster_fivetran_facade import (
     fivetran_assets,
     load_fivetran_asset_specs,
 )
+from packaging.requirements import Requirement
 from scenarios import KEY, SECRET, SHOP, call
 
 from fivetran_sandbox import serve
@@ -101,3 +103,9 @@ def test_all_pages_of_an_account_are_read() -> None:
 
 def test_the_package_polls_nothing_repeats_nothing_and_judges_nothing() -> None:
     assert own_ways_in(Path(dagster_fivetran_facade.__file__).parent) == []
+
+
+def test_no_version_of_dagster_is_pinned() -> None:
+    (needed,) = [each for each in requires("dagster-fivetran-facade") or [] if each.startswith("dagster")]
+    assert "==" not in needed
+    assert Requirement(needed).specifier.contains("1.99.0")
