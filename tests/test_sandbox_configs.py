@@ -146,6 +146,8 @@ WRONG: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
     ("postgres", {}, {"networking_method": "SshTunnel"}, "no tunnel_host"),
     ("postgres", {}, {"networking_method": "PrivateLink"}, "demands private_link_id"),
     ("postgres", {"auth_method": "CLIENT_CERTIFICATE"}, {}, "no client_private_key"),
+    ("postgres", {"always_encrypted": "perhaps"}, {}, "always_encrypted must be of type boolean"),
+    ("postgres", {"port": True}, {}, "port must be of type integer"),
     ("google_ads", {"sync_mode": "SpecificAccounts", "customer_id": "1"}, {}, "there are no accounts"),
     ("google_ads", {"sync_mode": "AllAccounts", "accounts": ["1"]}, {}, "but there are accounts"),
     ("google_ads", {"customer_id": "1", "reports": [{"table": ["t"]}]}, {}, "reports[0].table must be of type string"),
@@ -174,6 +176,7 @@ def test_values_that_contradict_each_other_or_their_types_fail_the_setup_tests(
     [
         ("postgres", {"port": "5432", "always_encrypted": "true"}, {}),
         ("postgres", {"update_method": "wal_pgoutput"}, {}),
+        ("postgres", {"host": True, "user": 1}, {}),
         ("postgres", {"connection_type": "SshTunnel"} | TUNNEL, {}),
         ("postgres", TUNNEL, {"networking_method": "SshTunnel"}),
         ("postgres", {"connection_type": "Directly"}, {"networking_method": "Directly"}),
@@ -199,9 +202,24 @@ def test_fields_that_a_service_does_not_have_are_noted(sandbox: LocalClient) -> 
     (warning,) = (test for test in made["setup_tests"] if test["status"] == "WARNING")
     assert warning["details"] == ["The service has no field colour", "The service has no field reports[0].odd"]
     assert made["status"]["setup_state"] == "connected"
+    nested = create(
+        sandbox, "amplitude", {"schema": "a", "aws_credentials": {"odd": 1}, "project_credentials": [{"api_key": "k"}]}
+    )
+    (warning,) = (test for test in nested["setup_tests"] if test["status"] == "WARNING")
+    assert warning["details"] == ["The service has no field aws_credentials.odd"]
     # Their secrets are masked by their names.
     shown = create(sandbox, "stripe", {"schema": "t", "api_key": SECRET, "own_password": SECRET, "colour": "blue"})["config"]
     assert (shown["api_key"], shown["own_password"], shown["colour"]) == (MASK, MASK, "blue")
+
+
+def test_an_encrypted_key_needs_its_passphrase(sandbox: LocalClient) -> None:
+    """Of a destination, whose login is by that key."""
+    config = {"host": "h", "user": "u", "auth": "KEY_PAIR", "private_key": "k", "is_private_key_encrypted": True}
+    body = {"group_id": "vacant_orbit", "service": "snowflake", "time_zone_offset": "0", "config": config}
+    made = sandbox.post("/v1/destinations", json=body).json()["data"]
+    assert failed(made) == ["The private key is encrypted, but there is no passphrase"]
+    changed = sandbox.patch("/v1/destinations/vacant_orbit", json={"config": {"passphrase": "p"}}).json()["data"]
+    assert (failed(changed), changed["setup_status"]) == ([], "connected")
 
 
 @pytest.mark.parametrize("resource", ["connections", "destinations"])

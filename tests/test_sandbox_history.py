@@ -67,6 +67,14 @@ def test_whatever_has_synced_has_a_history_and_a_schema_config(options: dict[str
                 assert errors(sandbox, one["id"]) != []
 
 
+def test_a_sync_that_was_rescheduled_before_stands_in_the_history(sandbox: LocalClient) -> None:
+    """It ended before whatever happens from now on."""
+    sandbox.advance(60)
+    items = sandbox.data("/v1/connections/calico_tangent/sync-history")["items"]
+    assert [run["status"] for run in items] == ["RESCHEDULED"]
+    assert items[0]["end"] < sandbox.data("/_sandbox/clock")["now"]
+
+
 def test_a_history_is_the_same_whenever_it_is_read() -> None:
     """Its ids too, and what has happened before stays when another sync follows."""
     with LocalClient(seed=SEED) as sandbox, LocalClient(seed=SEED) as later:

@@ -371,12 +371,12 @@ async def _files(request: Request) -> dict[str, bytes]:
 
 
 def _query(request: Request, operation: Operation) -> dict[str, Any]:
-    given = dict(parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True))
+    # Nothing after the equals sign is no value: loops over pages start with an empty cursor.
+    given = dict(parse_qsl(request.scope["query_string"].decode("latin-1")))
     query: dict[str, Any] = {}
     for name, parameter in operation.parameters.items():
         if parameter.place == "query":
-            # Nothing after the equals sign is no value: loops over pages start with an empty cursor.
-            if given.get(name):
+            if name in given:
                 query[name] = parameter.read(given[name])
             elif parameter.required:
                 raise invalid(f"The parameter '{name}' must be given")

@@ -16,5 +16,7 @@ def filter_query(_context: Any, query: dict[str, Any] | None) -> bool:
 
 
 def says_nothing(value: Any) -> bool:
-    """Whether a value of a parameter is written as no text; of several, one of them."""
-    return value in ("", [], {}) or (isinstance(value, list) and any(says_nothing(each) for each in value))
+    """Whether a value of a parameter may be written as no text: it is empty, or has nothing but what is empty."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    return value == "" or (isinstance(value, list) and all(says_nothing(each) for each in value))
