@@ -121,7 +121,7 @@ def test_what_cannot_be_undone_is_refused_where_nobody_can_be_asked(
     done = ctl("users", "delete", "nuptials_rotunda")
     assert done.status == 2
     assert "--yes" in done.err
-    assert "Cannot be undone" in done.err
+    assert "This cannot be undone" in done.err
     assert ctl_sandbox.requests() == []
     assert ctl("users", "delete", "nuptials_rotunda", "--yes").status == 0
     assert ctl("users", "get", "nuptials_rotunda").status == 1

@@ -62,7 +62,7 @@ def test_no_colours_if_they_are_not_wanted(ctl_sandbox: Running) -> None:
 def test_what_cannot_be_undone_is_asked_for(ctl_sandbox: Running) -> None:
     status, screen = at_terminal("users", "delete", "nuptials_rotunda", answers="n\n")
     assert status == 1
-    assert "Cannot be undone" in screen
+    assert "This cannot be undone" in screen
     assert not [each for each in ctl_sandbox.requests() if each["method"] == "DELETE"]
     assert at_terminal("users", "delete", "nuptials_rotunda", answers="y\n")[0] == 0
 
