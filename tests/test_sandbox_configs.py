@@ -242,6 +242,24 @@ def test_the_defaults_of_a_service_are_filled_in(sandbox: LocalClient, resource:
     assert (after["config"]["connection_type"], after["networking_method"]) == (other, other)
 
 
+def test_a_field_that_the_service_demands_is_missed(sandbox: LocalClient) -> None:
+    """Of a connection the name, which it gets all the same; a private link is refused without what it leads to."""
+    for service, config, names in (
+        ("postgres", {"host": "h"}, ["schema_prefix"]),
+        ("s3", {"bucket": "b"}, ["schema", "table or table_group_name"]),
+    ):
+        made = create(sandbox, service, config)
+        (warning,) = (test for test in made["setup_tests"] if test["status"] == "WARNING")
+        assert warning["details"] == [f"The service demands {each}" for each in names]
+        assert (made["schema"], made["status"]["setup_state"]) == (service, "connected")
+    link = {"name": "n", "region": "AWS_US_EAST_1", "service": "SOURCE_AWS"}
+    (demanded,) = services_of("private_links")["SOURCE_AWS"].config["required"]
+    refused = sandbox.post("/v1/private-links", json=link | {"config": {}})
+    assert refused.status_code == 400
+    assert demanded in refused.json()["message"]
+    assert sandbox.post("/v1/private-links", json=link | {"config": {demanded: "c"}}).status_code == 201
+
+
 def test_null_within_a_config_leaves_a_field_of_the_service_as_it_is(sandbox: LocalClient) -> None:
     """As for every optional property; of a field that nobody describes it is kept."""
     body = {"config": {"host": None, "colour": None}, "run_setup_tests": False}

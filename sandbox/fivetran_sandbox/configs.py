@@ -85,6 +85,26 @@ def unknown_fields(collection: str, row: JSON) -> list[str]:
     return [] if facts is None else sorted(_unknown(facts.config, row.get("config") or {}, ""))
 
 
+def lacking(collection: str, row: JSON) -> list[str]:
+    """Return what the service of a row demands and its config lacks, a field or several to choose from.
+
+    What names a connection is missed in one that the sandbox had to name, not in one of a seed, which has its name.
+    """
+    facts = service_of(collection, row.get("service"))
+    if facts is None:
+        return []
+    config: JSON = row.get("config") or {}
+    choices = [[name] for name in facts.config.get("required", ())]
+    choices.append([name for one in facts.config.get("anyOf", ()) for name in one["required"]])
+    return [
+        " or ".join(names)
+        for names in choices
+        if names
+        and all(config.get(name) in _NOTHING for name in names)
+        and (row.get("_unnamed") or not set(names) <= {*facts.named_by})
+    ]
+
+
 def faults(collection: str, row: JSON) -> Iterator[str]:
     """Yield what is wrong with the config of a row, a sentence each and without its values, which may be secrets."""
     facts = service_of(collection, row.get("service"))

@@ -62,14 +62,15 @@ def run(
 def config_test(collection: str, row: JSON) -> JSON:
     """Compare the config of a row with the fields of its service.
 
-    It fails for values that do not fit. Fields that the service does not have are only noted: whether the API refuses them is
-    not known.
+    It fails for values that do not fit. Fields that the service does not have, or demands and does not get, are only noted:
+    whether the API refuses them is not known.
     """
     wrong = list(configs.faults(collection, row))
-    unknown = configs.unknown_fields(collection, row)
-    details = [*wrong, *(f"The service has no field {name}" for name in unknown)]
+    noted = [f"The service demands {names}" for names in configs.lacking(collection, row)]
+    noted += [f"The service has no field {name}" for name in configs.unknown_fields(collection, row)]
+    details = [*wrong, *noted]
     tested = result(_CONFIG, wrong[0] if wrong else None, details or None)
-    if unknown and not wrong:
+    if noted and not wrong:
         tested |= {"status": "WARNING", "message": details[0]}
     return tested
 

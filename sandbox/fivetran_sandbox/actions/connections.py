@@ -82,6 +82,8 @@ def create_connection(call: Call) -> JSON:
         given["_auth"] = body["auth"]
     given |= schedules.plan({"sync_frequency": 360, "schedule_type": "auto", "daily_sync_time": None}, given)
     given["schema"] = _free_schema_name(account, body)
+    if schema_name(body.get("config")) is None:
+        given["_unnamed"] = True
     card = body.get("connect_card_config")
     row = account.make("connections", given)
     row["status"]["setup_state"] = "incomplete"

@@ -6,6 +6,7 @@ import base64
 from collections.abc import Mapping
 from typing import Final
 
+from .. import configs
 from ..account import Account
 from ..calls import Call, action
 from ..crud import fields_of, find_row
@@ -155,6 +156,7 @@ def new_private_link(account: Account, given: JSON) -> JSON:
 def create_private_link(call: Call) -> JSON:
     """Create a private link, which takes a while to be there."""
     kind = call.account.collections["private_links"]
+    _check_link_config({"service": call.body["service"], "config": call.body["config"]})
     row = call.account.make(kind.name, fields_of(call))
     ready = {name: row[name] for name in ("host", "resource_upstream_status")}
     row |= dict.fromkeys(ready)
@@ -169,9 +171,16 @@ def update_private_link(call: Call) -> JSON:
     row = find_row(call, kind)
     if row["state"] not in ("OK", "FAIL"):
         raise Failure(400, "IllegalState", f"The private link cannot be changed while it is {row['state']}")
+    _check_link_config({"service": row["service"], "config": call.body["config"]})
     row["config"] = unmasked(kind.name, row, {"config": call.body["config"]})["config"]
     _busy(call.account, row, "UPDATING", "Private link is being updated.", {})
     return call.show(kind, row)
+
+
+def _check_link_config(link: JSON) -> None:
+    lacking = configs.lacking("private_links", link)
+    if lacking:
+        raise invalid(f"Invalid value for 'config': {lacking[0]} must be given")
 
 
 @action("delete_private_link")
