@@ -88,16 +88,16 @@ class _FivetranClient(Generic[Http, HttpTransport, Answer]):
                 in MissingCredentials with that as its cause. AsyncFivetran takes an async function too.
             base_url: The address of the API. Left out, FIVETRAN_API_URL or https://api.fivetran.com.
             timeout: Seconds to wait for each part of a response; None for no limit. Left out, 120, and 10 for a connection.
-            retry: Which failures are tried again, and after how long.
+            retry: The failures that are retried, and the backoff.
             headers: More headers for each request.
             transport: An httpx transport, such as httpx.MockTransport in tests.
             http_client: An httpx client of yours to send through, with its proxies, hooks, headers and timeout. You close it.
                 Like a transport, it serves the process and the event loop that use it first.
             clock: The time that backoff, budget and deadlines go by; the system's if left out. Tests pass a VirtualClock.
             budget: Keeps requests within the account's limits by waiting before they are sent. Clients may share one.
-            prefetch: Whether a listing fetches its next page, in a thread or a task, while you work on this one.
-            allow_http: Whether the base URL may begin with http:// if it is not this machine's, so that credentials can be read
-                on the way.
+            prefetch: True to have a listing fetch its next page, in a thread or a task, while you work on this one.
+            allow_http: True to allow a base URL that begins with http:// if it is not this machine's, so that credentials can
+                be read on the way.
 
         Raises:
             MissingCredentials: There are none; it says what to set.
@@ -200,12 +200,12 @@ class _FivetranClient(Generic[Http, HttpTransport, Answer]):
         Closing it leaves the connections open, for they belong to this client. What is left out stays as it is.
 
         Args:
-            retry: Which failures are tried again; `Retry(attempts=1)` for none.
+            retry: The failures that are retried; `Retry(attempts=1)` for none.
             timeout: Seconds to wait for a connection and for each part of a response; None for no limit.
             headers: More headers for each request.
             base_url: The address of the API.
-            prefetch: Whether listings fetch their next page while you work on this one.
-            allow_http: Whether the base URL may begin with http:// if it is not this machine's.
+            prefetch: True to have listings fetch their next page while you work on this one.
+            allow_http: True to allow a base URL that begins with http:// if it is not this machine's.
 
         Raises:
             ValueError: The base URL is no https URL, and no http URL that is allowed; or `timeout` is not above 0.

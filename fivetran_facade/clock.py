@@ -21,7 +21,7 @@ class Clock:
         """Block the calling thread.
 
         Args:
-            seconds: How long; 0 or more.
+            seconds: The time to sleep; 0 or more.
         """
         time.sleep(seconds)
 
@@ -29,7 +29,7 @@ class Clock:
         """Pause the calling task, under asyncio or trio.
 
         Args:
-            seconds: How long; 0 or more.
+            seconds: The time to sleep; 0 or more.
         """
         import anyio  # noqa: PLC0415 - httpx brings it, and the import of this package does without it
 

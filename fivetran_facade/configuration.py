@@ -65,8 +65,8 @@ def check_connection_config(
 
     Args:
         service: The connector type, such as postgres.
-        config: What would be sent as `config`.
-        auth: What would be sent as `auth`.
+        config: The value that would be sent as `config`.
+        auth: The value that would be sent as `auth`.
         offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked for the fields
             of today.
 
@@ -92,7 +92,7 @@ def check_destination_config(
 
     Args:
         service: The kind of destination, such as snowflake.
-        config: What would be sent as `config`.
+        config: The value that would be sent as `config`.
         offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
             package decides if the API has no metadata of the service.
 
@@ -118,7 +118,7 @@ def check_log_service_config(
 
     Args:
         service: The kind of log service, such as datadog_log.
-        config: What would be sent as `config`.
+        config: The value that would be sent as `config`.
         offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
             package decides if the API has no metadata of the service.
 
@@ -144,7 +144,7 @@ def check_private_link_config(
 
     Args:
         service: The kind of private link, such as SOURCE_AWS.
-        config: What would be sent as `config`.
+        config: The value that would be sent as `config`.
         offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
             package decides if the API has no metadata of the service.
 

@@ -101,7 +101,7 @@ class FivetranError(Exception):
     """Everything that this package raises, but for mistakes in the call itself (TypeError, ValueError).
 
     Attributes:
-        text: What happened, and what to do; the same as `str(error)`.
+        text: The failure and its remedy in words; the same as `str(error)`.
     """
 
     text: str = _by_position(default="", kw_only=False)
@@ -148,8 +148,8 @@ class ConnectionFailed(FivetranError):
     Attributes:
         method: The request's method, such as GET.
         url: The request's URL.
-        attempts: How many times the request was sent, or tried to be sent.
-        may_have_been_done: Whether the request changes something and the API may have received it. If so, check whether it was
+        attempts: The number of times the request was sent, or tried to be sent.
+        may_have_been_done: True if the request changes something and the API may have received it. If so, check whether it was
             carried out before sending it again.
         handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
@@ -178,9 +178,9 @@ class ApiError(FivetranError):
         headers: The response's headers, names in lower case.
         body: The response's body as text, without secrets; a long one is cut, which its end says.
         request_id: The id that the API gave the request, or None; support asks for it.
-        attempts: How many times the request was sent.
+        attempts: The number of times the request was sent.
         retry_after: Seconds that the API asks to wait; None if it does not say.
-        may_have_been_done: Whether the request changes something and the API may have carried it out all the same. If so,
+        may_have_been_done: True if the request changes something and the API may have carried it out all the same. If so,
             check whether it did before sending it again.
         handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
@@ -278,7 +278,7 @@ class UnexpectedResponse(FivetranError):
         headers: The response's headers, names in lower case.
         body: The response's body as text, without secrets; a long one is cut, which its end says.
         request_id: The id that the API gave the request, or None.
-        may_have_been_done: Whether the request changes something and was reported as a success. If so, check whether it was
+        may_have_been_done: True if the request changes something and was reported as a success. If so, check whether it was
             carried out before sending it again.
         handle: The handle of the sync or run that was waited for, with which the wait goes on; None if none was.
     """
@@ -301,7 +301,7 @@ class SyncFailed(FivetranError):
         id: The connection's id.
         result: All that is known of how it ended, with tasks and warnings.
         handle: The handle of the sync.
-        errors: What is wrong with the connection (title, reason, message), if the API reports it; sync_many does not ask.
+        errors: The current errors of the connection (title, reason, message), if the API reports it; sync_many does not ask.
     """
 
     id: str = ""
@@ -345,7 +345,7 @@ class SyncRescheduled(FivetranError):
     Attributes:
         id: The connection's id.
         handle: The handle with which `wait_for_sync` waits on.
-        rescheduled_for: When the sync is due; None if the API does not report it.
+        rescheduled_for: The time at which the sync is due; None if the API does not report it.
         automatic: True if Fivetran starts it then. If the schedule type is manual, nobody does.
     """
 
@@ -376,7 +376,7 @@ class ConnectionNotReady(FivetranError):
     Attributes:
         id: The connection's id.
         setup_state: The state of its setup, such as incomplete; None if the API does not report it.
-        tasks: What somebody has to do.
+        tasks: Tasks that somebody must do.
     """
 
     id: str = ""

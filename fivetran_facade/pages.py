@@ -37,8 +37,8 @@ class Page(Generic[T]):
 
     Attributes:
         items: The items of the page.
-        cursor: Where the page starts; None for the first.
-        next_cursor: Where the next page starts; None on the last. A listing resumes there: `list(cursor=page.next_cursor)`.
+        cursor: The start of the page; None for the first.
+        next_cursor: The start of the next page; None on the last. A listing resumes there: `list(cursor=page.next_cursor)`.
     """
 
     items: list[T]
@@ -88,8 +88,8 @@ class Turning:
     """The turns of one iteration: fetches one page after the other.
 
     Attributes:
-        cursor: Where the next page starts.
-        more: Whether there is one.
+        cursor: The start of the next page.
+        more: True if there is one.
         date: The Date of the latest response.
     """
 

@@ -20,7 +20,7 @@ class ShowProgress:
             fivetran.connections.sync_and_wait("speak_inexpensive", progress=progress)
 
     Args:
-        console: Where to draw, a rich Console. Default None, standard error.
+        console: The rich Console to draw on. Default None, standard error.
 
     Raises:
         FivetranError: The package rich is not installed.

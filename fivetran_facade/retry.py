@@ -30,7 +30,7 @@ class Retry:
     connection is tried again for GET only. A body that was read from a stream which cannot be rewound is sent once.
 
     Args:
-        attempts: How often a request is sent at most, 1 or more; 1 turns retries off. Once more is allowed after a 401, if the
+        attempts: The most times a request is sent, 1 or more; 1 turns retries off. Once more is allowed after a 401, if the
             credentials function has given a new pair.
         initial: Seconds before the first retry, at most: the wait is drawn evenly between 0 and this ("full jitter").
         factor: By how much the wait grows from one retry to the next.
@@ -38,7 +38,7 @@ class Retry:
         longest_retry_after: Seconds that a Retry-After header may ask for. When it asks for more, the error is raised at once
             instead of sleeping; Fivetran's can be an hour.
         total: Seconds that all waits of one call may take together.
-        connection_errors: Whether to retry where there was no answer at all.
+        connection_errors: True to retry if there was no response at all.
         jitter: Draws the part of the wait that is taken, 0 to 1.
     """
 

@@ -47,13 +47,13 @@ class Event:
     """Something that happened, as a webhook tells it. What it did not tell, or not in a form that can be read, is None.
 
     Attributes:
-        kind: What happened: sync_start, sync_end, connection_failure, create_connector and so on. New kinds appear at times.
-        created: When, by Fivetran's clock.
-        connection_id: Which connection it is about; _connection_1 or _connector_1 in a test.
+        kind: The event: sync_start, sync_end, connection_failure, create_connector and so on. New kinds appear at times.
+        created: The time of the event, by Fivetran's clock.
+        connection_id: The connection it is about; _connection_1 or _connector_1 in a test.
         connection_name: The connection's name in its destination.
         service: The connector type, such as postgres.
         group_id: The group, and so the destination, of the connection.
-        sync_id: Which sync it is about.
+        sync_id: The sync it is about.
         payload: All that was sent, as it was sent.
     """
 
@@ -89,9 +89,9 @@ class SyncEnd(Event):
 
     Attributes:
         status: SUCCESSFUL, FAILURE, FAILURE_WITH_TASK, RESCHEDULED or CANCELED; others may appear.
-        reason: Why, if the sync did not succeed.
+        reason: The reason, if the sync did not succeed.
         task_type: The kind of task that somebody has to do before a sync can succeed.
-        rescheduled_for: When Fivetran tries again, if the connection's schedule is automatic.
+        rescheduled_for: The time at which Fivetran tries again, if the connection's schedule is automatic.
     """
 
     status: str | None
@@ -123,7 +123,7 @@ def verify(body: Body, signature: str | None, secret: str) -> None:
 
     Args:
         body: The raw bytes of the request. JSON that was parsed and written again has another signature.
-        signature: What the header X-Fivetran-Signature-256 says, in upper or lower case; None where there is no such header.
+        signature: The header X-Fivetran-Signature-256, in upper or lower case; None if there is no such header.
         secret: The secret of the webhook.
 
     Raises:
@@ -194,7 +194,7 @@ def receive(body: Body, signature: str | None, secret: str) -> Event:
 
     Args:
         body: The raw bytes of the request.
-        signature: What the header X-Fivetran-Signature-256 says; None where there is no such header.
+        signature: The header X-Fivetran-Signature-256; None if there is no such header.
         secret: The secret of the webhook.
 
     Raises:

@@ -89,7 +89,7 @@ class BaseEngine(ABC, Generic[Http]):
         """Return an engine with other options, which shares all else. What is left out stays as it is.
 
         Args:
-            retry: Which failures are tried again.
+            retry: The failures that are retried.
             deadline: The moment of the clock at which calls end at the latest, with TimedOut if need be.
             others: Other options by name.
         """

@@ -60,7 +60,7 @@ class Options:
 
     Attributes:
         deadline: The moment of the client's clock at which a call ends at the latest.
-        allow_http: Whether the base URL may be one of another machine without TLS.
+        allow_http: True if the base URL may be one of another machine without TLS.
     """
 
     base_url: str
@@ -99,10 +99,10 @@ class Exchange:
 
         Args:
             request: The request.
-            options: How the call behaves.
+            options: Options of the call.
             read: Makes the result of the response.
-            stream: Whether the body of the response is left to be read.
-            authorized: Whether the request gets the Authorization header.
+            stream: True if the body of the response is left to be read.
+            authorized: True if the request gets the Authorization header.
 
         Raises:
             ApiError: The response has a failure status.

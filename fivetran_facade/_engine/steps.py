@@ -20,7 +20,7 @@ class Transmit(NamedTuple):
 
     Attributes:
         request: The request.
-        stream: Whether the body of the response is left to be read.
+        stream: True if the body of the response is left to be read.
     """
 
     request: httpx.Request

@@ -17,11 +17,11 @@ def in_threads(calls: Sequence[Callable[[], T]], concurrency: int) -> list[T]:
     would keep it alive after Ctrl-C until the slowest request has its answer; these are daemons.
 
     Args:
-        calls: What to call.
-        concurrency: How many calls may be under way at a time; 1 or more.
+        calls: The calls to make.
+        concurrency: The most calls that may be under way at a time; 1 or more.
 
     Raises:
-        Exception: What the first call to fail has raised, once the calls under way have ended. No more are begun.
+        Exception: The first failure of a call, once the calls under way have ended. No more are begun.
     """
     work = _Work(calls)
     started = 0

@@ -34,7 +34,7 @@ def read_selection(
         columns: The tables whose columns to read: True for all tables that are synced, or a mapping such as
             `{"public": ["orders"]}`. Each table takes a request, of which an account has 500 a minute. Default False: the API
             reports only the columns that somebody has changed.
-        reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+        reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
     Raises:
         NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
@@ -68,11 +68,11 @@ def plan_selection(
 
     Args:
         connection_id: The connection's id.
-        wanted: What the connection is to sync. What it does not name stays unchanged.
-        columns: Whether to read all columns of the tables whose columns `wanted` names, one request each. Default False: a
+        wanted: The selection that the connection will have. Parts that it does not name stay unchanged.
+        columns: True to read all columns of the tables whose columns `wanted` names, one request each. Default False: a
             column that nobody has changed is taken to be synced and not hashed, its name is not checked and its
             `is_primary_key` is not compared.
-        reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+        reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
     Raises:
         NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
@@ -101,11 +101,11 @@ def apply_selection(
 
     Args:
         connection_id: The connection's id.
-        wanted: What the connection is to sync; what it does not name stays unchanged. Or a plan, whose changes are made unless
-            they have been made since.
-        partial: Whether to make the other changes if there are obstacles; the result has the obstacles then. Default False.
+        wanted: The selection that the connection will have; parts that it does not name stay unchanged. Or a plan, whose
+            changes are made unless they have been made since.
+        partial: True to make the other changes if there are obstacles; the result has the obstacles then. Default False.
         columns: As for `plan_selection`; True for a plan that was made so. Default False.
-        reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+        reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
     Returns:
         The changes that were made, none if everything was as wanted; and the obstacles.
@@ -145,11 +145,11 @@ def copy_selection(
     Args:
         source_id: The id of the connection to copy from; it is not changed.
         target_id: The id of the connection to change.
-        partial: Whether to make the other changes if there are obstacles, such as a table that the target does not have; the
+        partial: True to make the other changes if there are obstacles, such as a table that the target does not have; the
             result has the obstacles then. Default False.
-        columns: Whether to read all columns of the tables, one request for each table and connection. Default False: only
+        columns: True to read all columns of the tables, one request for each table and connection. Default False: only
             columns that somebody has changed in the source are copied; one that is blocked in the target alone stays blocked.
-        reload: Whether to reload a schema config if the API has none yet, which can take minutes. Default True.
+        reload: True to reload a schema config if the API has none yet, which can take minutes. Default True.
 
     Returns:
         The changes that were made and the obstacles, and as `uncarried` the differences that a selection cannot change.

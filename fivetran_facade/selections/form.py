@@ -15,7 +15,7 @@ class Level(NamedTuple):
     """One level of a selection.
 
     Attributes:
-        word: What one part of it is called.
+        word: The word for one part of it.
         fields: Its settings, by the name they have everywhere, with the check of a file's value.
         inner: The name of the mapping that holds the next level; empty for the last.
         reported: Properties of the API's responses that are no settings.
@@ -157,7 +157,7 @@ def alike(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
     Args:
         name: The name that is not known.
         known: The known names.
-        cutoff: How alike they must be, from 0 to 1. Default 0.6, as in difflib.
+        cutoff: The least similarity, from 0 to 1. Default 0.6, as in difflib.
     """
     folded = {each.casefold(): each for each in known}
     close = get_close_matches(name.casefold(), folded, n=1, cutoff=cutoff)

@@ -101,7 +101,7 @@ class SelectionPlan:
         uncarried: Settings that differ and that a selection cannot change, because this version does not know them: what it has
             under `other`. They are never sent, and do not stand in the way of the rest.
         patch: The request that makes all changes, or None if there are none.
-        exact: Whether columns were compared with all columns of their tables, not only with those that were ever changed.
+        exact: True if columns were compared with all columns of their tables, not only with those that were ever changed.
     """
 
     changes: tuple[SelectionChange, ...] = ()
@@ -118,8 +118,8 @@ class SelectionPlan:
         differs, with the `enabled` that the API demands beside it. What `wanted` does not name stays unchanged.
 
         Args:
-            current: What the connection syncs, as it was read.
-            wanted: What it is to sync.
+            current: The connection's selection, as it was read.
+            wanted: The selection that it will have.
         """
         found = list(_differences(current, wanted))
         changes = tuple(change for change, obstacle in found if obstacle is None)

@@ -42,11 +42,11 @@ class ColumnSelection:
     """Settings of a column; None leaves a setting unchanged.
 
     Attributes:
-        enabled: Whether the column is synced while its table is.
-        hashed: Whether the destination gets a hash in place of each value.
-        is_primary_key: Whether the column belongs to the table's primary key.
+        enabled: True if the column is synced while its table is.
+        hashed: True if the destination gets a hash in place of each value.
+        is_primary_key: True if the column belongs to the table's primary key.
         other: Settings that the API reported and that a selection cannot change, by name.
-        locked: Why the API does not allow `enabled` to be changed, or None if it does.
+        locked: The reason why the API does not allow `enabled` to be changed; None if it does.
     """
 
     enabled: bool | None = None
@@ -61,18 +61,18 @@ class TableSelection:
     """Settings of a table; None leaves a setting unchanged.
 
     Attributes:
-        enabled: Whether the table is synced while its schema is.
+        enabled: True if the table is synced while its schema is.
         sync_mode: SOFT_DELETE, HISTORY or LIVE.
-        row_filter: Which rows are synced, in the API's form: `column_clauses`, a list of `{"column": "country",
+        row_filter: The rows that are synced, in the API's form: `column_clauses`, a list of `{"column": "country",
             "operator": "IN", "values": ["DE"]}`; `operator`, which joins two clauses or more; `name` and `description`. An
             empty mapping stands for all rows.
         columns: Settings of columns, by name.
         other: Settings that the API reported and that a selection cannot change, by name.
-        locked: Why the API does not allow `enabled` to be changed, or None if it does.
-        takes_columns: Whether the API allows columns to be blocked and hashed.
-        takes_history: Whether the sync mode can be HISTORY.
-        takes_row_filter: Whether the table can have a row filter.
-        complete: Whether `columns` has all columns of the table. If not, one that is missing there is synced and not hashed.
+        locked: The reason why the API does not allow `enabled` to be changed; None if it does.
+        takes_columns: True if the API allows columns to be blocked and hashed.
+        takes_history: True if the sync mode can be HISTORY.
+        takes_row_filter: True if the table can have a row filter.
+        complete: True if `columns` has all columns of the table. If not, one that is missing there is synced and not hashed.
     """
 
     enabled: bool | None = None
@@ -92,7 +92,7 @@ class SchemaSelection:
     """Settings of a schema; None leaves a setting unchanged.
 
     Attributes:
-        enabled: Whether the schema is synced.
+        enabled: True if the schema is synced.
         tables: Settings of tables, by name.
         other: Settings that the API reported and that a selection cannot change, by name.
     """
@@ -109,7 +109,7 @@ class Selection:
     Two selections are equal if they have the same settings, whatever the API allows to be changed.
 
     Attributes:
-        schema_change_handling: What happens to new schemas, tables and columns of the source: ALLOW_ALL syncs them,
+        schema_change_handling: The handling of new schemas, tables and columns of the source: ALLOW_ALL syncs them,
             ALLOW_COLUMNS syncs new columns only, BLOCK_ALL syncs none.
         schemas: Settings of schemas, by name.
         other: Settings that the API reported and that a selection cannot change, by name.

@@ -29,7 +29,7 @@ def start_sync(
     Args:
         connection_id: The connection's id.
         force: True stops a sync that is running and starts over. With False, the default, that sync is the one to wait for.
-        on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+        on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for good.
 
     Returns:
         The handle, for wait_for_sync and check_sync. `to_json` and `from_json` take it elsewhere.
@@ -63,7 +63,7 @@ def wait_for_sync(
     in a row meet them. A Retry-After is respected up to 300 seconds.
 
     Args:
-        handle: What start_sync returned.
+        handle: The handle that start_sync returned.
         events: Events of webhooks as they arrive, from an iterable or, for AsyncFivetran under asyncio, an async one; each wait
             needs its own. An event has `kind` or `event` (sync_end is what is waited for), `connection_id` and `sync_id`. It
             makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
@@ -119,7 +119,7 @@ def check_sync(engine: BaseEngine[Any], handle: SyncHandle) -> Steps[SyncProgres
     with `connections.sync`, and go on with the same handle.
 
     Args:
-        handle: What start_sync returned, or the handle of an earlier check.
+        handle: The handle that start_sync returned, or that of an earlier check.
 
     Returns:
         Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
@@ -193,7 +193,7 @@ def start_resync(
     Args:
         connection_id: The connection's id.
         tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
-        on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+        on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for good.
 
     Returns:
         The handle, for wait_for_sync and check_sync.

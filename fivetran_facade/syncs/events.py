@@ -88,7 +88,7 @@ class LoopWithEvents(Loop[I]):
 
     Attributes:
         events: The events.
-        sync_ids: What the latest event of each connection said is the id of its sync.
+        sync_ids: The id of the sync by connection, from the connection's latest event.
     """
 
     events: Events

@@ -146,7 +146,7 @@ class RunHandle(Handle):
         unclear: An end that may have been before the acceptance or after it; None if there is none.
         in_doubt: True while it is not known whether the trigger was accepted.
         running: True if a run was under way when the transformation was last read before the trigger.
-        started_before: When the latest run before the trigger had started; None if there was none.
+        started_before: The start of the latest run before the trigger; None if there was none.
     """
 
     KIND: ClassVar[str] = "RunHandle"
@@ -168,12 +168,12 @@ class SyncResult:
     Attributes:
         connection_id: The connection's id.
         outcome: success or failure.
-        started: When it started, according to the sync history; without one, when its trigger was accepted. None if a sync was
+        started: The start, according to the sync history; without one, the time its trigger was accepted. None if a sync was
             running already, or the server's time is not known.
-        finished: When it ended.
-        tasks: What somebody has to do so that the connection works.
-        warnings: What somebody should check.
-        polls: How many polls it took.
+        finished: The end.
+        tasks: Tasks that somebody must do before the connection works.
+        warnings: Problems that need attention.
+        polls: The number of polls it took.
         sync_id: The sync's id, according to the sync history or to the event of a webhook; None if neither has it.
         history: The sync's item in the sync history; None if there is none. sync_many does not ask for it.
         connection: The connection as it was then.
@@ -210,9 +210,9 @@ class SyncProgress:
         state: The connection's `sync_state`: scheduled, syncing, paused or rescheduled; None if the poll failed.
         rescheduled_for: Until when the sync is rescheduled; None if it is not.
         elapsed: Seconds for which the sync has been waited for.
-        polls: How many polls it has taken so far.
-        failure: Why the poll failed; the next one may not.
-        result: How the sync ended; None while it goes on.
+        polls: The number of polls so far.
+        failure: The reason why the poll failed; the next one may not.
+        result: The outcome of the sync; None while it goes on.
     """
 
     handle: SyncHandle
@@ -231,9 +231,9 @@ class RunResult:
     Attributes:
         transformation_id: The transformation's id.
         status: SUCCEEDED, PARTIALLY_SUCCEEDED, FAILED or CANCELED; None if the API does not report it.
-        started: When it started; None if the API does not report it.
-        finished: When it ended.
-        polls: How many polls it took.
+        started: The start; None if the API does not report it.
+        finished: The end.
+        polls: The number of polls it took.
         transformation: The transformation as it was then.
     """
 
@@ -263,9 +263,9 @@ class RunProgress:
         handle: The run, with what the poll has shown of it.
         state: The transformation's `status`, such as RUNNING; None if the poll failed.
         elapsed: Seconds for which the run has been waited for.
-        polls: How many polls it has taken so far.
-        failure: Why the poll failed; the next one may not.
-        result: How the run ended; None while it goes on.
+        polls: The number of polls so far.
+        failure: The reason why the poll failed; the next one may not.
+        result: The outcome of the run; None while it goes on.
     """
 
     handle: RunHandle

@@ -1,4 +1,4 @@
-"""What the polling loop triggers and waits for: an Item is judged by the readings that a Reader makes of its state."""
+"""Items that the polling loop triggers and waits for: an Item is judged by the readings that a Reader makes of its state."""
 
 from __future__ import annotations
 
@@ -83,16 +83,16 @@ class Item(ABC):
 
     Attributes:
         key: The id of the connection or transformation.
-        handle: What is known of the trigger; None before it was sent.
-        phase: What the item waits for.
-        due: When the item is to be triggered or checked next, by the client's clock.
-        began: When its wait began.
-        deadline: When its wait ends at the latest.
-        last_poll: When it is to be polled for the last time.
-        wake: When it is to be polled whatever the usual pause; infinite for no such moment.
+        handle: The state of the trigger; None before it was sent.
+        phase: The event that the item waits for.
+        due: The time of the item's next trigger or check, by the client's clock.
+        began: The start of its wait.
+        deadline: The latest end of its wait.
+        last_poll: The time of its last poll.
+        wake: The time of a poll regardless of the usual pause; infinite for none.
         reading: The latest that was read of it; None if nothing was.
-        result: How it ended; None while it goes on.
-        error: Why it did not succeed, or was given up.
+        result: The outcome; None while it goes on.
+        error: The reason why it did not succeed, or was given up.
     """
 
     key: str
@@ -160,7 +160,7 @@ class Item(ABC):
         """Find out with requests of its own what a poll leaves open. Sets the result, or the error, if that decides it.
 
         Raises:
-            FivetranError: What would tell cannot be read just now.
+            FivetranError: The answer that would decide it cannot be read just now.
         """
 
     @abstractmethod
@@ -211,7 +211,7 @@ class Item(ABC):
 
         Args:
             now: The moment, by the client's clock.
-            failure: Why the history could not be read; None if it could, or there is none.
+            failure: The reason why the history could not be read; None if it could, or there is none.
         """
         self.unread = 0 if failure is None else self.unread + 1
         if self.unclear_since is None:

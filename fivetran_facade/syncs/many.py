@@ -38,7 +38,7 @@ class SucceededSync:
 
     Attributes:
         connection_id: The connection's id.
-        result: How it ended.
+        result: The outcome.
         error: None.
     """
 
@@ -58,8 +58,8 @@ class UnsuccessfulSync:
 
     Attributes:
         connection_id: The connection's id.
-        result: How it ended, if it failed; None if it did not end.
-        error: What sync_and_wait would have raised, such as SyncFailed or ConnectionPaused.
+        result: The outcome, if it failed; None if it did not end.
+        error: The error that sync_and_wait would have raised, such as SyncFailed or ConnectionPaused.
     """
 
     connection_id: str
@@ -99,12 +99,12 @@ def sync_many(
                 print(end.connection_id, end.result.finished)
 
     Args:
-        connection_ids: Which connections, by id. Default None, all.
+        connection_ids: The connections, by id. Default None, all.
         group_id: Only connections of this group. Beside ids it promises that they are all in it, which saves requests.
         where: Chooses among all connections, or those of the group, such as `lambda connection: not connection.paused`. Not
             beside ids.
-        concurrency: How many requests that trigger a sync may be under way at a time; at least 1. Default 10.
-        max_running: How many syncs may run at a time, to spare a destination; at least 1. Default None, all.
+        concurrency: The most requests that may trigger syncs at a time; at least 1. Default 10.
+        max_running: The most syncs that may run at a time, to spare a destination; at least 1. Default None, all.
         force: True stops syncs that are running and starts over. With False, the default, these are waited for.
 
     Returns:
@@ -285,7 +285,7 @@ class ListingReader(Reader):
 
     Attributes:
         group_id: The group that all are in; None if that is not known.
-        concurrency: How many requests may be under way at a time.
+        concurrency: The most requests that may be under way at a time.
     """
 
     group_id: str | None

@@ -107,7 +107,7 @@ class SyncWaitOptions(WaitOptions):
 
     Attributes:
         progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default None.
-        on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it is due if the
+        on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it is due if the
             schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise` an error.
     """
 
@@ -120,7 +120,7 @@ class SyncOptions(SyncWaitOptions):
     """Options of triggering syncs and waiting for them.
 
     Attributes:
-        on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for good.
+        on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for good.
     """
 
     on_paused: OnPaused = field(default="raise", validator=_check_choice(OnPaused))

@@ -46,16 +46,16 @@ class Loop(Generic[I]):
     """Triggers items and polls them until they have ended.
 
     Attributes:
-        engine: What performs requests.
+        engine: The engine that performs requests.
         reader: Reads states.
-        options: How to wait.
+        options: Options of the wait.
         items: The items that have not ended, by key.
-        concurrency: How many requests may be under way at a time.
-        max_running: How many items may be triggered and not ended at a time.
+        concurrency: The most requests that may be under way at a time.
+        max_running: The most items that may be triggered and not ended at a time.
         waits: False to end an item once its trigger was accepted.
         first_pause: Seconds from a trigger to the first poll.
-        patience: How many triggers in a row may be refused before the error is that of the item.
-        next_poll: When to poll next, by the client's clock; infinite for not yet.
+        patience: The most triggers in a row that may be refused before the error is that of the item.
+        next_poll: The time of the next poll, by the client's clock; infinite for not yet.
     """
 
     engine: BaseEngine[Any]

@@ -59,7 +59,7 @@ def wait_for_run(
     Polls may fail, as for connections.wait_for_sync.
 
     Args:
-        handle: What start_run returned.
+        handle: The handle that start_run returned.
 
     Returns:
         The result of the successful run.
@@ -84,7 +84,7 @@ def check_run(engine: BaseEngine[Any], handle: RunHandle) -> Steps[RunProgress]:
     """Poll a run once that was triggered with start_run, without waiting.
 
     Args:
-        handle: What start_run returned, or the handle of an earlier check.
+        handle: The handle that start_run returned, or that of an earlier check.
 
     Returns:
         Where the run stands. Its `result` is None while the run goes on.

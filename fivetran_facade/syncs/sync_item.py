@@ -74,11 +74,11 @@ class SyncItem(Item):
     """One sync that is triggered and waited for.
 
     Attributes:
-        options: How to wait.
+        options: Options of the wait.
         force: True to stop a sync that is running.
         resync: True to load everything, or some tables, again.
         tables: The tables to load again; None for everything.
-        path: Which operation takes the tables: `scope` for that of connections, `tables` for that of schemas.
+        path: The operation that takes the tables: `scope` for that of connections, `tables` for that of schemas.
         explains: True to ask the sync history and the connection's errors for more than the verdict.
         sync_ids: Ids of syncs that events told of, by connection.
     """

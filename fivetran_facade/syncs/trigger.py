@@ -37,7 +37,7 @@ class Attempt:
 
     Attributes:
         date: The Date of the response that accepted it.
-        failure: Why it was not accepted, or may not have been.
+        failure: The reason why it was not accepted, or may not have been.
         sent: False if the failure came before the trigger was sent, such as when unpausing.
     """
 

@@ -85,7 +85,7 @@ class Model:
 
         Args:
             name: The API's name of the property.
-            default: What to return if the property is absent. A property that is null is there: its value is None.
+            default: The value to return if the property is absent. A property that is null is there: its value is None.
         """
         attribute = self._attributes.get(name)
         if attribute is None:
@@ -174,7 +174,7 @@ def to_json(value: Any, sent_as: tuple[str, int] | None = None) -> Any:
     """Return `value` as JSON data: models and mappings as dicts without what is UNSET, sequences as lists, datetimes as text.
 
     Args:
-        value: What is sent.
+        value: The value to send.
         sent_as: The model that the API takes, and how many lists or maps it stands in. Of another model, one that was read, only
             the properties that this one has are sent.
     """
@@ -273,7 +273,7 @@ def misfit(kind: Any, value: object, place: str = "") -> str | None:
     Args:
         kind: A model, or a list of models as `list[Group]`.
         value: The JSON data of which it could not be made.
-        place: Where in the answer the data stands.
+        place: The place of the data in the answer.
     """
     inside = get_args(kind)
     expected, name = (list, "a list") if inside else (dict, "an object")

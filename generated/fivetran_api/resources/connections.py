@@ -628,8 +628,8 @@ class Connections(Resource):
 
         Args:
             service: The connector type, such as postgres.
-            config: What would be sent as `config`.
-            auth: What would be sent as `auth`.
+            config: The value that would be sent as `config`.
+            auth: The value that would be sent as `auth`.
             offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked for the fields
                 of today.
 
@@ -656,7 +656,7 @@ class Connections(Resource):
         Args:
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over. With False, the default, that sync is the one to wait for.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for good.
 
         Returns:
             The handle, for wait_for_sync and check_sync. `to_json` and `from_json` take it elsewhere.
@@ -692,7 +692,7 @@ class Connections(Resource):
         in a row meet them. A Retry-After is respected up to 300 seconds.
 
         Args:
-            handle: What start_sync returned.
+            handle: The handle that start_sync returned.
             events: Events of webhooks as they arrive, from an iterable or, for AsyncFivetran under asyncio, an async one; each wait
                 needs its own. An event has `kind` or `event` (sync_end is what is waited for), `connection_id` and `sync_id`. It
                 makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
@@ -705,7 +705,7 @@ class Connections(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
 
@@ -745,7 +745,7 @@ class Connections(Resource):
         with `connections.sync`, and go on with the same handle.
 
         Args:
-            handle: What start_sync returned, or the handle of an earlier check.
+            handle: The handle that start_sync returned, or that of an earlier check.
 
         Returns:
             Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
@@ -788,10 +788,10 @@ class Connections(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
-            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for
                 good.
 
         Returns:
@@ -835,7 +835,7 @@ class Connections(Resource):
         Args:
             connection_id: The connection's id.
             tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for good.
 
         Returns:
             The handle, for wait_for_sync and check_sync.
@@ -879,10 +879,10 @@ class Connections(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
-            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for
                 good.
 
         Returns:
@@ -940,12 +940,12 @@ class Connections(Resource):
                     print(end.connection_id, end.result.finished)
 
         Args:
-            connection_ids: Which connections, by id. Default None, all.
+            connection_ids: The connections, by id. Default None, all.
             group_id: Only connections of this group. Beside ids it promises that they are all in it, which saves requests.
             where: Chooses among all connections, or those of the group, such as `lambda connection: not connection.paused`. Not
                 beside ids.
-            concurrency: How many requests that trigger a sync may be under way at a time; at least 1. Default 10.
-            max_running: How many syncs may run at a time, to spare a destination; at least 1. Default None, all.
+            concurrency: The most requests that may trigger syncs at a time; at least 1. Default 10.
+            max_running: The most syncs that may run at a time, to spare a destination; at least 1. Default None, all.
             force: True stops syncs that are running and starts over. With False, the default, these are waited for.
             timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
                 many has as long, from when it is triggered. What is waited for goes on at Fivetran.
@@ -954,10 +954,10 @@ class Connections(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
-            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for
                 good.
 
         Returns:
@@ -1573,8 +1573,8 @@ class AsyncConnections(Resource):
 
         Args:
             service: The connector type, such as postgres.
-            config: What would be sent as `config`.
-            auth: What would be sent as `auth`.
+            config: The value that would be sent as `config`.
+            auth: The value that would be sent as `auth`.
             offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked for the fields
                 of today.
 
@@ -1601,7 +1601,7 @@ class AsyncConnections(Resource):
         Args:
             connection_id: The connection's id.
             force: True stops a sync that is running and starts over. With False, the default, that sync is the one to wait for.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for good.
 
         Returns:
             The handle, for wait_for_sync and check_sync. `to_json` and `from_json` take it elsewhere.
@@ -1637,7 +1637,7 @@ class AsyncConnections(Resource):
         in a row meet them. A Retry-After is respected up to 300 seconds.
 
         Args:
-            handle: What start_sync returned.
+            handle: The handle that start_sync returned.
             events: Events of webhooks as they arrive, from an iterable or, for AsyncFivetran under asyncio, an async one; each wait
                 needs its own. An event has `kind` or `event` (sync_end is what is waited for), `connection_id` and `sync_id`. It
                 makes the wait poll at once; what the poll reads decides, so an event that is forged or old does no harm. Waiting
@@ -1650,7 +1650,7 @@ class AsyncConnections(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
 
@@ -1690,7 +1690,7 @@ class AsyncConnections(Resource):
         with `connections.sync`, and go on with the same handle.
 
         Args:
-            handle: What start_sync returned, or the handle of an earlier check.
+            handle: The handle that start_sync returned, or that of an earlier check.
 
         Returns:
             Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
@@ -1733,10 +1733,10 @@ class AsyncConnections(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
-            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for
                 good.
 
         Returns:
@@ -1780,7 +1780,7 @@ class AsyncConnections(Resource):
         Args:
             connection_id: The connection's id.
             tables: Schemas by name, with the tables of each that are loaded again, at least one. Default None, everything.
-            on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for good.
 
         Returns:
             The handle, for wait_for_sync and check_sync.
@@ -1824,10 +1824,10 @@ class AsyncConnections(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
-            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for
                 good.
 
         Returns:
@@ -1885,12 +1885,12 @@ class AsyncConnections(Resource):
                     print(end.connection_id, end.result.finished)
 
         Args:
-            connection_ids: Which connections, by id. Default None, all.
+            connection_ids: The connections, by id. Default None, all.
             group_id: Only connections of this group. Beside ids it promises that they are all in it, which saves requests.
             where: Chooses among all connections, or those of the group, such as `lambda connection: not connection.paused`. Not
                 beside ids.
-            concurrency: How many requests that trigger a sync may be under way at a time; at least 1. Default 10.
-            max_running: How many syncs may run at a time, to spare a destination; at least 1. Default None, all.
+            concurrency: The most requests that may trigger syncs at a time; at least 1. Default 10.
+            max_running: The most syncs that may run at a time, to spare a destination; at least 1. Default None, all.
             force: True stops syncs that are running and starts over. With False, the default, these are waited for.
             timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
                 many has as long, from when it is triggered. What is waited for goes on at Fivetran.
@@ -1899,10 +1899,10 @@ class AsyncConnections(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
-            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for
                 good.
 
         Returns:

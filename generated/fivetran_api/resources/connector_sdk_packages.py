@@ -156,7 +156,7 @@ class ConnectorSdkPackages(Resource):
 
         Args:
             package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
-            to: Where the ZIP archive goes: the path of a file, or a file that is open for writing bytes.
+            to: The place of the ZIP archive: the path of a file, or a file that is open for writing bytes.
             progress: Called after each piece with the bytes written so far, and the total or None if it is unknown.
 
         Returns:
@@ -314,7 +314,7 @@ class AsyncConnectorSdkPackages(Resource):
 
         Args:
             package_id: The Connector SDK package's id; connections have it as `package_id` in their `config`.
-            to: Where the ZIP archive goes: the path of a file, or a file that is open for writing bytes.
+            to: The place of the ZIP archive: the path of a file, or a file that is open for writing bytes.
             progress: Called after each piece with the bytes written so far, and the total or None if it is unknown.
 
         Returns:

@@ -304,7 +304,7 @@ class Destinations(Resource):
 
         Args:
             service: The kind of destination, such as snowflake.
-            config: What would be sent as `config`.
+            config: The value that would be sent as `config`.
             offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
                 package decides if the API has no metadata of the service.
 
@@ -605,7 +605,7 @@ class AsyncDestinations(Resource):
 
         Args:
             service: The kind of destination, such as snowflake.
-            config: What would be sent as `config`.
+            config: The value that would be sent as `config`.
             offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
                 package decides if the API has no metadata of the service.
 

@@ -326,7 +326,7 @@ class LogServices(Resource):
 
         Args:
             service: The kind of log service, such as datadog_log.
-            config: What would be sent as `config`.
+            config: The value that would be sent as `config`.
             offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
                 package decides if the API has no metadata of the service.
 
@@ -649,7 +649,7 @@ class AsyncLogServices(Resource):
 
         Args:
             service: The kind of log service, such as datadog_log.
-            config: What would be sent as `config`.
+            config: The value that would be sent as `config`.
             offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
                 package decides if the API has no metadata of the service.
 

@@ -160,7 +160,7 @@ class PrivateLinks(Resource):
 
         Args:
             service: The kind of private link, such as SOURCE_AWS.
-            config: What would be sent as `config`.
+            config: The value that would be sent as `config`.
             offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
                 package decides if the API has no metadata of the service.
 
@@ -322,7 +322,7 @@ class AsyncPrivateLinks(Resource):
 
         Args:
             service: The kind of private link, such as SOURCE_AWS.
-            config: What would be sent as `config`.
+            config: The value that would be sent as `config`.
             offline: Compare with the fields that this package knows, without a request. Otherwise the API is asked first, and this
                 package decides if the API has no metadata of the service.
 

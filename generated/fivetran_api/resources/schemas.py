@@ -447,10 +447,10 @@ class Schemas(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
-            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for
                 good.
 
         Returns:
@@ -491,7 +491,7 @@ class Schemas(Resource):
             columns: The tables whose columns to read: True for all tables that are synced, or a mapping such as
                 `{"public": ["orders"]}`. Each table takes a request, of which an account has 500 a minute. Default False: the API
                 reports only the columns that somebody has changed.
-            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+            reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
         Raises:
             NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
@@ -511,11 +511,11 @@ class Schemas(Resource):
 
         Args:
             connection_id: The connection's id.
-            wanted: What the connection is to sync. What it does not name stays unchanged.
-            columns: Whether to read all columns of the tables whose columns `wanted` names, one request each. Default False: a
+            wanted: The selection that the connection will have. Parts that it does not name stay unchanged.
+            columns: True to read all columns of the tables whose columns `wanted` names, one request each. Default False: a
                 column that nobody has changed is taken to be synced and not hashed, its name is not checked and its
                 `is_primary_key` is not compared.
-            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+            reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
         Raises:
             NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
@@ -542,11 +542,11 @@ class Schemas(Resource):
 
         Args:
             connection_id: The connection's id.
-            wanted: What the connection is to sync; what it does not name stays unchanged. Or a plan, whose changes are made unless
-                they have been made since.
-            partial: Whether to make the other changes if there are obstacles; the result has the obstacles then. Default False.
+            wanted: The selection that the connection will have; parts that it does not name stay unchanged. Or a plan, whose
+                changes are made unless they have been made since.
+            partial: True to make the other changes if there are obstacles; the result has the obstacles then. Default False.
             columns: As for `plan_selection`; True for a plan that was made so. Default False.
-            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+            reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
         Returns:
             The changes that were made, none if everything was as wanted; and the obstacles.
@@ -574,11 +574,11 @@ class Schemas(Resource):
         Args:
             source_id: The id of the connection to copy from; it is not changed.
             target_id: The id of the connection to change.
-            partial: Whether to make the other changes if there are obstacles, such as a table that the target does not have; the
+            partial: True to make the other changes if there are obstacles, such as a table that the target does not have; the
                 result has the obstacles then. Default False.
-            columns: Whether to read all columns of the tables, one request for each table and connection. Default False: only
+            columns: True to read all columns of the tables, one request for each table and connection. Default False: only
                 columns that somebody has changed in the source are copied; one that is blocked in the target alone stays blocked.
-            reload: Whether to reload a schema config if the API has none yet, which can take minutes. Default True.
+            reload: True to reload a schema config if the API has none yet, which can take minutes. Default True.
 
         Returns:
             The changes that were made and the obstacles, and as `uncarried` the differences that a selection cannot change.
@@ -1006,10 +1006,10 @@ class AsyncSchemas(Resource):
                 chance.
             progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
                 None.
-            on_rescheduled: What to do if a sync is rescheduled: `wait` for it, the default, and trigger it when it
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
                 is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
                 an error.
-            on_paused: What to do if a connection is paused: `raise` an error, the default, or `unpause` it for
+            on_paused: The treatment of a paused connection: `raise` an error, the default, or `unpause` it for
                 good.
 
         Returns:
@@ -1050,7 +1050,7 @@ class AsyncSchemas(Resource):
             columns: The tables whose columns to read: True for all tables that are synced, or a mapping such as
                 `{"public": ["orders"]}`. Each table takes a request, of which an account has 500 a minute. Default False: the API
                 reports only the columns that somebody has changed.
-            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+            reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
         Raises:
             NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
@@ -1070,11 +1070,11 @@ class AsyncSchemas(Resource):
 
         Args:
             connection_id: The connection's id.
-            wanted: What the connection is to sync. What it does not name stays unchanged.
-            columns: Whether to read all columns of the tables whose columns `wanted` names, one request each. Default False: a
+            wanted: The selection that the connection will have. Parts that it does not name stay unchanged.
+            columns: True to read all columns of the tables whose columns `wanted` names, one request each. Default False: a
                 column that nobody has changed is taken to be synced and not hashed, its name is not checked and its
                 `is_primary_key` is not compared.
-            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+            reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
         Raises:
             NotFound: There is no such connection, or, if `code` is NotFound_SchemaConfig, no schema config.
@@ -1101,11 +1101,11 @@ class AsyncSchemas(Resource):
 
         Args:
             connection_id: The connection's id.
-            wanted: What the connection is to sync; what it does not name stays unchanged. Or a plan, whose changes are made unless
-                they have been made since.
-            partial: Whether to make the other changes if there are obstacles; the result has the obstacles then. Default False.
+            wanted: The selection that the connection will have; parts that it does not name stay unchanged. Or a plan, whose
+                changes are made unless they have been made since.
+            partial: True to make the other changes if there are obstacles; the result has the obstacles then. Default False.
             columns: As for `plan_selection`; True for a plan that was made so. Default False.
-            reload: Whether to reload the schema config if the API has none yet, which can take minutes. Default True.
+            reload: True to reload the schema config if the API has none yet, which can take minutes. Default True.
 
         Returns:
             The changes that were made, none if everything was as wanted; and the obstacles.
@@ -1133,11 +1133,11 @@ class AsyncSchemas(Resource):
         Args:
             source_id: The id of the connection to copy from; it is not changed.
             target_id: The id of the connection to change.
-            partial: Whether to make the other changes if there are obstacles, such as a table that the target does not have; the
+            partial: True to make the other changes if there are obstacles, such as a table that the target does not have; the
                 result has the obstacles then. Default False.
-            columns: Whether to read all columns of the tables, one request for each table and connection. Default False: only
+            columns: True to read all columns of the tables, one request for each table and connection. Default False: only
                 columns that somebody has changed in the source are copied; one that is blocked in the target alone stays blocked.
-            reload: Whether to reload a schema config if the API has none yet, which can take minutes. Default True.
+            reload: True to reload a schema config if the API has none yet, which can take minutes. Default True.
 
         Returns:
             The changes that were made and the obstacles, and as `uncarried` the differences that a selection cannot change.

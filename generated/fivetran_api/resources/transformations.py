@@ -344,7 +344,7 @@ class Transformations(Resource):
         Polls may fail, as for connections.wait_for_sync.
 
         Args:
-            handle: What start_run returned.
+            handle: The handle that start_run returned.
             timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
                 many has as long, from when it is triggered. What is waited for goes on at Fivetran.
             poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
@@ -376,7 +376,7 @@ class Transformations(Resource):
         """Poll a run once that was triggered with start_run, without waiting.
 
         Args:
-            handle: What start_run returned, or the handle of an earlier check.
+            handle: The handle that start_run returned, or that of an earlier check.
 
         Returns:
             Where the run stands. Its `result` is None while the run goes on.
@@ -755,7 +755,7 @@ class AsyncTransformations(Resource):
         Polls may fail, as for connections.wait_for_sync.
 
         Args:
-            handle: What start_run returned.
+            handle: The handle that start_run returned.
             timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
                 many has as long, from when it is triggered. What is waited for goes on at Fivetran.
             poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
@@ -787,7 +787,7 @@ class AsyncTransformations(Resource):
         """Poll a run once that was triggered with start_run, without waiting.
 
         Args:
-            handle: What start_run returned, or the handle of an earlier check.
+            handle: The handle that start_run returned, or that of an earlier check.
 
         Returns:
             Where the run stands. Its `result` is None while the run goes on.
