@@ -114,6 +114,7 @@ def test_errors_have_the_published_types(key: str, expected: list[tuple[str, str
         ("failure", "FAILURE_WITH_TASK", "unknown_sync_failure"),
         ("failure_with_task", "FAILURE_WITH_TASK", "reconnect"),
         ("rescheduled", "RESCHEDULED", None),
+        ("truncated", "TRUNCATED", None),
     ],
 )
 def test_a_sync_leaves_its_history_and_its_error(sandbox: LocalClient, outcome: Any, status: str, error: str | None) -> None:
@@ -135,6 +136,11 @@ def test_a_sync_leaves_its_history_and_its_error(sandbox: LocalClient, outcome: 
     assert (ended["sync_id"], ended["start"], ended["status"]) == (running["sync_id"], running["start"], status)
     assert ended["start"] < ended["end"]
     assert [one["type"] for one in errors(sandbox, MANUAL)] == ([] if error is None else [error])
+    moved = {name for name in ("succeeded_at", "failed_at") if sandbox.data(path)[name] == ended["end"]}
+    expected = (
+        {"succeeded_at"} if "SUCCESS" in status or status == "COMPLETED" else {"failed_at"} if "FAILURE" in status else set()
+    )
+    assert moved == expected
     warnings = sandbox.data(path)["status"]["warnings"]
     assert [one["details"] for one in warnings] == (["Odd rows"] if status == "SUCCESS_WITH_TASK" else [])
     sandbox.post(f"{path}/sync", json={})

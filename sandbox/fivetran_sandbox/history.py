@@ -12,8 +12,9 @@ from .life import Event, instant, seconds_of
 from .outcomes import Outcome, configured_failure
 from .values import JSON
 
-Status = Literal["COMPLETED", "SUCCESS_WITH_TASK", "FAILURE_WITH_TASK", "CANCELED", "RESCHEDULED"]
+Status = Literal["COMPLETED", "SUCCESS_WITH_TASK", "FAILURE_WITH_TASK", "CANCELED", "TRUNCATED", "RESCHEDULED"]
 REFUSED: Final = "The source refused the login."
+TOO_LONG: Final = "The sync took too long."
 QUOTA: Final = "The source's quota of requests is used up."
 _NAMESPACE: Final = UUID("5a0d7a39-04f0-4a8b-9a0c-5f2a6f2f6c6e")
 

@@ -11,9 +11,24 @@ from .failures import invalid
 from .values import JSON, is_object, strings
 
 Result = Literal[
-    "success", "success_with_task", "partial_success", "failure", "failure_with_task", "rescheduled", "never_starts"
+    "success",
+    "success_with_task",
+    "partial_success",
+    "failure",
+    "failure_with_task",
+    "rescheduled",
+    "truncated",
+    "never_starts",
 ]
-SYNC_RESULTS: Final = ("success", "success_with_task", "failure", "failure_with_task", "rescheduled", "never_starts")
+SYNC_RESULTS: Final = (
+    "success",
+    "success_with_task",
+    "failure",
+    "failure_with_task",
+    "rescheduled",
+    "truncated",
+    "never_starts",
+)
 RUN_RESULTS: Final = ("success", "partial_success", "failure", "never_starts")
 
 

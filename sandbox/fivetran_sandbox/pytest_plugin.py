@@ -87,7 +87,8 @@ class SandboxFixture:
 
         Args:
             connection_id: The connection's id.
-            outcomes: success, success_with_task, failure, failure_with_task, rescheduled or never_starts, or objects.
+            outcomes: success, success_with_task, failure, failure_with_task, rescheduled,
+                truncated or never_starts, or objects.
         """
         self.running.outcomes(connection_id, *outcomes)
 

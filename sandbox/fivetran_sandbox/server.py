@@ -95,7 +95,8 @@ class Running:
 
         Args:
             connection_id: Which connection.
-            outcomes: success, success_with_task, failure, failure_with_task, rescheduled or never_starts; or objects.
+            outcomes: success, success_with_task, failure, failure_with_task, rescheduled,
+                truncated or never_starts; or objects.
         """
         self._control("POST", f"connections/{connection_id}/outcomes", list(outcomes))
 

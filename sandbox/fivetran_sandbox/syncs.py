@@ -11,7 +11,7 @@ from . import schedules
 from .account import Account
 from .agents import obstacle
 from .failures import conflict
-from .history import QUOTA, REFUSED, Run, SyncRecords, implied, noted, reconnect, sync_failure, sync_warning
+from .history import QUOTA, REFUSED, TOO_LONG, Run, SyncRecords, implied, noted, reconnect, sync_failure, sync_warning
 from .life import instant, seconds_of
 from .outcomes import Outcome, natural_outcome
 from .services import STATEFUL
@@ -211,6 +211,9 @@ class Syncs:
             ended = {"status": "RESCHEDULED", "reason": run.reason, "rescheduledAt": instant(due)}
             if connection["schedule_type"] != "manual":
                 self.schedule(connection, due)
+        elif outcome.result == "truncated":
+            run.status, run.reason = "TRUNCATED", outcome.reason or TOO_LONG
+            ended = {"status": "CANCELED", "reason": run.reason}
         else:
             ended = self._fail(connection, records, run, now)
         if outcome.result != "rescheduled":
