@@ -45,7 +45,7 @@ BADGES = """\
       operationId: create_group_badge
       tags: [groups]
       x-method: create_badge
-      summary: Give a group a badge.
+      summary: Create a badge for a group.
       description: Made up.
       externalDocs:
         url: https://fivetran.com/docs/rest-api/api-reference/groups/badges

@@ -391,7 +391,7 @@ def test_checking_what_was_just_generated_succeeds_and_writes_nothing(
 def test_checking_names_every_difference_and_writes_nothing(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The change may be in the document, a template or the generated files themselves."""
     generated = copied / "generated" / "fivetran_api"
-    change(copied / small.THINGS, "Change a thing.", "Alter a thing.")
+    change(copied / small.THINGS, "Change a thing.", "Replace a thing.")
     change(
         copied / "scripts" / "templates" / "types.py.jinja", "Common parts of models, operations and methods", "What they share"
     )

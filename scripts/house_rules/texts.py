@@ -9,6 +9,7 @@ from typing import Any, Final
 from jsonschema import Draft202012Validator, FormatChecker
 
 from api_document import Document, Json, Media, Operation
+from faults import did_you_mean
 from sources import is_array, is_object
 
 from .rules import Breach, Breaches, operation_rule, parameter_rule, rule, schema_rule
@@ -17,6 +18,15 @@ from .rules import Breach, Breaches, operation_rule, parameter_rule, rule, schem
 HEADLESS: Final = frozenset(
     {"How", "That", "What", "Whatever", "When", "Where", "Whether", "Which", "Who", "Whoever", "Whose", "Why"}
 )
+
+# The first words of summaries. A new verb belongs here only if none of these says it.
+IMPERATIVES: Final = frozenset({
+    "Add", "Approve", "Block", "Cancel", "Change", "Connect", "Create", "Delete", "Download", "Drop", "Invalidate", "Invite",
+    "List", "Read", "Register", "Reload", "Remove", "Rename", "Replace", "Resync", "Revoke", "Rotate", "Run", "Send", "Test",
+    "Trigger", "Upgrade", "Upload",
+})  # fmt: skip
+# Verbs of operations whose summaries all begin alike.
+ALIKE: Final = {"get": "Read", "list": "List"}
 
 
 @operation_rule
@@ -33,6 +43,17 @@ def an_operation_has_a_summary_a_description_and_the_page_of_the_vendor(operatio
     success = node["responses"][str(operation.status)]
     if "$ref" not in success and not success["description"].strip():
         yield Breach(success, "description", f"{operation}: the success must have a description")
+
+
+@operation_rule
+def a_summary_begins_with_an_imperative(operation: Operation) -> Breaches:
+    first = str(operation.node.get("summary", "")).partition(" ")[0].rstrip(",.:;")
+    right = ALIKE.get(operation.id.partition("_")[0])
+    if right and first != right:
+        yield Breach(operation.node, "summary", f"{operation}: the summary must begin with {right}")
+    elif first and first not in IMPERATIVES:
+        sentence = f"{operation}: {first} is no known imperative for a summary to begin with{did_you_mean(first, IMPERATIVES)}"
+        yield Breach(operation.node, "summary", sentence)
 
 
 @operation_rule

@@ -67,8 +67,8 @@ class Destination(Model):
         external_secrets_manager_id: The external secrets manager that holds the secrets of `config`; null if Fivetran keeps them.
         external_secrets_keys_config: The keys of the secrets of `config` in the external secrets manager, by field; null without a manager.
         config: The settings of this destination type, such as host and database, with secrets as `******`. A `port` is
-            text, whatever was sent. Listings leave it out. Version 1 of the media type calls its `connection_type`
-            connection_method.
+            text, even if a number was sent. Listings leave it out. Version 1 of the media type calls its
+            `connection_type` connection_method.
         setup_tests: The outcome of the setup tests; null if the call ran none.
     """
 

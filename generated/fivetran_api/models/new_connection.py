@@ -72,8 +72,8 @@ class NewConnection(Request):
             announced that it becomes required, so always send it.
         paused: True to create a connection that does not sync until it is unpaused.
         sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is 360.
-        schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the schedule is. manual
-            can be chosen only through the API.
+        schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of the schedule.
+            manual can be chosen only through the API.
         daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440; otherwise the API ignores or
             refuses it. One page of Fivetran's calls it UTC, another the destination's time zone. Syncs start up to an
             hour later, by a fixed offset.

@@ -30,7 +30,7 @@ _NAMES = frozenset(_ATTRIBUTES)
 @_attrs_define(kw_only=True, repr=False)
 class Schedule(Model):
     """A schedule in the newer form, which takes precedence over `sync_frequency`. Fivetran's published definition does
-    not have it yet. `schedule_type` decides which of the other fields count.
+    not have it yet. `schedule_type` decides which of the other properties count.
 
     Attributes:
         schedule_type: The kind of schedule. INTERVAL: every `interval` minutes; TIME_OF_DAY: at `time_of_day` on `days_of_week`;

@@ -145,7 +145,7 @@ class Certificates(Resource):
         return self._engine.call(get_connection_certificate, connection_id, certificate_id).data
 
     def revoke_for_connection(self, connection_id: str, certificate_id: str) -> None:
-        """Stop trusting a certificate for a connection.
+        """Revoke the approval of a certificate for a connection.
 
         From then on Fivetran refuses a source that presents this certificate, until it is approved again.
 
@@ -244,7 +244,7 @@ class Certificates(Resource):
         return self._engine.call(get_destination_certificate, destination_id, certificate_id).data
 
     def revoke_for_destination(self, destination_id: str, certificate_id: str) -> None:
-        """Stop trusting a certificate for a destination.
+        """Revoke the approval of a certificate for a destination.
 
         From then on Fivetran refuses a warehouse that presents this certificate, until it is approved again.
 
@@ -391,7 +391,7 @@ class AsyncCertificates(Resource):
         return (await self._engine.call(get_connection_certificate, connection_id, certificate_id)).data
 
     async def revoke_for_connection(self, connection_id: str, certificate_id: str) -> None:
-        """Stop trusting a certificate for a connection.
+        """Revoke the approval of a certificate for a connection.
 
         From then on Fivetran refuses a source that presents this certificate, until it is approved again.
 
@@ -490,7 +490,7 @@ class AsyncCertificates(Resource):
         return (await self._engine.call(get_destination_certificate, destination_id, certificate_id)).data
 
     async def revoke_for_destination(self, destination_id: str, certificate_id: str) -> None:
-        """Stop trusting a certificate for a destination.
+        """Revoke the approval of a certificate for a destination.
 
         From then on Fivetran refuses a warehouse that presents this certificate, until it is approved again.
 

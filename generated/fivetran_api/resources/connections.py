@@ -141,8 +141,8 @@ class Connections(Resource):
             paused: True to create a connection that does not sync until it is unpaused.
             sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is
                 360.
-            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
-                schedule is. manual can be chosen only through the API.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of
+                the schedule. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
                 otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
                 destination's time zone. Syncs start up to an hour later, by a fixed offset.
@@ -305,8 +305,8 @@ class Connections(Resource):
             is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused
                 connection waits. The API resets it at the end.
             sync_frequency: Minutes between syncs.
-            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
-                schedule is. manual can be chosen only through the API.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of
+                the schedule. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
                 otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
                 destination's time zone. Syncs start up to an hour later, by a fixed offset.
@@ -1086,8 +1086,8 @@ class AsyncConnections(Resource):
             paused: True to create a connection that does not sync until it is unpaused.
             sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is
                 360.
-            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
-                schedule is. manual can be chosen only through the API.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of
+                the schedule. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
                 otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
                 destination's time zone. Syncs start up to an hour later, by a fixed offset.
@@ -1250,8 +1250,8 @@ class AsyncConnections(Resource):
             is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused
                 connection waits. The API resets it at the end.
             sync_frequency: Minutes between syncs.
-            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
-                schedule is. manual can be chosen only through the API.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of
+                the schedule. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
                 otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
                 destination's time zone. Syncs start up to an hour later, by a fixed offset.

@@ -145,8 +145,8 @@ class Connectors(Resource):
             paused: True to create a connection that does not sync until it is unpaused.
             sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is
                 360.
-            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
-                schedule is. manual can be chosen only through the API.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of
+                the schedule. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
                 otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
                 destination's time zone. Syncs start up to an hour later, by a fixed offset.
@@ -313,8 +313,8 @@ class Connectors(Resource):
             is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused
                 connection waits. The API resets it at the end.
             sync_frequency: Minutes between syncs.
-            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
-                schedule is. manual can be chosen only through the API.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of
+                the schedule. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
                 otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
                 destination's time zone. Syncs start up to an hour later, by a fixed offset.
@@ -390,7 +390,7 @@ class Connectors(Resource):
 
     @deprecated("connectors.sync is deprecated: use connections.sync")
     def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
-        """Start a sync under its older path.
+        """Trigger a sync under its older path.
 
         The same as `connections.sync`, from before connectors were called connections. Fivetran has turned these paths
         off for a while before and may do so for good.
@@ -415,7 +415,7 @@ class Connectors(Resource):
 
     @deprecated("connectors.force is deprecated: use connections.sync")
     def force(self, connection_id: str) -> None:
-        """Start a sync at once, in place of one that is running.
+        """Trigger a sync at once, in place of one that is running.
 
         The same as `connections.sync` with `force`, from before connectors were called connections. Fivetran has turned
         these paths off for a while before and may do so for good. It takes no body.
@@ -551,7 +551,7 @@ class Connectors(Resource):
     def create_connect_card(
         self, connection_id: str, *, connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
     ) -> IssuedConnectCard:
-        """Make a connect card under its older path.
+        """Create a connect card under its older path.
 
         The same as `connections.create_connect_card`, from before connectors were called connections. Fivetran has
         turned these paths off for a while before and may do so for good.
@@ -941,8 +941,8 @@ class AsyncConnectors(Resource):
             paused: True to create a connection that does not sync until it is unpaused.
             sync_frequency: Minutes between syncs. `schedule` takes precedence. The API's default, with neither, is
                 360.
-            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
-                schedule is. manual can be chosen only through the API.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of
+                the schedule. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
                 otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
                 destination's time zone. Syncs start up to an hour later, by a fixed offset.
@@ -1109,8 +1109,8 @@ class AsyncConnectors(Resource):
             is_historical_sync: True to resync all data at once, in place of a sync that is running; a paused
                 connection waits. The API resets it at the end.
             sync_frequency: Minutes between syncs.
-            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, whatever the
-                schedule is. manual can be chosen only through the API.
+            schedule_type: The way syncs are started. auto: by the schedule; manual: only on request, regardless of
+                the schedule. manual can be chosen only through the API.
             daily_sync_time: The hour at which syncs start, 00:00 to 23:00, with a `sync_frequency` of 1440;
                 otherwise the API ignores or refuses it. One page of Fivetran's calls it UTC, another the
                 destination's time zone. Syncs start up to an hour later, by a fixed offset.
@@ -1186,7 +1186,7 @@ class AsyncConnectors(Resource):
 
     @deprecated("connectors.sync is deprecated: use connections.sync")
     async def sync(self, connection_id: str, *, force: bool | None | Unset = UNSET) -> None:
-        """Start a sync under its older path.
+        """Trigger a sync under its older path.
 
         The same as `connections.sync`, from before connectors were called connections. Fivetran has turned these paths
         off for a while before and may do so for good.
@@ -1211,7 +1211,7 @@ class AsyncConnectors(Resource):
 
     @deprecated("connectors.force is deprecated: use connections.sync")
     async def force(self, connection_id: str) -> None:
-        """Start a sync at once, in place of one that is running.
+        """Trigger a sync at once, in place of one that is running.
 
         The same as `connections.sync` with `force`, from before connectors were called connections. Fivetran has turned
         these paths off for a while before and may do so for good. It takes no body.
@@ -1347,7 +1347,7 @@ class AsyncConnectors(Resource):
     async def create_connect_card(
         self, connection_id: str, *, connect_card_config: ConnectCardConfig | StoredConnectCardConfig | Mapping[str, object]
     ) -> IssuedConnectCard:
-        """Make a connect card under its older path.
+        """Create a connect card under its older path.
 
         The same as `connections.create_connect_card`, from before connectors were called connections. Fivetran has
         turned these paths off for a while before and may do so for good.

@@ -98,7 +98,7 @@ class Fingerprints(Resource):
         return self._engine.call(get_connection_fingerprint, connection_id, fingerprint_id).data
 
     def revoke_for_connection(self, connection_id: str, fingerprint_id: str) -> None:
-        """Stop trusting an SSH fingerprint for a connection.
+        """Revoke the approval of an SSH fingerprint for a connection.
 
         From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 
@@ -198,7 +198,7 @@ class Fingerprints(Resource):
         return self._engine.call(get_destination_fingerprint, destination_id, fingerprint_id).data
 
     def revoke_for_destination(self, destination_id: str, fingerprint_id: str) -> None:
-        """Stop trusting an SSH fingerprint for a destination.
+        """Revoke the approval of an SSH fingerprint for a destination.
 
         From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 
@@ -304,7 +304,7 @@ class AsyncFingerprints(Resource):
         return (await self._engine.call(get_connection_fingerprint, connection_id, fingerprint_id)).data
 
     async def revoke_for_connection(self, connection_id: str, fingerprint_id: str) -> None:
-        """Stop trusting an SSH fingerprint for a connection.
+        """Revoke the approval of an SSH fingerprint for a connection.
 
         From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 
@@ -404,7 +404,7 @@ class AsyncFingerprints(Resource):
         return (await self._engine.call(get_destination_fingerprint, destination_id, fingerprint_id)).data
 
     async def revoke_for_destination(self, destination_id: str, fingerprint_id: str) -> None:
-        """Stop trusting an SSH fingerprint for a destination.
+        """Revoke the approval of an SSH fingerprint for a destination.
 
         From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 

@@ -238,7 +238,7 @@ class Groups(Resource):
         return self._engine.listing(list_group_users, group_id, active=active, cursor=cursor, limit=limit)
 
     def add_user(self, group_id: str, *, email: str, role: str) -> None:
-        """Give a user of the account a role in a group.
+        """Add a user of the account to a group, with a role.
 
         The user is named by email address and must exist. The API answers 200, not 201, without the user.
 
@@ -506,7 +506,7 @@ class AsyncGroups(Resource):
         return self._engine.listing(list_group_users, group_id, active=active, cursor=cursor, limit=limit)
 
     async def add_user(self, group_id: str, *, email: str, role: str) -> None:
-        """Give a user of the account a role in a group.
+        """Add a user of the account to a group, with a role.
 
         The user is named by email address and must exist. The API answers 200, not 201, without the user.
 

@@ -106,7 +106,7 @@ class PrivateLinks(Resource):
         return self._engine.call(get_private_link, private_link_id).data
 
     def delete(self, private_link_id: str) -> None:
-        """Mark a private link for deletion.
+        """Delete a private link.
 
         This cannot be undone. The link is DESTROYING for a while and deleted later. Fivetran can no longer reach
         anything through it.
@@ -125,7 +125,7 @@ class PrivateLinks(Resource):
         self._engine.call(delete_private_link, private_link_id)
 
     def update(self, private_link_id: str, *, config: Mapping[str, object]) -> PrivateLink:
-        """Point a private link at another service.
+        """Change the target of a private link.
 
         Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
         UPDATING until it is OK or FAIL. The API refuses the change with the code IllegalState while the link is still
@@ -268,7 +268,7 @@ class AsyncPrivateLinks(Resource):
         return (await self._engine.call(get_private_link, private_link_id)).data
 
     async def delete(self, private_link_id: str) -> None:
-        """Mark a private link for deletion.
+        """Delete a private link.
 
         This cannot be undone. The link is DESTROYING for a while and deleted later. Fivetran can no longer reach
         anything through it.
@@ -287,7 +287,7 @@ class AsyncPrivateLinks(Resource):
         await self._engine.call(delete_private_link, private_link_id)
 
     async def update(self, private_link_id: str, *, config: Mapping[str, object]) -> PrivateLink:
-        """Point a private link at another service.
+        """Change the target of a private link.
 
         Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
         UPDATING until it is OK or FAIL. The API refuses the change with the code IllegalState while the link is still

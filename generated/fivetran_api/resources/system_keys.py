@@ -158,7 +158,7 @@ class SystemKeys(Resource):
         return self._engine.call(update_system_key, system_key_id, body=body).data
 
     def rotate(self, system_key_id: str, *, expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET) -> SystemKey:
-        """Give a system key a new secret and a new expiry.
+        """Rotate a system key: replace its secret and its expiry.
 
         Name and permissions stay as they are. The answer has the new `secret`, which replaces the old one at once; no
         later answer has it. This needs the API key of a user who is an Account Administrator.
@@ -324,7 +324,7 @@ class AsyncSystemKeys(Resource):
     async def rotate(
         self, system_key_id: str, *, expiration_period: SystemKeyExpirationPeriod | None | Unset = UNSET
     ) -> SystemKey:
-        """Give a system key a new secret and a new expiry.
+        """Rotate a system key: replace its secret and its expiry.
 
         Name and permissions stay as they are. The answer has the new `secret`, which replaces the old one at once; no
         later answer has it. This needs the API key of a user who is an Account Administrator.

@@ -170,7 +170,7 @@ class Teams(Resource):
         return self._engine.listing(list_team_connections, team_id, cursor=cursor, limit=limit)
 
     def add_connection(self, team_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
-        """Give a team a role in a connection.
+        """Add a team to a connection, with a role.
 
         Every member of the team gets the role. The API answers 409 if the team has a role of its own in the connection
         already; change that one instead.
@@ -219,7 +219,7 @@ class Teams(Resource):
         return self._engine.call(get_team_connection, team_id, connection_id).data
 
     def remove_connection(self, team_id: str, connection_id: str) -> None:
-        """Remove a team's role in a connection.
+        """Remove a team from a connection.
 
         Team and connection stay, and so do roles that members have of their own.
 
@@ -291,7 +291,7 @@ class Teams(Resource):
         return self._engine.listing(list_team_groups, team_id, cursor=cursor, limit=limit)
 
     def add_group(self, team_id: str, *, group_id: str, role: str) -> GroupMembership:
-        """Give a team a role in a group.
+        """Add a team to a group, with a role.
 
         Every member of the team gets the role. The API answers 409 if the team has a role of its own in the group
         already; change that one instead.
@@ -340,7 +340,7 @@ class Teams(Resource):
         return self._engine.call(get_team_group, team_id, group_id).data
 
     def remove_group(self, team_id: str, group_id: str) -> None:
-        """Remove a team's role in a group.
+        """Remove a team from a group.
 
         Team and group stay, and so do roles that members have of their own.
 
@@ -690,7 +690,7 @@ class AsyncTeams(Resource):
         return self._engine.listing(list_team_connections, team_id, cursor=cursor, limit=limit)
 
     async def add_connection(self, team_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
-        """Give a team a role in a connection.
+        """Add a team to a connection, with a role.
 
         Every member of the team gets the role. The API answers 409 if the team has a role of its own in the connection
         already; change that one instead.
@@ -739,7 +739,7 @@ class AsyncTeams(Resource):
         return (await self._engine.call(get_team_connection, team_id, connection_id)).data
 
     async def remove_connection(self, team_id: str, connection_id: str) -> None:
-        """Remove a team's role in a connection.
+        """Remove a team from a connection.
 
         Team and connection stay, and so do roles that members have of their own.
 
@@ -811,7 +811,7 @@ class AsyncTeams(Resource):
         return self._engine.listing(list_team_groups, team_id, cursor=cursor, limit=limit)
 
     async def add_group(self, team_id: str, *, group_id: str, role: str) -> GroupMembership:
-        """Give a team a role in a group.
+        """Add a team to a group, with a role.
 
         Every member of the team gets the role. The API answers 409 if the team has a role of its own in the group
         already; change that one instead.
@@ -860,7 +860,7 @@ class AsyncTeams(Resource):
         return (await self._engine.call(get_team_group, team_id, group_id)).data
 
     async def remove_group(self, team_id: str, group_id: str) -> None:
-        """Remove a team's role in a group.
+        """Remove a team from a group.
 
         Team and group stay, and so do roles that members have of their own.
 

@@ -287,7 +287,7 @@ class Transformations(Resource):
         self._engine.call(run_transformation, transformation_id, body=body)
 
     def upgrade(self, transformation_id: str) -> None:
-        """Move a Quickstart transformation to the newest version of its package.
+        """Upgrade a Quickstart transformation to the newest version of its package.
 
         Only transformations of type QUICKSTART can be upgraded; `upgrade_available` in their `transformation_config` is
         true if there is a newer version. The API cannot restore the older one.
@@ -698,7 +698,7 @@ class AsyncTransformations(Resource):
         await self._engine.call(run_transformation, transformation_id, body=body)
 
     async def upgrade(self, transformation_id: str) -> None:
-        """Move a Quickstart transformation to the newest version of its package.
+        """Upgrade a Quickstart transformation to the newest version of its package.
 
         Only transformations of type QUICKSTART can be upgraded; `upgrade_available` in their `transformation_config` is
         true if there is a newer version. The API cannot restore the older one.

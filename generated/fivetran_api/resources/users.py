@@ -232,7 +232,7 @@ class Users(Resource):
         return self._engine.listing(list_user_connections, user_id, cursor=cursor, limit=limit)
 
     def add_connection(self, user_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
-        """Give a user a role in a connection.
+        """Add a user to a connection, with a role.
 
         The role holds for this one connection, in any group. The API answers 409 if the user has the role already.
 
@@ -280,7 +280,7 @@ class Users(Resource):
         return self._engine.call(get_user_connection, user_id, connection_id).data
 
     def remove_connection(self, user_id: str, connection_id: str) -> None:
-        """Remove a user's role in a connection.
+        """Remove a user from a connection.
 
         The user stays in the account, with all permissions of an account role or a team.
 
@@ -352,7 +352,7 @@ class Users(Resource):
         return self._engine.listing(list_user_groups, user_id, cursor=cursor, limit=limit)
 
     def add_group(self, user_id: str, *, group_id: str, role: str) -> GroupMembership:
-        """Give a user a role in a group.
+        """Add a user to a group, with a role.
 
         The role holds for the group's destination and connections. Unlike adding a user to a group by email address,
         this returns the membership. The API answers 409 if the user has the role already.
@@ -663,7 +663,7 @@ class AsyncUsers(Resource):
         return self._engine.listing(list_user_connections, user_id, cursor=cursor, limit=limit)
 
     async def add_connection(self, user_id: str, *, connection_id: str, role: str) -> ConnectionMembership:
-        """Give a user a role in a connection.
+        """Add a user to a connection, with a role.
 
         The role holds for this one connection, in any group. The API answers 409 if the user has the role already.
 
@@ -711,7 +711,7 @@ class AsyncUsers(Resource):
         return (await self._engine.call(get_user_connection, user_id, connection_id)).data
 
     async def remove_connection(self, user_id: str, connection_id: str) -> None:
-        """Remove a user's role in a connection.
+        """Remove a user from a connection.
 
         The user stays in the account, with all permissions of an account role or a team.
 
@@ -783,7 +783,7 @@ class AsyncUsers(Resource):
         return self._engine.listing(list_user_groups, user_id, cursor=cursor, limit=limit)
 
     async def add_group(self, user_id: str, *, group_id: str, role: str) -> GroupMembership:
-        """Give a user a role in a group.
+        """Add a user to a group, with a role.
 
         The role holds for the group's destination and connections. Unlike adding a user to a group by email address,
         this returns the membership. The API answers 409 if the user has the role already.

@@ -20,7 +20,7 @@ def _get_kwargs(
     connection_id: str,
     certificate_id: str,
 ) -> dict[str, Any]:
-    """Stop trusting a certificate for a connection.
+    """Revoke the approval of a certificate for a connection.
 
     From then on Fivetran refuses a source that presents this certificate, until it is approved again.
 

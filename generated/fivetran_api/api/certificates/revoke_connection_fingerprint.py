@@ -20,7 +20,7 @@ def _get_kwargs(
     connection_id: str,
     fingerprint_id: str,
 ) -> dict[str, Any]:
-    """Stop trusting an SSH fingerprint for a connection.
+    """Revoke the approval of an SSH fingerprint for a connection.
 
     From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 

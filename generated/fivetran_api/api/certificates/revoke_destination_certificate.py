@@ -20,7 +20,7 @@ def _get_kwargs(
     destination_id: str,
     certificate_id: str,
 ) -> dict[str, Any]:
-    """Stop trusting a certificate for a destination.
+    """Revoke the approval of a certificate for a destination.
 
     From then on Fivetran refuses a warehouse that presents this certificate, until it is approved again.
 

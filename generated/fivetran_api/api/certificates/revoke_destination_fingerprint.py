@@ -20,7 +20,7 @@ def _get_kwargs(
     destination_id: str,
     fingerprint_id: str,
 ) -> dict[str, Any]:
-    """Stop trusting an SSH fingerprint for a destination.
+    """Revoke the approval of an SSH fingerprint for a destination.
 
     From then on Fivetran refuses a tunnel through an SSH host that presents this key, until it is approved again.
 

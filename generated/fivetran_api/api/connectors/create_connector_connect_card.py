@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: NewConnectCard | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Make a connect card under its older path.
+    """Create a connect card under its older path.
 
     The same as `connections.create_connect_card`, from before connectors were called connections. Fivetran has
     turned these paths off for a while before and may do so for good.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     connection_id: str,
 ) -> dict[str, Any]:
-    """Start a sync at once, in place of one that is running.
+    """Trigger a sync at once, in place of one that is running.
 
     The same as `connections.sync` with `force`, from before connectors were called connections. Fivetran has turned
     these paths off for a while before and may do so for good. It takes no body.

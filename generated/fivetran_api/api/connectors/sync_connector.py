@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: SyncRequest | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Start a sync under its older path.
+    """Trigger a sync under its older path.
 
     The same as `connections.sync`, from before connectors were called connections. Fivetran has turned these paths
     off for a while before and may do so for good.

@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: NewGroupUser | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Give a user of the account a role in a group.
+    """Add a user of the account to a group, with a role.
 
     The user is named by email address and must exist. The API answers 200, not 201, without the user.
 

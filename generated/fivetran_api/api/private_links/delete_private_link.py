@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     private_link_id: str,
 ) -> dict[str, Any]:
-    """Mark a private link for deletion.
+    """Delete a private link.
 
     This cannot be undone. The link is DESTROYING for a while and deleted later. Fivetran can no longer reach
     anything through it.

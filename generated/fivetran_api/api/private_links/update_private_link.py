@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: PrivateLinkUpdate | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Point a private link at another service.
+    """Change the target of a private link.
 
     Only `config` can change, and it is sent whole: every key that the link's `service` requires. The link is
     UPDATING until it is OK or FAIL. The API refuses the change with the code IllegalState while the link is still

@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: SystemKeyRotation | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Give a system key a new secret and a new expiry.
+    """Rotate a system key: replace its secret and its expiry.
 
     Name and permissions stay as they are. The answer has the new `secret`, which replaces the old one at once; no
     later answer has it. This needs the API key of a user who is an Account Administrator.

@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: NewConnectionMembership | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Give a team a role in a connection.
+    """Add a team to a connection, with a role.
 
     Every member of the team gets the role. The API answers 409 if the team has a role of its own in the connection
     already; change that one instead.

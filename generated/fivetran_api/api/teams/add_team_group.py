@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: NewGroupMembership | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Give a team a role in a group.
+    """Add a team to a group, with a role.
 
     Every member of the team gets the role. The API answers 409 if the team has a role of its own in the group
     already; change that one instead.

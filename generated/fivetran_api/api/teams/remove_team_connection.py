@@ -20,7 +20,7 @@ def _get_kwargs(
     team_id: str,
     connection_id: str,
 ) -> dict[str, Any]:
-    """Remove a team's role in a connection.
+    """Remove a team from a connection.
 
     Team and connection stay, and so do roles that members have of their own.
 

@@ -20,7 +20,7 @@ def _get_kwargs(
     team_id: str,
     group_id: str,
 ) -> dict[str, Any]:
-    """Remove a team's role in a group.
+    """Remove a team from a group.
 
     Team and group stay, and so do roles that members have of their own.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     transformation_id: str,
 ) -> dict[str, Any]:
-    """Move a Quickstart transformation to the newest version of its package.
+    """Upgrade a Quickstart transformation to the newest version of its package.
 
     Only transformations of type QUICKSTART can be upgraded; `upgrade_available` in their `transformation_config` is
     true if there is a newer version. The API cannot restore the older one.

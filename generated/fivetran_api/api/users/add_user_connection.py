@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: NewConnectionMembership | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Give a user a role in a connection.
+    """Add a user to a connection, with a role.
 
     The role holds for this one connection, in any group. The API answers 409 if the user has the role already.
 

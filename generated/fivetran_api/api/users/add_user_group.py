@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     body: NewGroupMembership | Mapping[str, object],
 ) -> dict[str, Any]:
-    """Give a user a role in a group.
+    """Add a user to a group, with a role.
 
     The role holds for the group's destination and connections. Unlike adding a user to a group by email address,
     this returns the membership. The API answers 409 if the user has the role already.

@@ -20,7 +20,7 @@ def _get_kwargs(
     user_id: str,
     connection_id: str,
 ) -> dict[str, Any]:
-    """Remove a user's role in a connection.
+    """Remove a user from a connection.
 
     The user stays in the account, with all permissions of an account role or a team.
 
