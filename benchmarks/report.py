@@ -1,4 +1,4 @@
-"""The results of the benchmarks: results.json, and made from it RESULTS.md, the plot and the README's section on speed."""
+"""The results of the benchmarks: results.json, and made from it RESULTS.md, the plot and docs/speed.md."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from processes import DEVELOPMENT, HERE, MODELS, versions
 RESULTS = HERE / "results.json"
 TABLES = HERE / "RESULTS.md"
 PLOT = HERE / "ratios.svg"
-README = HERE.parent / "README.md"
+README = HERE.parent / "docs" / "speed.md"
 BEGIN, END = "<!-- speed -->\n", "<!-- /speed -->\n"
 
 # The packages that are compared, by the environment that has them.
@@ -53,7 +53,7 @@ def write(measured: Results, order: Iterable[str]) -> None:
     head, _, rest = text.partition(BEGIN)
     _, end, tail = rest.partition(END)
     if not end:
-        raise ValueError(f"the README lacks {BEGIN.strip()} or {END.strip()}")
+        raise ValueError(f"docs/speed.md lacks {BEGIN.strip()} or {END.strip()}")
     README.write_text(f"{head}{BEGIN}{_table(headlines)}\n{_IMAGE}{END}{tail}", encoding="utf-8")
 
 
@@ -62,7 +62,7 @@ def section(name: str, figures: Sequence[Figure]) -> str:
     return f"## {name.capitalize()}\n\n{_table(figures)}"
 
 
-_IMAGE = "![What the facade takes against others, as ratios](benchmarks/ratios.svg)\n"
+_IMAGE = "![What the facade takes against others, as ratios](../benchmarks/ratios.svg)\n"
 
 
 def _read() -> dict[str, list[Figure]]:

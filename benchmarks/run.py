@@ -1,6 +1,6 @@
 """Measure how fast the facade is, side by side with what else one would take; each benchmark's module says what it compares.
 
-Writes results.json, RESULTS.md, ratios.svg and the README's section on speed. A run of some benchmarks leaves the figures of
+Writes results.json, RESULTS.md, ratios.svg and docs/speed.md. A run of some benchmarks leaves the figures of
 the others as they were.
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from io import StringIO
@@ -17,6 +18,7 @@ from fivetran_facade.progress import ShowProgress
 from fivetran_sandbox import Running, serve
 
 README: Final = Path(__file__).parents[1] / "fivetranctl" / "README.md"
+PICTURE: Final = README.parents[1] / "docs" / "_static" / "wait.svg"
 _WIDTH: Final = 100
 SHOP: Final = "speak_inexpensive"
 
@@ -54,6 +56,11 @@ def waiting(running: Running) -> str:
         for _ in client.connections.sync_many(keys, poll_interval=0.5, progress=progress):
             pass
     most = max(screens, key=lambda screen: (len(screen.splitlines()), "syncing" in screen, "success" in screen))
+    picture = Console(file=StringIO(), width=64, record=True)
+    picture.print(f"$ fivetranctl sync {' '.join(keys)}", *most.splitlines(), sep="\n", highlight=False)
+    drawn = picture.export_svg(title="fivetranctl", unique_id="wait")
+    # Nothing is loaded from elsewhere: the reader's own font will do.
+    PICTURE.write_text(re.sub(r"<!--.*?-->|@font-face \{.*?\}", "", drawn, flags=re.DOTALL), encoding="utf-8")
     return f"$ fivetranctl sync {' '.join(keys)}\n{most}"
 
 

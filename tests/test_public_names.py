@@ -33,7 +33,7 @@ EXPECTED = {
     module: sorted({found[1] for line in LINES if (found := re.match(rf"(?:async )?{module}\.(\w+)", line))} - OTHERS)
     for module in surface.MODULES
 }
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+README = "\n".join((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/guide.md"))
 
 each_module = pytest.mark.parametrize("module", EXPECTED)
 
@@ -126,7 +126,7 @@ def test_the_readme_imports_from_public_modules_alone() -> None:
 
 
 def test_the_readme_names_no_other_module() -> None:
-    """Return all texts in backticks, outside of blocks of code."""
+    """Texts in backticks count, outside of blocks of code."""
     prose = re.sub(r"```.*?```", "", README, flags=re.DOTALL)
     named = set(re.findall(r"`[^`\n]*?\b(fivetran_(?:facade|api)(?:\.\w+)+)", prose))
     assert [each for each in sorted(named) if not is_public(*each.rpartition(".")[::2]) and not is_public(each, "")] == []

@@ -1,4 +1,4 @@
-"""The examples of the README, run against the sandbox."""
+"""The examples of the README and the guide, run against the sandbox."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ import fivetran_facade
 import fivetran_sandbox
 from fivetran_facade.clock import VirtualClock
 
-README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[1]
+# The guide goes on where the README ends.
+README = "\n".join((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/guide.md"))
 BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
@@ -64,3 +66,7 @@ def test_the_modules_that_contributing_names_exist() -> None:
 
     assert named
     assert [name for name in named if not any(list(folder.rglob(name)) for folder in folders)] == []
+
+
+def test_the_readme_is_short() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) < 150

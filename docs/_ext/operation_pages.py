@@ -20,6 +20,21 @@ RESOURCES = {
 }
 
 
+_ASYNC = """\
+import asyncio
+
+from fivetran_facade import AsyncFivetran
+
+
+async def main():
+    async with AsyncFivetran() as fivetran:
+        {}
+
+
+asyncio.run(main())"""
+_HIDDEN = "\n\n```{{toctree}}\n:hidden:\n\n{}\n```\n"
+
+
 class Document:
     """The document, as the package has it, with the data of commands."""
 
@@ -64,7 +79,11 @@ def type_of(document: Document, schema: Json) -> str:
     schema = document.resolved(schema)
     kinds = schema.get("type", "object" if "properties" in schema else "any")
     kinds = kinds if isinstance(kinds, list) else [kinds]
-    names = ["timestamp" if kind == "string" and schema.get("format") == "date-time" else str(kind) for kind in kinds if kind != "null"]
+    names = [
+        "timestamp" if kind == "string" and schema.get("format") == "date-time" else str(kind)
+        for kind in kinds
+        if kind != "null"
+    ]
     if "items" in schema:
         names = [f"list of {type_of(document, schema['items'])}"]
     if "enum" in schema:
@@ -86,7 +105,8 @@ def fields(document: Document, schema: Json, before: str = "", depth: int = 0) -
     for name, entry in schema.get("properties", {}).items():
         inner = document.resolved(entry)
         needed = "yes" if name in required and not before else ""
-        yield f"| `{before}{name}` | {type_of(document, entry)} | {needed} | {flat(entry.get('description') or inner.get('description', ''))} |"
+        text = flat(entry.get("description") or inner.get("description", ""))
+        yield f"| `{before}{name}` | {type_of(document, entry)} | {needed} | {text} |"
         nested = document.resolved(inner["items"]) if "items" in inner else inner
         if nested.get("properties") and depth < 2:
             yield from fields(document, nested, f"{before}{name}{'[]' if 'items' in inner else ''}.", depth + 1)
@@ -97,18 +117,19 @@ def page(document: Document, resource: str, method: str, command: Json) -> str:
     node = document.operation(command)
     shared = document.node["paths"][command["path"]].get("parameters", [])
     parameters = [document.resolved(each) for each in [*shared, *node.get("parameters", [])]]
-    dashed = f"{resource} {method}".replace("_", "-")
     parts = [f"# {resource}.{method}", "", flat(command["summary"]), "", node["description"].strip(), ""]
     if "instead" in command:
         parts += [":::{warning}", f"Deprecated. Use {' or '.join(f'`{each}`' for each in command['instead'])}.", ":::", ""]
     parts += [f"`{command['method']} {command['path']}` · [Fivetran's page]({command['page']})", ""]
-    parts += list(_tabs(document, resource, method, command, node))
+    parts += list(_tabs(resource, method, command, node))
     if parameters:
         parts += ["## Parameters", "", "| name | type | needed | |", "|---|---|---|---|"]
         for each in parameters:
             where = "in the path" if each["in"] == "path" else "in the query"
             needed = "yes" if each.get("required") else ""
-            parts.append(f"| `{each['name']}` | {type_of(document, each['schema'])} | {needed} | {flat(each['description'])} ({where}) |")
+            parts.append(
+                f"| `{each['name']}` | {type_of(document, each['schema'])} | {needed} | {flat(each['description'])} ({where}) |"
+            )
         parts.append("")
     if "requestBody" in node:
         ((_, media),) = node["requestBody"]["content"].items()
@@ -132,7 +153,7 @@ def page(document: Document, resource: str, method: str, command: Json) -> str:
     return "\n".join(parts)
 
 
-def _tabs(document: Document, resource: str, method: str, command: Json, node: Json) -> Iterator[str]:
+def _tabs(resource: str, method: str, command: Json, node: Json) -> Iterator[str]:
     arguments = [repr(each["example"]) for each in command["arguments"]]
     body: Json = {}
     if "requestBody" in node:
@@ -145,7 +166,9 @@ def _tabs(document: Document, resource: str, method: str, command: Json, node: J
     keywords = {whole: body} if whole else {names.get(name, name): value for name, value in body.items()}
     if "downloads" in command:
         keywords = {"to": "package.zip"}
-    call = f"fivetran.{resource}.{method}({', '.join([*arguments, *(f'{name}={value!r}' for name, value in keywords.items())])})"
+    call = (
+        f"fivetran.{resource}.{method}({', '.join([*arguments, *(f'{name}={value!r}' for name, value in keywords.items())])})"
+    )
     lists = "lists" in command
     sync = f"for item in {call}:\n        print(item)" if lists else f"print({call})"
     later = f"async for item in {call}:\n            print(item)" if lists else f"print(await {call})"
@@ -158,18 +181,14 @@ def _tabs(document: Document, resource: str, method: str, command: Json, node: J
     path = command["path"]
     for each in command["arguments"]:
         path = path.replace(f"{{{each['wire']}}}", str(each["example"]))
-    curl = f"curl -u \"$FIVETRAN_API_KEY:$FIVETRAN_API_SECRET\" -X {command['method']} https://api.fivetran.com{path}"
+    curl = f'curl -u "$FIVETRAN_API_KEY:$FIVETRAN_API_SECRET" -X {command["method"]} https://api.fivetran.com{path}'
     if body and "file" not in body:
         curl += f" \\\n  -H 'Content-Type: application/json' -d '{json.dumps(body)}'"
     elif "file" in body:
         curl += " -F file=@package.zip"
     blocks = (
         ("Sync", "python", f"from fivetran_facade import Fivetran\n\nwith Fivetran() as fivetran:\n    {sync}"),
-        (
-            "Async", "python",
-            "import asyncio\n\nfrom fivetran_facade import AsyncFivetran\n\n\nasync def main():\n    async with AsyncFivetran() as fivetran:\n"
-            f"        {later}\n\n\nasyncio.run(main())",
-        ),
+        ("Async", "python", _ASYNC.format(later)),
         ("Command line", "sh", line),
         ("curl", "sh", curl),
     )  # fmt: skip
@@ -190,7 +209,16 @@ def _tabs(document: Document, resource: str, method: str, command: Json, node: J
 def service_page(resource: str, service: Any) -> str:
     """Return the page of a service's config."""
     # Beside the tree of pages: with hundreds of them in it, each page would carry all their names.
-    parts = ["---", "orphan: true", "---", "", f"# {service.name}", "", f"The config of `{service.name}`, one of the {RESOURCES[resource].lower()}.", ""]
+    parts = [
+        "---",
+        "orphan: true",
+        "---",
+        "",
+        f"# {service.name}",
+        "",
+        f"The config of `{service.name}`, one of the {RESOURCES[resource].lower()}.",
+        "",
+    ]
     if service.named_by:
         parts += [f"It is named for good by {', '.join(f'`{name}`' for name in service.named_by)}.", ""]
     rows = list(_config_rows(service.config))
@@ -229,7 +257,9 @@ def write(app: Any) -> None:
             wanted[root / "operations" / resource / f"{name}.md"] = page(document, resource, name, commands[name])
     operations = "\n".join(f"operations/{name}" for name in document.index)
     rows = "\n".join(f"| [{name}](operations/{name}.md) | {flat(about)} |" for name, about in document.index.items())
-    wanted[root / "operations.md"] = f"# Operations\n\nA page for each operation of the API.\n\n| | |\n|---|---|\n{rows}\n\n```{{toctree}}\n:hidden:\n\n{operations}\n```\n"
+    wanted[root / "operations.md"] = (
+        f"# Operations\n\nA page for each operation of the API.\n\n| | |\n|---|---|\n{rows}" + _HIDDEN.format(operations)
+    )
     for resource, title in RESOURCES.items():
         found = services_of(resource)
         links = "\n".join(f"- [{name}]({resource}/{name}.md)" for name in sorted(found))
