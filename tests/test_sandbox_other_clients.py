@@ -66,6 +66,34 @@ def test_what_was_read_can_be_sent_back_and_changes_nothing(sandbox: LocalClient
     assert secrets_of(sandbox.data("/_sandbox/state?secrets=true")) == secrets_of(state)
 
 
+def test_a_mask_leaves_its_secret_and_anything_else_replaces_it(sandbox: LocalClient) -> None:
+    """At any depth; a value of another shape is taken as it was sent."""
+    path = "/v1/connections/gnarled_biscuit"
+
+    def changed(secrets: Any) -> Any:
+        body = {"config": {"secrets_list": secrets}, "run_setup_tests": False}
+        assert sandbox.patch(path, json=body).status_code == 200
+        state = sandbox.data("/_sandbox/state?secrets=true")["connections"]
+        return next(row for row in state if row["id"] == "gnarled_biscuit")["config"]["secrets_list"]
+
+    kept = {"key": "api_key", "value": "sunshine"}
+    assert changed([kept | {"value": "******"}]) == [kept]
+    assert changed([kept | {"value": "******"}, {"key": "b", "value": "******"}]) == [kept, {"key": "b", "value": "******"}]
+    assert changed([kept | {"value": "rain"}]) == [kept | {"value": "rain"}]
+    for other in ({"value": "******"}, "******", [["******"]], [{"value": {"a": "******"}}]):
+        changed([kept])
+        assert changed(other) == other
+        assert changed([kept]) == [kept]
+
+
+def test_a_secret_that_is_a_number_is_masked(sandbox: LocalClient) -> None:
+    """As its text would be; that there is none shows."""
+    path = "/v1/connections/speak_inexpensive"
+    for secret, shown in ((12345, "******"), (1.5, "******"), ("", ""), (False, False)):
+        body = {"config": {"password": secret}, "run_setup_tests": False}
+        assert sandbox.patch(path, json=body).json()["data"]["config"]["password"] == shown
+
+
 def secrets_of(state: Any) -> list[Any]:
     """All texts in the configs and secrets of an account, but for ports, which answers have as texts."""
     found = [row.get(name) for name in ("config", "secret") for rows in state.values() for row in rows if is_object(row)]

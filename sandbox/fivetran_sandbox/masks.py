@@ -13,7 +13,7 @@ MASK: Final = "******"
 
 
 def masked(collection: str, row: JSON, name: str) -> Any:
-    """The value of a property of a row, with a mask in place of each secret text.
+    """The value of a property of a row, with a mask in place of each secret.
 
     Args:
         collection: The collection that the row is in, such as destinations.
@@ -22,7 +22,7 @@ def masked(collection: str, row: JSON, name: str) -> Any:
     """
     value = row[name]
     if not is_object(value):
-        return _without_texts(value)
+        return _concealed(value)
     return _by_schema(_schema(collection, row.get("service"), name), value)
 
 
@@ -62,7 +62,7 @@ def _schema(collection: str, service: str | None, part: str) -> JSON:
 
 def _by_schema(schema: JSON, value: Any) -> Any:
     if schema.get("format") == "password":
-        return _without_texts(value)
+        return _concealed(value)
     if is_object(value):
         fields: JSON = schema.get("properties", {})
         return {
@@ -74,13 +74,14 @@ def _by_schema(schema: JSON, value: Any) -> Any:
 
 
 def _by_name(name: str, value: Any) -> Any:
-    return _without_texts(value) if is_secret(name) else _by_schema({}, value)
+    return _concealed(value) if is_secret(name) else _by_schema({}, value)
 
 
-def _without_texts(value: Any) -> Any:
-    """A value of a secret: in a list of keys and values, the keys are shown."""
+def _concealed(value: Any) -> Any:
+    """A secret as answers show it: in a list of keys and values, the keys are shown."""
     if is_object(value):
-        return {name: each if name == "key" else _without_texts(each) for name, each in value.items()}
+        return {name: each if name == "key" else _concealed(each) for name, each in value.items()}
     if is_list(value):
-        return [_without_texts(each) for each in value]
-    return MASK if isinstance(value, str) and value else value
+        return [_concealed(each) for each in value]
+    # A number can be a secret, too; whether there is one, or none, cannot.
+    return MASK if isinstance(value, str | int | float) and not isinstance(value, bool) and value != "" else value
