@@ -11,9 +11,11 @@ import pytest
 
 import fivetran_api
 import fivetran_facade
+import fivetran_sandbox
+import fivetranctl
 from house_rules.texts import HEADLESS
 
-PACKAGES = {each.__name__: Path(each.__path__[0]) for each in (fivetran_api, fivetran_facade)}
+PACKAGES = {each.__name__: Path(each.__path__[0]) for each in (fivetran_api, fivetran_facade, fivetran_sandbox, fivetranctl)}
 ENTRY = re.compile(r"^ {4}\w+: (\w+)", re.MULTILINE)
 
 
@@ -30,4 +32,4 @@ def test_no_docstring_and_no_entry_of_one_begins_with_a_clause_without_a_subject
     found = dict(docstrings(PACKAGES[package]))
     offending = {place: text for place, text in found.items() if {text.partition(" ")[0], *ENTRY.findall(text)} & HEADLESS}
     assert "\n".join(offending) == ""
-    assert len(found) > 100
+    assert len(found) > 50

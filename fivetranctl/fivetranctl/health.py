@@ -1,4 +1,4 @@
-"""How connections are: the state of each, how urgent it is, and in sentences why one does not sync and what to do. No I/O."""
+"""The health of connections: the state of each, its urgency, and in sentences why one does not sync and what to do. No I/O."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _VARIABLES: Final = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY
 
 
 class Session:
-    """What a command has at hand.
+    """The context of a command.
 
     Args:
         options: The values of the common options.
@@ -42,7 +42,7 @@ class Session:
 
     @cached_property
     def credentials(self) -> dict[str, tuple[str, str]]:
-        """Where key, secret and address come from: each with the value and the words for its source."""
+        """Return the sources of key, secret and address: each with the value and the words for its source."""
         found: dict[str, tuple[str, str]] = {}
         given = self._given()
         profile = profiles.read(self.options.get("profile"))

@@ -1,4 +1,4 @@
-"""What is told of syncs and runs while they are waited for: a bar on a terminal, dated plain lines elsewhere."""
+"""Progress of syncs and runs while a command waits for them: a bar on a terminal, dated plain lines elsewhere."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def _no_matter(_account: Account, _row: JSON) -> None:
 
 @frozen
 class Collection:
-    """What kind of thing a table holds. Operation ids are made of a verb and the singular or plural name."""
+    """The kind of thing that a table holds. Operation ids are made of a verb and the singular or plural name."""
 
     name: str
     singular: str
@@ -71,11 +71,11 @@ class Collection:
     listed_without: tuple[str, ...] = ()
     """Fields that listings lack."""
     filters: Mapping[str, Callable[[JSON, Any], bool]] = field(factory=dict[str, Callable[[JSON, Any], bool]])
-    """How query parameters narrow a listing that do not name a field."""
+    """The filters of query parameters that do not name a field."""
     answered: Callable[[JSON], JSON] = _as_it_is
     """Makes what answers have of a row, where it is not what was sent."""
     new: Callable[[Account, JSON], JSON] = _nothing_more
-    """What one has beyond what it was given."""
+    """Make the fields of a new one that it was not given."""
     started: Callable[[Account, JSON], None] = _no_matter
     """Called when one has come to exist, by a request or by a seed."""
     ended: Callable[[Account, JSON], None] = _no_matter
@@ -92,7 +92,7 @@ class Table:
         self._indexes: dict[str, dict[Any, dict[str, JSON]]] = {name: {} for name in fields}
 
     def key(self, row: JSON) -> str:
-        """Where a row is kept."""
+        """Return the key that a row is kept under."""
         own = str(row[self.collection.key])
         return own if self.collection.parent is None else f"{row[self.collection.parent]}/{own}"
 
@@ -134,7 +134,7 @@ class Table:
                     index.setdefault(new, {})[key] = row
 
     def indexed(self, name: str) -> bool:
-        """Whether rows are found fast by this field."""
+        """Return True if there is an index of rows by this field."""
         return name in self._indexes
 
     def where(self, name: str, value: Any) -> Mapping[str, JSON]:
@@ -168,7 +168,7 @@ class Account:
         self.listeners: list[Callable[[str, JSON, JSON], None]] = []
 
     def part(self, kind: Callable[[Account], P]) -> P:
-        """What a part of the sandbox remembers of this account beside the tables, such as the syncs that are running."""
+        """Return the state of a part of the sandbox for this account beside the tables, such as the syncs that are running."""
         return self._parts.setdefault(kind, None) or self._new_part(kind)
 
     def _new_part(self, kind: Callable[[Account], P]) -> P:
@@ -182,7 +182,7 @@ class Account:
 
     @property
     def user(self) -> str | None:
-        """Who makes the requests."""
+        """The user who makes the requests."""
         return self.info.get("user_id")
 
     def find(self, name: str, key: str) -> JSON:
@@ -213,7 +213,7 @@ class Account:
         """Create a row with what was given and what a new one has.
 
         Raises:
-            Failure: What it refers to does not exist, or something has its place already.
+            Failure: A thing that it refers to does not exist, or another has its place already.
         """
         collection, table = self.collections[name], self.tables[name]
         for reference in collection.references:

@@ -60,17 +60,17 @@ class Sandbox:
 
     Args:
         seed: `demo`, `empty`, the path of a JSON file of collections, or such collections.
-        connections: How many connections to generate besides.
+        connections: The number of connections to generate in addition.
         api_key: The only key that is let in; without one any key is.
         api_secret: Its secret.
-        speed: How many sandbox seconds pass in a real one; 0 means that time is only moved by hand.
-        sync_seconds: How long a sync takes, in sandbox seconds.
-        legacy: Whether the older paths are served too.
-        plan: Whose published limits hold: `standard`, `trial` or `unlimited`.
-        requests_per_hour: How many requests are let in within an hour, if not the plan's.
-        ids: Where the order of ids and whatever else is random begins.
-        start: When sandbox time begins, in seconds since 1970; now, if left out.
-        public: Whether other machines are let in, under any name of this one.
+        speed: Sandbox seconds that pass in a real one; 0 means that time is only moved by hand.
+        sync_seconds: The duration of a sync, in sandbox seconds.
+        legacy: True to serve the older paths too.
+        plan: The plan whose published limits hold: `standard`, `trial` or `unlimited`.
+        requests_per_hour: The most requests of an hour, if not the plan's.
+        ids: The seed of ids and of all else that is random.
+        start: The beginning of sandbox time, in seconds since 1970. Default None, now.
+        public: True to let other machines in, under any name of this one.
     """
 
     def __init__(
@@ -156,10 +156,10 @@ class Sandbox:
         """Let time pass at once; what falls due happens in its order, webhooks included.
 
         Args:
-            seconds: How far to go, in sandbox seconds.
+            seconds: The time to pass, in sandbox seconds.
 
         Raises:
-            Failure: That takes longer than ten real seconds. Time stands at the last event that has happened.
+            Failure: It takes longer than ten real seconds. Time stands at the last event that has happened.
         """
         end = self.life.clock.now() + seconds
         began = yielded = time.monotonic()
@@ -196,7 +196,7 @@ class Sandbox:
                 self.catch_up()
 
     def usual_headers(self) -> dict[str, str]:
-        """What every answer says: what time it is in the sandbox, and what is left of the limit of requests."""
+        """Return the headers of every answer: the time in the sandbox, and the rest of the limit of requests."""
         return {"Date": formatdate(self.life.now, usegmt=True), **self.limits.headers(self.life.now)}
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:

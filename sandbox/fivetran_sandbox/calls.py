@@ -32,7 +32,7 @@ class Answer:
 
 @define
 class Call:
-    """What an operation is called with."""
+    """The input of an operation."""
 
     account: Account
     operation: Operation
@@ -72,7 +72,7 @@ class Call:
 
 Action = Callable[[Call], Any | Awaitable[Any]]
 ACTIONS: Final[dict[str, Action]] = {}
-"""What operations do that do more than read or write a table, by operation id."""
+"""The actions of operations that do more than read or write a table, by operation id."""
 
 
 def action(*operation_ids: str) -> Callable[[Action], Action]:
@@ -92,7 +92,7 @@ def cursor(skip: int) -> str:
 
 
 def skipped(text: str) -> int:
-    """How many items a cursor skips.
+    """Return the number of items that a cursor skips.
 
     Raises:
         Failure: It is none.

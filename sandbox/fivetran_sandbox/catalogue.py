@@ -1,4 +1,4 @@
-"""What the catalogue of connector types says of each: its name, the sort of source, and a sentence. The words are our own."""
+"""The catalogue of connector types: each with its name, the sort of source, and a sentence. The words are our own."""
 
 from __future__ import annotations
 

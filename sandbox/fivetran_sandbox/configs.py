@@ -149,7 +149,7 @@ def _misfit(field: JSON, value: Any, place: str) -> Iterator[str]:
 
 
 def _fits(kind: str, value: Any) -> bool:
-    """Whether a value has a type; numbers and booleans may come as texts, and texts as numbers."""
+    """Return True if a value has a type; numbers and booleans may come as texts, and texts as numbers."""
     if kind in ("integer", "number"):
         return not isinstance(value, bool) and (isinstance(value, int | float) or _is_number(value))
     if kind == "boolean" and value in ("true", "false"):

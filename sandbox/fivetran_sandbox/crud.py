@@ -1,4 +1,4 @@
-"""What most operations do: list, create, read, change and delete the rows of a table.
+"""Operations on rows, as most are: list, create, read, change and delete the rows of a table.
 
 An operation id is a verb and the name of a collection, such as list_groups or get_group; that is all there is to declare.
 """
@@ -20,7 +20,7 @@ _PAGING = ("cursor", "limit")
 
 
 def action_for(operation_id: str, kinds: Mapping[str, Kind]) -> Action | None:
-    """What an operation does by its name, None where its name says nothing."""
+    """Return the function of an operation by its name; None if its name has none."""
     verb, _, noun = operation_id.partition("_")
     if verb == "list":
         return partial(list_rows, kind=kinds[noun]) if noun in kinds else None
@@ -82,7 +82,7 @@ def create_row(call: Call, kind: Kind) -> JSON:
 
 
 def given(call: Call, kind: Kind) -> JSON:
-    """What of the body, and of the path, becomes a part of a new row."""
+    """Return the parts of the body and the path that a new row has."""
     kept = fields_of(call)
     if kind.parent is not None:
         kept[kind.parent] = call.path[kind.parent]
@@ -110,7 +110,7 @@ def delete_row(call: Call, kind: Kind) -> None:
 
 
 def fields_of(call: Call) -> JSON:
-    """What of the body is kept: what belongs to an answer, too, or is a secret that answers mask."""
+    """Return the parts of the body to keep: those that answers have too, and secrets that answers mask."""
     body: JSON = call.body if is_object(call.body) else {}
     allowed = call.operation.body_fields
     shown = call.operation.fields

@@ -72,7 +72,7 @@ class Operation:
 
     @cached_property
     def public(self) -> bool:
-        """Whether it takes no credentials."""
+        """Return True if it takes no credentials."""
         return self.described.get("security") == []
 
     @cached_property
@@ -84,7 +84,7 @@ class Operation:
 
     @cached_property
     def answer_types(self) -> frozenset[str]:
-        """What the body of a success may be; empty where it has none."""
+        """The media types of a success; empty if it has no body."""
         return frozenset(self.document.resolve(self.described["responses"][str(self.status)]).get("content", {}))
 
     @cached_property
@@ -95,7 +95,7 @@ class Operation:
 
     @cached_property
     def code(self) -> str:
-        """What `code` of the envelope is."""
+        """The `code` of the envelope."""
         return str(self.example.get("code", "Success"))
 
     @cached_property
@@ -121,12 +121,12 @@ class Operation:
 
     @cached_property
     def media_types(self) -> frozenset[str]:
-        """What the body may be; empty where there is none."""
+        """The media types of the body; empty if there is none."""
         return frozenset(self._body.get("content", {}))
 
     @cached_property
     def fits_without_body(self) -> bool:
-        """Whether a request without a body is taken: where it has none, or none of its fields must be given."""
+        """True if a request without a body is accepted: if it has none, or none of its fields is required."""
         return not self.media_types or ("application/json" in self.media_types and self._body_validator.is_valid({}))
 
     @cached_property
@@ -201,7 +201,7 @@ class _Node:
 
 @frozen
 class Match:
-    """What a path leads to."""
+    """The target of a path."""
 
     operations: dict[str, Operation]
     path: dict[str, str]
@@ -344,7 +344,7 @@ def best_error(validator: Validator, value: Any) -> ValidationError | None:
 
 
 def complaint(error: ValidationError) -> str:  # noqa: PLR0911 - a sentence each
-    """What is wrong, without repeating the value, which may be a secret."""
+    """Return the fault in words, without the value, which may be a secret."""
     expected: Any = error.validator_value
     match error.validator:
         case "type":

@@ -18,9 +18,9 @@ from .failures import invalid
 from .values import JSON, is_list, is_object, read, write
 
 ABORT: Final = "fivetran_sandbox.abort"
-"""Where a server that can reset a connection says so in the scope: a function."""
+"""The key of the scope under which a server that can reset a connection has the function for it."""
 ENUMERATIONS: Final = "fivetran_sandbox.enumerations"
-"""Where the application says in the scope which properties have one of a few values."""
+"""The key of the scope under which the application has the properties with one of a few values."""
 HEADER: Final = "X-Sandbox-Fault"
 _CURSORS: Final = ("nextCursor", "both", "repeat", "null", "empty")
 _HTML: Final = "<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>"
@@ -59,15 +59,15 @@ def _texts(_: object, attribute: Attribute[Any], value: Any) -> None:
 
 @frozen
 class Fault:
-    """What goes wrong, and for which requests."""
+    """A fault, and the requests that it strikes."""
 
     method: str | None = field(default=None, validator=_text)
     path: str = field(default="*", validator=validators.instance_of(str))
     """A pattern with asterisks."""
     skip: int = field(default=0, validator=_count())
-    """How many requests it lets pass first."""
+    """The number of requests that it lets pass first."""
     times: int | None = field(default=None, validator=validators.optional(_count(1)))
-    """How many requests it strikes; all of them if not said."""
+    """The number of requests that it strikes; None for all of them."""
     probability: float = field(default=1.0, validator=[_number, validators.ge(0), validators.le(1)])
     seed: int = field(default=0, validator=_count())
     status: int | None = field(default=None, validator=validators.optional([_count(200), validators.le(599)]))
@@ -80,31 +80,31 @@ class Fault:
     delay: float = field(default=0.0, validator=[_number, validators.ge(0), validators.le(3600)])
     """Real seconds before the answer."""
     reset: str | None = field(default=None, validator=validators.in_((None, "before", "middle")))
-    """Where the connection is lost: before the answer, or in its middle."""
+    """The point at which the connection is lost: before the answer, or in its middle."""
     truncate: bool = field(default=False, validator=_flag)
-    """Whether the body ends half way, though the answer is complete as HTTP."""
+    """True if the body ends half way, though the answer is complete as HTTP."""
     html: bool = field(default=False, validator=_flag)
     nulls: Any = field(factory=list[str], validator=_names)
     """Properties to be null wherever they occur; * for all but ids."""
     absent: Any = field(factory=list[str], validator=_names)
     """Properties to be left out wherever they occur; * for all but ids."""
     unknown: bool = field(default=False, validator=_flag)
-    """Whether there are properties that nobody has heard of."""
+    """True if there are unknown properties."""
     enumerations: Any = field(factory=list[str], validator=_names)
     """Properties to have a value that nobody has heard of; * for all that are enumerations in the document."""
     cursor: str | None = field(default=None, validator=validators.in_((None, *_CURSORS)))
-    """How a listing goes on: spelled nextCursor or both ways, with one cursor for ever, or ending in null or an empty text."""
+    """The end of a page: spelled nextCursor or both ways, always with the same cursor, or ending in null or an empty text."""
     processed: bool = field(default=Factory(lambda self: self.keeps_answer, takes_self=True), validator=_flag)
-    """Whether the request is done nevertheless. It is, unless the answer is replaced or lost before it begins."""
+    """True if the request is carried out nevertheless. It is, unless the answer is replaced or lost before it begins."""
 
     @property
     def keeps_answer(self) -> bool:
-        """Whether anything of the answer itself is left."""
+        """Return True if anything of the answer itself is left."""
         return self.status is None and self.body is None and not self.html and self.reset != "before"
 
     @property
     def changes_content(self) -> bool:
-        """Whether anything within the answer's JSON is different. A large answer that is only late is not read and written."""
+        """Return True if anything within the answer's JSON is different. A large answer that is only late is left unread."""
         return bool(self.nulls or self.absent or self.unknown or self.enumerations or self.cursor)
 
     @classmethod
@@ -262,7 +262,7 @@ class Faults:
         self._active.clear()
 
     def counts(self) -> list[JSON]:
-        """How often each has struck."""
+        """The number of times that each has struck."""
         return [
             {"path": one.fault.path, "method": one.fault.method, "seen": one.seen, "struck": one.struck} for one in self._active
         ]

@@ -1,4 +1,4 @@
-"""Which requests may reach the sandbox: those of programs on this machine, not those of a web page in somebody's browser."""
+"""The requests that may reach the sandbox: those of programs on this machine, not those of a web page in somebody's browser."""
 
 from __future__ import annotations
 

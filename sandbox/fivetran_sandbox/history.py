@@ -1,4 +1,4 @@
-"""What a connection's syncs leave behind: the items of the sync history, and the errors that it suffers from."""
+"""The traces of a connection's syncs: the items of the sync history, and the connection's current errors."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ class Run:
     outcome: Outcome
     asked_at: str
     event: Event | None = None
-    """What is to happen to it next."""
+    """The next event of the sync."""
     started_at: str | None = None
     ended_at: str | None = None
     status: Status | None = None
-    """How it ended."""
+    """The outcome."""
     reason: str | None = None
 
     @property
     def at(self) -> str:
-        """When it started; while it has not, when it was asked for."""
+        """The time at which it started or, before that, was triggered."""
         return self.started_at or self.asked_at
 
     def shown(self) -> JSON:
@@ -52,7 +52,7 @@ class Run:
 
 @define
 class SyncRecords:
-    """What the sandbox remembers of one connection's syncs."""
+    """The sandbox's record of one connection's syncs."""
 
     run: Run | None = None
     scheduled: Event | None = None
@@ -90,7 +90,7 @@ def implied(connection: JSON, sync_seconds: float, now: str) -> SyncRecords:
 
     Args:
         connection: A connection that no sync of this account has touched, such as one of a seed.
-        sync_seconds: How long its syncs took.
+        sync_seconds: The duration of its syncs, in seconds.
         now: The present, at which a sync that was rescheduled ended.
     """
     runs = sorted(_runs(connection, sync_seconds, now), key=lambda run: run.at)

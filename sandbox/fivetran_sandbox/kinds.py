@@ -1,4 +1,4 @@
-"""What there is in an account: one declaration for each kind of thing."""
+"""The things of an account: one declaration for each kind of thing."""
 
 from __future__ import annotations
 

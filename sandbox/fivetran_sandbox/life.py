@@ -40,7 +40,7 @@ class Clock:
 
     @property
     def speed(self) -> float:
-        """How many sandbox seconds pass in a real one."""
+        """Sandbox seconds that pass in a real one."""
         return self._speed
 
     @speed.setter
@@ -101,7 +101,7 @@ class Life:
         return event
 
     def next_due(self) -> float | None:
-        """When something happens next."""
+        """Return the time of the next event."""
         while self._events and self._events[0][2].off:
             heapq.heappop(self._events)
         return self._events[0][0] if self._events else None
@@ -120,4 +120,4 @@ class Life:
 
 
 NOTHING: Any = object()
-"""What `Life.step` returns when nothing is due."""
+"""Returned by `Life.step` when nothing is due."""

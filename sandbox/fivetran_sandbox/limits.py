@@ -37,7 +37,7 @@ _SHOWN_WHEN_UNLIMITED: Final = 20_000
 
 
 def classes(operation_id: str, body: Any) -> frozenset[str]:
-    """What kinds of limited request a call is."""
+    """Return the kinds of limited request that a call is."""
     found = {"request"}
     tests = operation_id in _TESTING and not (is_object(body) and body.get("run_setup_tests") is False)
     if tests or operation_id in ("test_connection", "test_destination"):
@@ -62,7 +62,7 @@ class _Window:
 
 
 class Limits:
-    """How much of each limit is used up."""
+    """The part of each limit that is used up."""
 
     def __init__(self, plan: str = "standard", requests_per_hour: int | None = None) -> None:
         limits = list(PLANS[plan])
@@ -71,7 +71,7 @@ class Limits:
         self._windows = [_Window(kind, seconds, limit, deque()) for kind, seconds, limit in limits]
 
     def headers(self, now: float) -> dict[str, str]:
-        """What answers say of the limit of all requests."""
+        """Return the headers of every answer on the limit of all requests."""
         for window in self._windows:
             if window.kind == "request":
                 window.trim(now)

@@ -1,4 +1,4 @@
-"""What the API shows in place of secrets: it knows them by the service's fields, and those of no service by their names."""
+"""Masks in place of secrets: the API knows them by the service's fields, and those of no service by their names."""
 
 from __future__ import annotations
 

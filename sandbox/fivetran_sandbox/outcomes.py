@@ -1,4 +1,4 @@
-"""How a sync or a run of a transformation will end: as it was told to, or as the values of its config have it."""
+"""Outcomes of syncs and runs of transformations: as they were set, or as the values of the config have it."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ RUN_RESULTS: Final = ("success", "partial_success", "failure", "never_starts")
 
 @frozen
 class Outcome:
-    """How a sync, or a run of a transformation, will end."""
+    """The outcome of a sync or of a run of a transformation."""
 
     result: Result = "success"
     reason: str | None = None
     seconds: float | None = None
-    """How long it takes, if not as long as others."""
+    """The duration in sandbox seconds; None for the usual one."""
     reschedule_seconds: float = 60.0
 
     @classmethod
@@ -47,7 +47,7 @@ class Outcome:
         """Read an outcome: its name, or an object.
 
         Args:
-            given: What was sent.
+            given: The outcome as it was sent.
             results: The results that there can be.
 
         Raises:

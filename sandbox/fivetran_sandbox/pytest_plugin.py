@@ -70,7 +70,7 @@ class SandboxFixture:
         """Let sandbox time pass at once.
 
         Args:
-            seconds: How much; 0 or more.
+            seconds: The time to pass; 0 or more.
         """
         self.running.advance(seconds)
 

@@ -39,7 +39,7 @@ def plan(row: JSON, changes: JSON) -> JSON:
 
 
 def next_due(connection: JSON, now: float) -> float | None:
-    """When a connection syncs next by itself; None where it does not."""
+    """Return the time of a connection's next scheduled sync; None if there is none."""
     if connection.get("schedule_type") == "manual":
         return None
     minutes: Any = connection.get("sync_frequency") or 360
@@ -57,7 +57,7 @@ def next_due(connection: JSON, now: float) -> float | None:
 
 
 def next_run(transformation: JSON, now: float) -> float | None:
-    """When a transformation runs next by itself; None if its schedule has no times of its own, or is a cron expression."""
+    """Return the time of a transformation's next scheduled run; None without times of its own, or for a cron expression."""
     schedule: JSON = transformation["schedule"]
     kind, minutes = schedule.get("schedule_type"), schedule.get("interval")
     if kind == "INTERVAL" and minutes:

@@ -1,4 +1,4 @@
-"""What an account holds at first: the demo, nothing, a file, or a great many generated connections."""
+"""The initial content of an account: the demo, nothing, a file, or a great many generated connections."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ class Running:
         """Say how the next syncs of a connection end.
 
         Args:
-            connection_id: Which connection.
+            connection_id: The connection's id.
             outcomes: success, success_with_task, failure, failure_with_task, rescheduled,
                 truncated or never_starts; or objects.
         """
@@ -179,9 +179,9 @@ def serve(sandbox: Sandbox | None = None, *, port: int = 0, **options: Any) -> G
     """A sandbox on a free port of this machine while the `with` statement lasts.
 
     Args:
-        sandbox: What to serve; left out, a new one.
+        sandbox: The sandbox to serve. Default None, a new one.
         port: A certain port.
-        options: What a new `Sandbox` is made with, such as `seed="empty"`.
+        options: Options of a new `Sandbox`, such as `seed="empty"`.
     """
     served = Sandbox(**options) if sandbox is None else sandbox
     ready = threading.Event()

@@ -39,12 +39,12 @@ def destination_services() -> frozenset[str]:
 
 
 def is_database(service: str) -> bool:
-    """Whether a connector type reads a database."""
+    """Return True if a connector type reads a database."""
     return entry(service).category == "Database"
 
 
 def metadata(service: str) -> JSON:
-    """What the API tells of a connector type."""
+    """Return the metadata of a connector type."""
     found = entry(service)
     slug = service.replace("_", "-")
     icons = [f"https://fivetran.com/integrations/{service}/resources/{slug}.{kind}" for kind in ("svg", "png")]

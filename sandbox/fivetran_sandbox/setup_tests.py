@@ -26,7 +26,7 @@ def run(
     """Run the tests of a connection or destination.
 
     Args:
-        account: Where it is.
+        account: The account that it belongs to.
         owner: The path parameter that holds its id, such as connection_id.
         row: The connection or destination.
         trust_certificates: Approve the certificate that the source shows.
@@ -76,7 +76,7 @@ def config_test(collection: str, row: JSON) -> JSON:
 
 
 def passed(tests: list[JSON]) -> bool:
-    """Whether nothing failed."""
+    """Return True if no test failed."""
     return all(test["status"] not in ("FAILED", "JOB_FAILED") for test in tests)
 
 

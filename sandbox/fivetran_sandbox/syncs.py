@@ -35,7 +35,7 @@ class Syncs:
         return account.part(cls)
 
     def records_of(self, connection: JSON) -> SyncRecords:
-        """What is remembered of a connection's syncs."""
+        """Return the record of a connection's syncs."""
         found = self._records.get(connection["id"])
         if found is None:
             found = implied(connection, self._account.sync_seconds, instant(self._account.life.now))
@@ -81,7 +81,7 @@ class Syncs:
         """Bring syncs in line with what a connection has come to be: paused or not, able to sync or not.
 
         Args:
-            connection: Which.
+            connection: The connection.
             replan: Its schedule has changed. Otherwise the next sync stays when it was due.
         """
         records = self._records.get(connection["id"])

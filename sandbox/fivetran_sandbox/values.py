@@ -11,12 +11,12 @@ JSON = dict[str, Any]
 
 
 def is_object(value: Any) -> TypeGuard[JSON]:
-    """Whether a value is a JSON object."""
+    """Return True if a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a value is a JSON array."""
+    """Return True if a value is a JSON array."""
     return isinstance(value, list)
 
 

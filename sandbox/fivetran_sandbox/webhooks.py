@@ -40,7 +40,7 @@ class Delivery:
 
     @property
     def succeeded(self) -> bool:
-        """Whether it was taken."""
+        """True if it was accepted."""
         return self.status is not None and 200 <= self.status < 300
 
 

@@ -1,4 +1,4 @@
-"""What operations do that do more than read or write a table, a module for each topic."""
+"""Operations that do more than read or write a table, a module for each topic."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ _HOUR: Final = 3600.0
 
 
 def new_connection(account: Account, given: JSON) -> JSON:
-    """What a connection has."""
+    """Return the fields of a new connection."""
     service = str(given.get("service") or "postgres")
     row: JSON = {
         "service": service,
@@ -209,7 +209,7 @@ def update_connection_state(call: Call) -> JSON:
 
 @action("list_connection_errors")
 def list_connection_errors(call: Call) -> JSON:
-    """What the connection suffers from; nothing once a sync has succeeded."""
+    """Return the connection's current errors; none once a sync has succeeded."""
     row = find_row(call, call.account.collections["connections"])
     return call.page(Syncs.of(call.account).records_of(row).errors, dict)
 

@@ -16,7 +16,7 @@ PUBLIC_KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC6 fivetran user key"
 
 
 def new_destination(_: Account, given: JSON) -> JSON:
-    """What a destination has."""
+    """Return the fields of a new destination."""
     service = given.get("service") or "snowflake"
     return {
         "group_id": given["id"],

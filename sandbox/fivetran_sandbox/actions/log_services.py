@@ -15,7 +15,7 @@ _TITLE = "Connection to the log service"
 
 
 def new_log_service(_account: Account, given: JSON) -> JSON:
-    """What a log service has."""
+    """Return the fields of a new log service."""
     return {
         "enabled": True,
         "status": {"setup_state": "incomplete", "tasks": []},

@@ -1,4 +1,4 @@
-"""What stands between Fivetran and a source: proxy agents, hybrid deployment agents, private links, HVR hubs."""
+"""Software and links between Fivetran and a source: proxy agents, hybrid deployment agents, private links, HVR hubs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LINK_SECONDS: Final = 60.0
 
 
 def new_proxy_agent(account: Account, given: JSON) -> JSON:
-    """What a proxy agent has."""
+    """Return the fields of a new proxy agent."""
     return {
         "account_id": account.info.get("account_id"),
         "display_name": given.get("display_name", given["id"]),
@@ -85,7 +85,7 @@ def regenerate_proxy_agent_secrets(call: Call) -> JSON:
 
 
 def new_hybrid_agent(account: Account, given: JSON) -> JSON:
-    """What a hybrid deployment agent has."""
+    """Return the fields of a new hybrid deployment agent."""
     now = account.life.stamp()
     return {
         "display_name": given.get("display_name", given["id"]),
@@ -138,7 +138,7 @@ def reset_hybrid_deployment_agent_credentials(call: Call) -> None:
 
 
 def new_private_link(account: Account, given: JSON) -> JSON:
-    """What a private link has."""
+    """Return the fields of a new private link."""
     return {
         "cloud_provider": str(given.get("service", "SOURCE_AWS")).rpartition("_")[2],
         "state": "OK",

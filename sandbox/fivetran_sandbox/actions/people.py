@@ -14,7 +14,7 @@ SERVICE_ACCOUNT: Final = "SERVICE_ACCOUNT"
 
 
 def new_user(account: Account, given: JSON) -> JSON:
-    """What a user has. A service account needs no address, and nobody is invited."""
+    """Return the fields of a new user. A service account needs no address, and nobody is invited."""
     service_account = given.get("user_type") == SERVICE_ACCOUNT
     return {
         "user_type": "REGULAR_USER",
@@ -34,7 +34,7 @@ def new_user(account: Account, given: JSON) -> JSON:
 
 
 def has_api_key(row: JSON, value: bool) -> bool:  # noqa: FBT001 - as filters are called
-    """Whether a user has an API key, or has none, as asked for."""
+    """Return True if a user has an API key, or has none, as requested."""
     return bool(row.get("_has_api_key")) is value
 
 
@@ -48,7 +48,7 @@ def create_user(call: Call) -> JSON:
 
 
 def dated(account: Account, _: JSON) -> JSON:
-    """What everything has that says when it was created."""
+    """Return the fields of everything that has a time of creation."""
     return {"created_at": account.life.stamp()}
 
 
@@ -103,12 +103,12 @@ def remove_group_user(call: Call) -> None:
 
 
 def new_team(_account: Account, _given: JSON) -> JSON:
-    """What a team has."""
+    """Return the fields of a new team."""
     return {"description": None, "role": None}
 
 
 def new_team_user(account: Account, given: JSON) -> JSON:
-    """What a membership in a team has."""
+    """Return the fields of a new membership of a team."""
     return {"role": "Team Member"} | dated(account, given)
 
 

@@ -20,7 +20,7 @@ _CONFIGS: Final = {"AWS_SECRET_MANAGER": "role_arn", "AZURE_KEY_VAULT": "vault_u
 
 
 def new_trusted(account: Account, given: JSON) -> JSON:
-    """What a certificate or fingerprint has once it is approved."""
+    """Return the fields of a certificate or fingerprint that is approved."""
     trusted: JSON = {
         "id": trust_id(given.get("hash", "")),
         "validated_date": account.life.stamp(),
@@ -55,7 +55,7 @@ def approve_certificate_of_either(call: Call) -> None:
 
 
 def new_system_key(account: Account, given: JSON) -> JSON:
-    """What a system key has."""
+    """Return the fields of a new system key."""
     return {
         "key": f"ft_{given['id']}",
         "permissions": [],
@@ -87,7 +87,7 @@ def rotate_system_key(call: Call) -> JSON:
 
 
 def new_secrets_manager(account: Account, _: JSON) -> JSON:
-    """What an external secrets manager has."""
+    """Return the fields of a new external secrets manager."""
     now = account.life.stamp()
     return {"config": {}, "is_hybrid_deployment": False, "created_at": now, "updated_at": now}
 
@@ -137,7 +137,7 @@ def list_external_secrets_entities(call: Call) -> JSON:
 
 
 def _read_certificate(encoded: str) -> JSON:
-    """What is read from a certificate; here nothing but its digests are its own."""
+    """Return the fields that are read from a certificate; here only its digests are its own."""
     content = encoded.encode("utf-8", "surrogatepass")
     return {
         "name": "db.example.com",

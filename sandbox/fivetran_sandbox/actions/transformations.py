@@ -17,7 +17,7 @@ from .destinations import PUBLIC_KEY
 
 
 def new_project(account: Account, _: JSON) -> JSON:
-    """What a transformation project has."""
+    """Return the fields of a new transformation project."""
     return {
         "type": "DBT_CORE",
         "status": "READY",
@@ -57,7 +57,7 @@ def test_project(call: Call) -> JSON:
 
 
 def new_transformation(account: Account, given: JSON) -> JSON:
-    """What a transformation has."""
+    """Return the fields of a new transformation."""
     config = given.get("transformation_config")
     name = config.get("package_name") or config.get("name") if is_object(config) else None
     return {
@@ -195,7 +195,7 @@ def packages() -> dict[str, JSON]:
 
 
 def new_package(account: Account, given: JSON) -> JSON:
-    """What a Connector SDK package has."""
+    """Return the fields of a new Connector SDK package."""
     now = account.life.stamp()
     return {
         "file_sha256_hash": hashlib.sha256(bytes.fromhex(given.get("_file", ""))).hexdigest(),

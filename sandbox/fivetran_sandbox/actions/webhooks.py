@@ -10,7 +10,7 @@ from ..webhooks import Webhooks, checked_url
 
 
 def new_webhook(account: Account, given: JSON) -> JSON:
-    """What a webhook has."""
+    """Return the fields of a new webhook."""
     return {
         "type": "account" if given.get("group_id") is None else "group",
         "url": "https://hooks.example.com/fivetran",
