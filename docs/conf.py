@@ -31,6 +31,7 @@ html_theme = "furo"
 html_title = f"fivetran-facade {version}"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_js_files = ["site.js"]
 html_show_sphinx = False
 html_copy_source = False
 html_theme_options = {"source_repository": "", "navigation_with_keys": True}
