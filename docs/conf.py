@@ -30,6 +30,7 @@ napoleon_numpy_docstring = False
 html_theme = "furo"
 html_title = f"fivetran-facade {version}"
 html_static_path = ["_static"]
+html_favicon = "_static/favicon.svg"
 html_css_files = ["site.css"]
 html_js_files = ["site.js"]
 html_show_sphinx = False
