@@ -13,6 +13,8 @@ from typing import Any, Final, Literal, cast
 import httpx
 from attrs import define, field
 
+from fivetran_api.types import check
+
 from ._engine.own import Own, process
 
 logger = logging.getLogger("fivetran_facade")
@@ -79,12 +81,13 @@ class Budget:
 
     Raises:
         ValueError: There is no such plan, or the share is out of range.
+        TypeError: An argument is of another type.
     """
 
     def __init__(self, plan: AccountPlan = "standard", *, share: float = 1.0) -> None:
-        if plan not in LIMITS:
+        if check("plan", plan, "str") not in LIMITS:
             raise ValueError(f"plan must be one of {', '.join(LIMITS)}, not {plan!r}")
-        if not 0 < share <= 1:
+        if not 0 < check("share", share, "float") <= 1:
             raise ValueError(f"share must be above 0 and at most 1, not {share!r}")
         self.plan: AccountPlan = plan
         self.share = share

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Never, Self, Ty
 import httpx
 
 from fivetran_api.resources import AsyncResources, Resources
-from fivetran_api.types import UNSET
+from fivetran_api.types import UNSET, check
 
 from ._engine.credentials import Pair, find
 from ._engine.engine import AsyncEngine, Engine, date_of, merged
@@ -107,12 +107,15 @@ class _FivetranClient(Generic[Http, HttpTransport, Answer]):
         """
         if transport is not None and http_client is not None:
             raise TypeError("give either transport or http_client, not both: the client brings its own transport")
-        given, kind = (transport, self._HttpTransport) if http_client is None else (http_client, self._Http)
+        given, name, kind = (
+            (transport, "transport", self._HttpTransport) if http_client is None else (http_client, "http_client", self._Http)
+        )
         if given is not None and not isinstance(given, kind):
-            raise TypeError(f"{type(self).__name__} needs an httpx.{kind.__name__}, not {type(given).__name__}")
+            raise TypeError(f"{name} of {type(self).__name__} must be an httpx.{kind.__name__}, not {type(given).__name__}")
         _must_be(str, api_key=api_key, api_secret=api_secret, base_url=base_url)
         _must_be(bool, prefetch=prefetch, allow_http=allow_http)
         _must_be(Callable, credentials=credentials)
+        check("headers", headers, "map? str")
         _must_be(Clock, clock=clock)
         if budget is not None:
             from .budget import Budget  # noqa: PLC0415 - few have one
@@ -216,6 +219,7 @@ class _FivetranClient(Generic[Http, HttpTransport, Answer]):
         _must_be(str, base_url=base_url)
         _must_be(bool, prefetch=prefetch, allow_http=allow_http)
         _must_be(Retry, retry=retry)
+        check("headers", headers, "map? str")
         options = self._engine.options
         allowed = options.allow_http if allow_http is None else allow_http
         other = object.__new__(type(self))

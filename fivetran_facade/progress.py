@@ -24,6 +24,7 @@ class ShowProgress:
 
     Raises:
         FivetranError: The package rich is not installed.
+        TypeError: `console` is no Console.
     """
 
     def __init__(self, console: Console | None = None) -> None:
@@ -32,6 +33,9 @@ class ShowProgress:
             from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
         except ImportError:
             raise FivetranError("ShowProgress needs rich: pip install 'fivetran-facade[progress]'") from None
+        given: Any = console
+        if given is not None and not isinstance(given, _Console):
+            raise TypeError(f"console must be a rich.console.Console, not {type(given).__name__}")
         columns = (
             SpinnerColumn(finished_text=" "),
             TextColumn("{task.description}", markup=False),

@@ -4,6 +4,7 @@ import datetime
 import random
 import re
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 from attrs import field, frozen, validators
@@ -20,6 +21,10 @@ _REPEATABLE = frozenset({"GET", "HEAD"})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 # No second try will make these work.
 _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+
+
+def _number(at_least: float) -> Any:
+    return validators.and_(validators.instance_of((int, float)), validators.ge(at_least))
 
 
 @frozen(kw_only=True)
@@ -42,14 +47,14 @@ class Retry:
         jitter: Draws the part of the wait that is taken, 0 to 1.
     """
 
-    attempts: int = field(default=5, validator=validators.ge(1))
-    initial: float = field(default=0.5, validator=validators.ge(0))
-    factor: float = field(default=2.0, validator=validators.ge(1))
-    longest: float = field(default=30.0, validator=validators.ge(0))
-    longest_retry_after: float = field(default=120.0, validator=validators.ge(0))
-    total: float = field(default=300.0, validator=validators.ge(0))
-    connection_errors: bool = True
-    jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+    attempts: int = field(default=5, validator=_number(1))
+    initial: float = field(default=0.5, validator=_number(0))
+    factor: float = field(default=2.0, validator=_number(1))
+    longest: float = field(default=30.0, validator=_number(0))
+    longest_retry_after: float = field(default=120.0, validator=_number(0))
+    total: float = field(default=300.0, validator=_number(0))
+    connection_errors: bool = field(default=True, validator=validators.instance_of(bool))
+    jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False, validator=validators.is_callable())
 
     def wait(
         self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError, attempt: int, waited: float = 0.0

@@ -155,7 +155,8 @@ class BaseEngine(ABC, Generic[Http]):
         """Return the request for a path of the API."""
         options = self.options
         try:
-            refuse_masked_secrets(body.get("json"))
+            if body:
+                refuse_masked_secrets(body.get("json"))
             return httpx.Request(
                 method.upper(),
                 options.base_url + url,

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
+from fivetran_api.types import check
+
 from .engine import Operation, P, T
 
 if TYPE_CHECKING:
@@ -65,8 +67,11 @@ def request(
     Raises:
         FivetranError: See `fivetran_facade.errors`.
         ValueError: The path does not begin with a slash.
+        TypeError: An argument is of another type.
     """
-    if not path.startswith("/"):
+    check("method", method, "id")
+    check("params", params, "map?")
+    if not check("path", path, "str").startswith("/"):
         raise ValueError(f"path must begin with a slash, unlike {path!r}")
     try:
         request = engine.build(method, path, params=params, json=json)

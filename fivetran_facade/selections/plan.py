@@ -163,7 +163,14 @@ def compare_selections(before: Selection, after: Selection) -> list[SelectionCha
 
     Returns:
         A change for each setting, in the order of `after`, those that a selection cannot change last.
+
+    Raises:
+        TypeError: One of them is no Selection.
     """
+    selections: dict[str, Any] = {"before": before, "after": after}
+    for name, given in selections.items():
+        if not isinstance(given, Selection):
+            raise TypeError(f"{name} must be a Selection, not {type(given).__name__}")
     return [*(change for change, _ in _differences(before, after)), *_uncarried(before, after)]
 
 
