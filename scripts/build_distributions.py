@@ -107,7 +107,7 @@ def _inventory(distribution: Distribution, output: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         environment = Path(scratch, "environment")
         _install(distribution, output, environment)
-        _run(environment / "bin" / "python", "-I", "-c", f"import {distribution.name.replace('-', '_')}")
+        _run(environment / "bin" / "python", "-I", "-c", f"import {', '.join(distribution.packages)}")
         _run(
             BIN / "cyclonedx-py", "environment", "--output-reproducible", "--pyproject", distribution.folder / "pyproject.toml",
             "--output-file", output / f"{distribution.name}-{version()}.cdx.json", environment / "bin" / "python",

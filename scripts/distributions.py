@@ -30,6 +30,12 @@ class Distribution:
     name: str
     folder: Path
 
+    @property
+    def packages(self) -> list[str]:
+        """The names of the packages that it brings."""
+        built: list[str] = _settings(self.folder)["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+        return [Path(each).name for each in built]
+
 
 def version(root: Path = ROOT) -> str:
     """Return the version of all distributions, which stands in fivetran_facade/version.py alone."""

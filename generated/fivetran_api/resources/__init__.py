@@ -95,6 +95,7 @@ class Resources:
         Raises:
             FivetranError: See `fivetran_facade.errors`.
             ValueError: The path does not begin with a slash.
+            TypeError: An argument is of another type.
         """
         from fivetran_facade._engine.raw import request
 
@@ -308,6 +309,7 @@ class AsyncResources:
         Raises:
             FivetranError: See `fivetran_facade.errors`.
             ValueError: The path does not begin with a slash.
+            TypeError: An argument is of another type.
         """
         from fivetran_facade._engine.raw import request
 
