@@ -64,5 +64,6 @@ def read(source: str) -> Published:
 def _parsed(text: str) -> object:
     if text.lstrip().startswith("<"):
         raise ValueError("it is HTML or XML, not JSON or YAML")
-    parsed: object = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, Loader=yaml.CSafeLoader)
+    is_json = text.lstrip().startswith(("{", "["))
+    parsed: object = json.loads(text) if is_json else yaml.load(text, Loader=yaml.CSafeLoader)
     return parsed

@@ -774,7 +774,8 @@ def test_a_broken_definition_is_one_sentence(tmp_path: Path, capsys: pytest.Capt
 
 
 @pytest.mark.parametrize(
-    "content", [None, b"", b"not: [a", b"[]", b"{}", b"{", b"\xff\xfe\x00", b"<html>", b"[" * 100_000, b"7"]
+    "content",
+    [None, b"", b"not: [a", b"[]", b"{}", b"{", b"\xff\xfe\x00", b"<html>", pytest.param(b"[" * 100_000, id="deep"), b"7"],
 )
 def test_what_is_no_definition_is_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes | None
