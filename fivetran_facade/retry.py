@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 from attrs import field, frozen, validators
 
-from ._engine.exchange import spent
+from ._engine.requests import spent
 
 # Nobody waits longer, and clocks cannot count to the year 9999.
 _YEAR = 366 * 86_400.0

@@ -17,6 +17,7 @@ TESTS = {
     "_engine/credentials.py": "test_credentials.py",
     "_engine/engine.py": "test_exchange.py test_client.py",
     "_engine/exchange.py": "test_exchange.py test_client.py",
+    "_engine/requests.py": "test_exchange.py test_files.py",
     "_engine/steps.py": "test_exchange.py",
     "syncs/handle.py": "test_sync_verdict.py test_syncs.py test_runs.py",
     "syncs/item.py": "test_syncs.py test_sync_many.py test_runs.py",

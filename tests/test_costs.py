@@ -93,6 +93,7 @@ transport = httpx.MockTransport(lambda _: answer)
             "_engine.exchange",
             "_engine.masks",
             "_engine.own",
+            "_engine.requests",
             "_engine.steps",
             "_engine.transport",
         ),

@@ -56,6 +56,7 @@ def test_the_import_loads_only_what_every_client_needs() -> None:
         "fivetran_facade._engine.exchange",
         "fivetran_facade._engine.masks",
         "fivetran_facade._engine.own",
+        "fivetran_facade._engine.requests",
         "fivetran_facade._engine.steps",
         "fivetran_facade._engine.transport",
         "fivetran_facade.client",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import httpx
 
+from .requests import name_of, path_of, spent
 from .steps import Steps, Transmit
 
 if TYPE_CHECKING:
@@ -268,24 +269,6 @@ async def _read_async(response: httpx.Response) -> None:
     except BaseException:
         await response.aclose()
         raise
-
-
-def path_of(request: httpx.Request) -> str:
-    """Return the path as it is sent: encoded, so that no id can break a line of a log."""
-    return request.url.raw_path.partition(b"?")[0].decode()
-
-
-def spent(request: httpx.Request) -> bool:
-    """Return True if the body came from a stream that was read and cannot be rewound, so that it cannot be sent again."""
-    parts = getattr(request.stream, "fields", None)  # of an upload, whose files are each an Upload or bytes
-    if parts is None:
-        return not isinstance(request.stream, httpx.ByteStream)
-    return any(getattr(getattr(part, "file", None), "spent", False) for part in parts)
-
-
-def name_of(outcome: httpx.Response | httpx.RequestError) -> str:
-    """Return the status of a response, or the kind of error that stands in its place."""
-    return str(outcome.status_code) if isinstance(outcome, httpx.Response) else type(outcome).__name__
 
 
 def _within(timeout: httpx.Timeout, left: float) -> dict[str, float | None]:

@@ -14,8 +14,8 @@ from fivetran_api.secret_names import is_secret
 
 from ..errors import BY_STATUS, ApiError, ConnectionFailed, RateLimited, ServerError, TimedOut, UnexpectedResponse
 from ..retry import may_have_been_done, retry_after
-from .exchange import name_of, path_of, spent
 from .redaction import MASK, NO_SECRETS, Secrets, printable, redact, secrets_in
+from .requests import name_of, path_of, spent
 
 # Headers that tell how a body was sent, and are wrong once it was decoded.
 _OF_THE_BODY = frozenset({"content-encoding", "content-length", "transfer-encoding"})
