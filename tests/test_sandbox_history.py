@@ -58,7 +58,8 @@ def test_whatever_has_synced_has_a_history_and_a_schema_config(options: dict[str
         for one in connections:
             for name, status in (("succeeded_at", ("COMPLETED", "SUCCESS_WITH_TASK")), ("failed_at", ("FAILURE_WITH_TASK",))):
                 if one[name] is not None:
-                    (run,) = (run for run in around(sandbox, one["id"], one[name]) if run["end"] == one[name])
+                    runs = around(sandbox, one["id"], one[name])
+                    (run,) = (run for run in runs if datetime.fromisoformat(run["end"]) == datetime.fromisoformat(one[name]))
                     assert run["start"] < run["end"]
                     assert run["status"] in status
             code = sandbox.get(f"/v1/connections/{one['id']}/schemas").status_code

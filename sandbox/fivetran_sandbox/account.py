@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from random import Random
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from attrs import Factory, field, frozen
 
@@ -105,6 +105,11 @@ class Table:
             if value is not None and not isinstance(value, dict | list):
                 index.setdefault(value, {})[key] = row
 
+    def extend(self, rows: Iterable[JSON]) -> None:
+        """Keep rows, one after the other."""
+        for row in rows:
+            self.add(row)
+
     def remove(self, row: JSON) -> None:
         """Forget a row."""
         key = self.key(row)
@@ -151,6 +156,17 @@ class Table:
         return len(self.rows)
 
 
+class Listener(Protocol):
+    """Something that is told what happens to connections and transformations."""
+
+    def hear(self, event: str, about: JSON, more: JSON) -> None:
+        """Take an event: its name, the connection or transformation, and what more there is to say."""
+
+    def heeds(self, about: JSON) -> bool:
+        """Return True if an event of this connection or transformation would make a difference."""
+        ...
+
+
 class Account:
     """One Fivetran account."""
 
@@ -164,8 +180,7 @@ class Account:
         self.info: JSON = {}
         self.revoked_keys: set[str] = set()
         self._parts: dict[Any, Any] = {}
-        # Told of what happens: the event's name, the connection or transformation, and what more there is to say.
-        self.listeners: list[Callable[[str, JSON, JSON], None]] = []
+        self.listeners: list[Listener] = []
 
     def part(self, kind: Callable[[Account], P]) -> P:
         """Return the state of a part of the sandbox for this account beside the tables, such as the syncs that are running."""
@@ -178,7 +193,11 @@ class Account:
     def notify(self, event: str, about: JSON, more: JSON | None = None) -> None:
         """Notify all listeners of an event of a connection or transformation."""
         for listener in self.listeners:
-            listener(event, about, more or {})
+            listener.hear(event, about, more or {})
+
+    def heeds(self, about: JSON) -> bool:
+        """Return True if anybody listens to the events of a connection or transformation."""
+        return any(listener.heeds(about) for listener in self.listeners)
 
     @property
     def user(self) -> str | None:

@@ -30,7 +30,7 @@ from .document import Match, Operation, shipped
 from .failures import Failure, invalid, no_route, unforeseen
 from .faults import ENUMERATIONS, Faults
 from .kinds import COLLECTIONS
-from .life import NOTHING, Clock, Life, instant, seconds_of
+from .life import Clock, Life, instant, seconds_of
 from .limits import Limits
 from .values import JSON, read, write
 from .webhooks import Webhooks
@@ -161,27 +161,29 @@ class Sandbox:
         Raises:
             Failure: It takes longer than ten real seconds. Time stands at the last event that has happened.
         """
-        end = self.life.clock.now() + seconds
+        life = self.life
+        end = life.clock.now() + seconds
         began = yielded = time.monotonic()
-        while (due := self.life.next_due()) is not None and due <= end:
-            self.life.clock.move(max(0.0, due - self.life.clock.now()))
-            happened = self.life.step()
-            if inspect.isawaitable(happened):
-                await happened
+        while (event := life.take(end)) is not None:
+            life.clock.move(max(0.0, event.when - life.clock.now()))
+            happening = life.perform(event)
+            if happening is not None:
+                await happening
             if (real := time.monotonic()) - yielded > _TURN:
                 await asyncio.sleep(0)  # others have their turn, and a server that is to end does
                 yielded = time.monotonic()
             if real - began > self.longest_leap:
-                came = f"this one has come to {instant(self.life.now)}: leap less far"
+                came = f"this one has come to {instant(life.now)}: leap less far"
                 raise invalid(f"A leap takes {self.longest_leap:g} s at most, and {came}")
-        self.life.clock.move(max(0.0, end - self.life.clock.now()))
+        life.clock.move(max(0.0, end - life.clock.now()))
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Let happen what is due."""
-        while (happened := self.life.step()) is not NOTHING:
-            if inspect.iscoroutine(happened):
-                self._keep(happened)
+        """Let happen what is due, as everything has to before somebody looks."""
+        while (event := self.life.take_any()) is not None:
+            happening = self.life.perform(event)
+            if inspect.iscoroutine(happening):
+                self._keep(happening)
 
     def _keep(self, coroutine: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(coroutine)

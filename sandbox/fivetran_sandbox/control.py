@@ -17,7 +17,7 @@ from .outcomes import RUN_RESULTS, Outcome
 from .runs import Runs
 from .syncs import Syncs
 from .values import JSON, is_list, is_object, read, write
-from .webhooks import Webhooks, shown
+from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     from .application import Sandbox
@@ -130,7 +130,7 @@ async def _clear_requests(sandbox: Sandbox, _: Any) -> JSON:
 
 
 async def _get_deliveries(sandbox: Sandbox, _: Any) -> JSON:
-    items = [shown(delivery) for delivery in Webhooks.of(sandbox.account).deliveries]
+    items = [delivery.shown() for delivery in Webhooks.of(sandbox.account).deliveries]
     return {"items": items, "count": len(items)}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, Literal
+from typing import Any, Final, Literal
 from uuid import UUID, uuid5
 
 from attrs import define, field
@@ -21,30 +21,35 @@ _NAMESPACE: Final = UUID("5a0d7a39-04f0-4a8b-9a0c-5f2a6f2f6c6e")
 
 @define
 class Run:
-    """A sync that was asked for, runs or has ended."""
+    """A sync that was asked for, runs or has ended. Its times are seconds since 1970, and become text when somebody asks."""
 
-    id: str
+    connection_id: str
     outcome: Outcome
-    asked_at: str
+    asked_at: float
     event: Event | None = None
     """The next event of the sync."""
-    started_at: str | None = None
-    ended_at: str | None = None
+    started_at: float | None = None
+    ended_at: float | None = None
     status: Status | None = None
     """The outcome."""
     reason: str | None = None
 
     @property
-    def at(self) -> str:
+    def id(self) -> str:
+        """The id, which follows from the connection and the time at which the sync was asked for."""
+        return str(uuid5(_NAMESPACE, f"{self.connection_id} {self.asked_at!r}"))
+
+    @property
+    def at(self) -> float:
         """The time at which it started or, before that, was triggered."""
-        return self.started_at or self.asked_at
+        return self.asked_at if self.started_at is None else self.started_at
 
     def shown(self) -> JSON:
         """The run as an item of the sync history."""
         return {
             "sync_id": self.id,
-            "start": self.started_at,
-            "end": self.ended_at,
+            "start": None if self.started_at is None else instant(self.started_at),
+            "end": None if self.ended_at is None else instant(self.ended_at),
             "status": self.status,
             "reason": self.reason,
         }
@@ -60,6 +65,13 @@ class SyncRecords:
     outcomes: list[Outcome] = field(factory=list[Outcome])
     history: list[Run] = field(factory=list[Run])
     errors: list[JSON] = field(factory=list[JSON])
+    judged: tuple[Any, Outcome] | None = None
+    """The config of the latest sync, and how syncs with it end by themselves."""
+
+    def note(self, error: JSON) -> None:
+        """Add an error; one that was there before only becomes newer."""
+        self.errors[:] = [one for one in self.errors if (one["type"], one["reason"]) != (error["type"], error["reason"])]
+        self.errors.append(error)
 
 
 def reconnect(reason: str, at: str) -> JSON:
@@ -85,30 +97,29 @@ def noted(status: JSON, name: str) -> list[JSON]:
     return found or []
 
 
-def implied(connection: JSON, sync_seconds: float, now: str) -> SyncRecords:
+def implied(connection: JSON, sync_seconds: float, now: float) -> SyncRecords:
     """Return what a connection's timestamps and status say of the syncs that it has had.
 
     Args:
         connection: A connection that no sync of this account has touched, such as one of a seed.
         sync_seconds: The duration of its syncs, in seconds.
-        now: The present, at which a sync that was rescheduled ended.
+        now: The present, at which a sync that was rescheduled ended, in seconds since 1970.
     """
     runs = sorted(_runs(connection, sync_seconds, now), key=lambda run: run.at)
     return SyncRecords(history=runs, errors=list(_errors(connection)))
 
 
-def _runs(connection: JSON, sync_seconds: float, now: str) -> Iterator[Run]:
+def _runs(connection: JSON, sync_seconds: float, now: float) -> Iterator[Run]:
     status = connection["status"]
 
-    def run(end: str, how: Status, reason: str | None = None) -> Run:
-        start = instant(seconds_of(end) - sync_seconds)
-        key = str(uuid5(_NAMESPACE, f"{connection['id']} {end} {how}"))
-        return Run(key, Outcome(), start, started_at=start, ended_at=end, status=how, reason=reason)
+    def run(end: float, how: Status, reason: str | None = None) -> Run:
+        start = round(end - sync_seconds, 6)
+        return Run(connection["id"], Outcome(), start, started_at=start, ended_at=end, status=how, reason=reason)
 
     if connection["succeeded_at"] is not None:
-        yield run(connection["succeeded_at"], "SUCCESS_WITH_TASK" if status.get("warnings") else "COMPLETED")
+        yield run(seconds_of(connection["succeeded_at"]), "SUCCESS_WITH_TASK" if status.get("warnings") else "COMPLETED")
     if connection["failed_at"] is not None:
-        yield run(connection["failed_at"], "FAILURE_WITH_TASK", _reason(connection))
+        yield run(seconds_of(connection["failed_at"]), "FAILURE_WITH_TASK", _reason(connection))
     if status["sync_state"] == "rescheduled":
         yield run(now, "RESCHEDULED", QUOTA)
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from itertools import count
-from typing import Any
+from math import inf
 
 from attrs import define, field
 
 # datetime cannot go further than the year 9999, and a sandbox need not.
 _LATEST = 250_000_000_000.0
+_FEW = 64
 
 
 def instant(seconds: float) -> str:
@@ -62,7 +63,7 @@ class Event:
     """Something that is to happen; it can be called off."""
 
     when: float
-    happen: Callable[[], Any]
+    happen: Callable[[], Awaitable[None] | None]
     off: bool = field(default=False)
 
     def call_off(self) -> None:
@@ -70,13 +71,42 @@ class Event:
         self.off = True
 
 
+class _Agenda:
+    """Events in the order in which they are due. Those that were called off are forgotten once they are many."""
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[float, int, Event]] = []
+        self._order = count()
+        self._tidy_at = _FEW
+
+    def add(self, event: Event) -> None:
+        if len(self._heap) >= self._tidy_at:
+            self._heap = [entry for entry in self._heap if not entry[2].off]
+            heapq.heapify(self._heap)
+            self._tidy_at = max(_FEW, 2 * len(self._heap))
+        heapq.heappush(self._heap, (event.when, next(self._order), event))
+
+    def take(self, until: float) -> Event | None:
+        """Take the next event that is due until a moment."""
+        while self._heap and (self._heap[0][2].off or self._heap[0][0] <= until):
+            event = heapq.heappop(self._heap)[2]
+            if not event.off:
+                return event
+        return None
+
+
 class Life:
-    """The events of the sandbox. There is no background thread: due events run when the sandbox is next accessed."""
+    """The events of the sandbox. There is no background thread: due events run when the sandbox is next accessed.
+
+    Attributes:
+        clock: The sandbox's time.
+        handled: The number of events that have happened.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
-        self._events: list[tuple[float, int, Event]] = []
-        self._order = count()
+        self.handled = 0
+        self._events, self._quiet = _Agenda(), _Agenda()
         self._moment: float | None = None
         self._latest = 0.0
 
@@ -85,39 +115,52 @@ class Life:
         """The present; while an event happens, the moment it was due."""
         return self.clock.now() if self._moment is None else self._moment
 
-    def stamp(self) -> str:
-        """The present as the API writes it, later than any stamp before so that the order of things shows."""
-        self._latest = max(self.now, self._latest + 1e-6) if self._latest - self.now < 1 else self.now
-        return instant(self._latest)
+    def moment(self) -> float:
+        """The present in whole microseconds, later than any moment before so that the order of things shows."""
+        now = self.now
+        self._latest = round(max(now, self._latest + 1e-6) if self._latest - now < 1 else now, 6)
+        return self._latest
 
-    def after(self, seconds: float, happen: Callable[[], Any]) -> Event:
+    def stamp(self) -> str:
+        """The present as the API writes it, later than any stamp before."""
+        return instant(self.moment())
+
+    def after(self, seconds: float, happen: Callable[[], Awaitable[None] | None]) -> Event:
         """Let something happen after a while."""
         return self.at(self.now + seconds, happen)
 
-    def at(self, when: float, happen: Callable[[], Any]) -> Event:
-        """Let something happen at a moment."""
+    def at(self, when: float, happen: Callable[[], Awaitable[None] | None], *, quiet: bool = False) -> Event:
+        """Let something happen at a moment.
+
+        Args:
+            when: The moment.
+            happen: Makes it happen. A webhook's delivery is awaited.
+            quiet: True if nobody notices when it happens. It then waits until somebody looks, and has to bring about by itself
+                all that it would have led to until then.
+        """
         event = Event(when, happen)
-        heapq.heappush(self._events, (when, next(self._order), event))
+        (self._quiet if quiet else self._events).add(event)
         return event
 
-    def next_due(self) -> float | None:
-        """Return the time of the next event."""
-        while self._events and self._events[0][2].off:
-            heapq.heappop(self._events)
-        return self._events[0][0] if self._events else None
+    def rouse(self) -> None:
+        """Let what is quiet happen when it is due, as somebody may notice it from now on."""
+        while (event := self._quiet.take(inf)) is not None:
+            self._events.add(event)
 
-    def step(self) -> Any:
-        """Let the next event happen if it is due; what it returns, or NOTHING."""
-        due = self.next_due()
-        if due is None or due > self.clock.now():
-            return NOTHING
-        event = heapq.heappop(self._events)[2]
+    def take(self, until: float) -> Event | None:
+        """Take the next event that is due until a moment, of those that are not quiet."""
+        return self._events.take(until)
+
+    def take_any(self) -> Event | None:
+        """Take an event that is due; a quiet one first, for others may come of it."""
+        now = self.clock.now()
+        return self._quiet.take(now) or self._events.take(now)
+
+    def perform(self, event: Event) -> Awaitable[None] | None:
+        """Let an event happen that was taken; what is returned is to be awaited."""
+        self.handled += 1
         self._moment = event.when
         try:
             return event.happen()
         finally:
             self._moment = None
-
-
-NOTHING: Any = object()
-"""Returned by `Life.step` when nothing is due."""

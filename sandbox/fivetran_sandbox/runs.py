@@ -81,14 +81,26 @@ class Runs:
         self.plan(row)
 
 
-@after_sync
-def run_integrated(account: Account, connection: JSON) -> None:
-    """Start the transformations that run after the syncs of a connection."""
+def _waiting_for(account: Account, connection: JSON) -> list[JSON]:
+    """Return the transformations that are to run after the syncs of a connection."""
+    found: list[JSON] = []
     for row in account.tables["transformations"]:
         schedule: JSON = row["schedule"]
         waits_for: list[str] = schedule.get("connection_ids") or row["transformation_config"].get("connection_ids") or []
-        idle = not row["paused"] and row["status"] != "RUNNING"
-        if idle and schedule.get("schedule_type") == "INTEGRATED" and connection["id"] in waits_for:
+        if schedule.get("schedule_type") == "INTEGRATED" and connection["id"] in waits_for:
+            found.append(row)
+    return found
+
+
+def _is_waited_for(account: Account, connection: JSON) -> bool:
+    return bool(_waiting_for(account, connection))
+
+
+@after_sync(concerns=_is_waited_for)
+def run_integrated(account: Account, connection: JSON) -> None:
+    """Start the transformations that run after the syncs of a connection."""
+    for row in _waiting_for(account, connection):
+        if not row["paused"] and row["status"] != "RUNNING":
             Runs.of(account).start(row)
 
 

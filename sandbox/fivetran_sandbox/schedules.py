@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections import deque
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -42,18 +43,55 @@ def next_due(connection: JSON, now: float) -> float | None:
     """Return the time of a connection's next scheduled sync; None if there is none."""
     if connection.get("schedule_type") == "manual":
         return None
-    minutes: Any = connection.get("sync_frequency") or 360
+    daily = _daily(connection)
+    if daily is None:
+        return now + _interval(connection)
+    # Every destination has its own offset, always the same, of up to an hour.
+    offset = zlib.crc32(str(connection.get("group_id")).encode()) % 3600
+    return _next_time_of_day(now, *daily, offset)
+
+
+def is_regular(connection: JSON) -> bool:
+    """Return True if a connection syncs at intervals or times of day, which are easily foreseen."""
     schedule = connection.get("schedule")
-    time_of_day: Any = connection.get("daily_sync_time") if minutes == 1440 else None
+    return not (is_object(schedule) and schedule.get("schedule_type") == "CRON")
+
+
+def passed(connection: JSON, due: float, seconds: float, now: float, most: int) -> tuple[list[float], float]:
+    """Return when the latest scheduled syncs began that have ended by now, and when the next one is due.
+
+    Args:
+        connection: A connection with a regular schedule.
+        due: The time at which the first of them was due.
+        seconds: The duration of each.
+        now: The present.
+        most: The number of them to return.
+    """
+    if _daily(connection) is None:
+        # At intervals; no need to go through them.
+        period = _interval(connection) + seconds
+        number = max(0, int((now - seconds - due) // period) + 1)
+        return [due + period * place for place in range(max(0, number - most), number)], due + period * number
+    begun: deque[float] = deque(maxlen=most)
+    while due + seconds <= now and (following := next_due(connection, due + seconds)) is not None:
+        begun.append(due)
+        due = following
+    return list(begun), due
+
+
+def _interval(connection: JSON) -> float:
+    return float(connection.get("sync_frequency") or 360) * 60
+
+
+def _daily(connection: JSON) -> tuple[str, Any] | None:
+    """Return the time of day at which a connection syncs, and on which days; None if it does so at intervals."""
+    schedule = connection.get("schedule")
+    time_of_day: Any = connection.get("daily_sync_time") if connection.get("sync_frequency") == 1440 else None
     days: Any = _DAYS
     if is_object(schedule) and schedule.get("schedule_type") == "TIME_OF_DAY":
         time_of_day = schedule.get("time_of_day")
         days = schedule.get("days_of_week") or _DAYS
-    if not time_of_day or not _TIME(str(time_of_day)):
-        return now + float(minutes) * 60
-    # Every destination has its own offset, always the same, of up to an hour.
-    offset = zlib.crc32(str(connection.get("group_id")).encode()) % 3600
-    return _next_time_of_day(now, time_of_day, days, offset)
+    return (str(time_of_day), days) if time_of_day and _TIME(str(time_of_day)) else None
 
 
 def next_run(transformation: JSON, now: float) -> float | None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from random import Random
 from typing import Any, Final
 
 from jsonschema.protocols import Validator
@@ -14,14 +12,13 @@ from jsonschema.protocols import Validator
 from .account import Account, Collection
 from .demo import demo
 from .document import best_error, complaint, shipped
-from .life import instant
+from .generated import add_connections
 from .roles import ACCOUNT_ADMINISTRATOR, built_in_roles
 from .runs import Runs
 from .syncs import Syncs
 from .values import JSON, is_list, is_object, read
 
 Seed = Mapping[str, Any]
-_DAY: Final = 86_400.0
 _ACCOUNT: Final = {
     "account_id": "unfasten_mediate",
     "account_name": "Analytical Engines",
@@ -81,14 +78,8 @@ def fill(account: Account, seed: Seed, connections: int = 0) -> None:
         if name == "roles":
             _add_built_in_roles(account)
     _add_caller(account)
-    if connections:
-        # Nothing of what is made now is garbage; looking for some takes longer than making it.
-        gc.disable()
-        try:
-            _generate(account, connections)
-        finally:
-            gc.enable()
     _check_references(account)
+    add_connections(account, connections)
     syncs = Syncs.of(account)
     for connection in account.tables["connections"]:
         syncs.adopt(connection)
@@ -194,33 +185,6 @@ def _check_references(account: Account) -> None:
                     value = row.get(reference.field)
                     if value is not None and value not in held:
                         raise BrokenSeed(f"{name} of the seed refer to {reference.to} {value!r}, which the seed lacks")
-
-
-def _generate(account: Account, connections: int) -> None:
-    """Add groups of a thousand connections each, until there are so many."""
-    now = account.life.now
-    random = Random(connections)  # noqa: S311 - the same for the same number
-    services = ("postgres", "salesforce", "google_ads", "stripe", "mysql", "zendesk")
-    created = instant(now - 90 * _DAY)
-    group = ""
-    for number in range(connections):
-        if number % 1000 == 0:
-            group = account.ids.deal(account.tables["groups"].rows)
-            account.load("groups", {"id": group, "name": f"Warehouse_{number // 1000 + 1}", "created_at": created})
-            account.load("destinations", {"id": group, "service": "snowflake"})
-        service = services[number % len(services)]
-        account.load(
-            "connections",
-            {
-                "service": service,
-                "schema": f"{service}_{number + 1}",
-                "group_id": group,
-                "created_at": created,
-                "succeeded_at": instant(now - random.random() * 6 * 3600),
-                # They sync when they are told to, so that time can pass quickly.
-                "schedule_type": "manual",
-            },
-        )
 
 
 def _object(value: Any, where: str) -> JSON:

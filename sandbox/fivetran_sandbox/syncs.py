@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import Final
-from uuid import UUID
+
+from attrs import frozen
 
 from . import schedules
 from .account import Account
@@ -38,7 +39,7 @@ class Syncs:
         """Return the record of a connection's syncs."""
         found = self._records.get(connection["id"])
         if found is None:
-            found = implied(connection, self._account.sync_seconds, instant(self._account.life.now))
+            found = implied(connection, self._account.sync_seconds, self._account.life.now)
             self._records[connection["id"]] = found
         return found
 
@@ -106,7 +107,9 @@ class Syncs:
         if due is None:
             due = schedules.next_due(connection, self._account.life.now)
         if due is not None and self._may_sync(connection) and (records is None or records.run is None):
-            self.records_of(connection).scheduled = self._account.life.at(due, partial(self._start_scheduled, connection))
+            records = self.records_of(connection)
+            happen = partial(self._start_scheduled, connection, due)
+            records.scheduled = self._account.life.at(due, happen, quiet=self._unnoticed(connection, records))
 
     def adopt(self, connection: JSON) -> None:
         """Take up the life of a connection that came with a seed."""
@@ -144,9 +147,52 @@ class Syncs:
             and status.get("schema_status") != "blocked_on_capture"
         )
 
-    def _start_scheduled(self, connection: JSON) -> None:
+    def _start_scheduled(self, connection: JSON, due: float) -> None:
+        records = self.records_of(connection)
+        records.scheduled = None
+        if self._unnoticed(connection, records):
+            due = self._pass_over(connection, records, due)
+            if due > self._account.life.clock.now():
+                self.schedule(connection, due)
+            else:
+                # The one that is running as somebody looks.
+                records.scheduled = self._account.life.at(due, partial(self._ask_scheduled, connection))
+        else:
+            self.ask(connection)
+
+    def _ask_scheduled(self, connection: JSON) -> None:
         self.records_of(connection).scheduled = None
         self.ask(connection)
+
+    def _unnoticed(self, connection: JSON, records: SyncRecords) -> bool:
+        """Return True if the next scheduled syncs succeed, and neither a webhook nor anything else in the account is told."""
+        account, status = self._account, connection["status"]
+        return (
+            not records.outcomes
+            and status["setup_state"] == "connected"
+            and schedules.is_regular(connection)
+            and (connection["service"] not in STATEFUL or "_state" in connection)
+            and not account.heeds(connection)
+            and not any(follow_up.concerns(account, connection) for follow_up in _AFTER_SYNC)
+            and self._natural_outcome(connection, records).result == "success"
+        )
+
+    def _pass_over(self, connection: JSON, records: SyncRecords, due: float) -> float:
+        """Enter the scheduled syncs that have ended by now, and return when the next one is due.
+
+        Nobody has noticed them, so nothing is made of them but the items of the sync history, as far as it goes back.
+        """
+        seconds = self._account.sync_seconds
+        begun, due = schedules.passed(connection, due, seconds, self._account.life.clock.now(), _REMEMBERED)
+        for moment in begun:
+            start, end = round(moment + _lead(seconds), 6), round(moment + seconds, 6)
+            run = Run(connection["id"], _SUCCESS, moment, started_at=start, ended_at=end, status="COMPLETED")
+            records.history.append(run)
+        if begun:
+            del records.history[:-_REMEMBERED]
+            connection["status"] |= {"sync_state": "scheduled", "rescheduled_for": None}
+            self._succeed(connection, records, records.history[-1], instant(round(begun[-1] + seconds, 6)))
+        return due
 
     def _start(self, connection: JSON, *, begun: bool = False) -> None:
         records, life = self.records_of(connection), self._account.life
@@ -154,7 +200,7 @@ class Syncs:
         if records.scheduled is not None:
             records.scheduled.call_off()
             records.scheduled = None
-        outcome = records.outcomes.pop(0) if records.outcomes else self._natural_outcome(connection)
+        outcome = records.outcomes.pop(0) if records.outcomes else self._natural_outcome(connection, records)
         status = connection["status"]
         status["rescheduled_for"] = None
         if not begun:
@@ -164,13 +210,9 @@ class Syncs:
             return
         seconds = self._account.sync_seconds if outcome.seconds is None else outcome.seconds
         # A sync that was asked for stays scheduled for a while.
-        lead = 0.0 if begun else min(1.0, seconds / 4)
-        run = records.run = Run(
-            id=str(UUID(int=self._account.random.getrandbits(128), version=4)),
-            outcome=outcome,
-            asked_at=life.stamp(),
-            event=life.after(lead, partial(self._begin, connection)),
-        )
+        lead = 0.0 if begun else _lead(seconds)
+        event = life.after(lead, partial(self._begin, connection))
+        run = records.run = Run(connection["id"], outcome, life.moment(), event)
         records.history.append(run)
         del records.history[:-_REMEMBERED]
         if begun:
@@ -178,26 +220,34 @@ class Syncs:
             run.event.call_off()
             self._begin(connection)
 
-    def _natural_outcome(self, connection: JSON) -> Outcome:
+    def _natural_outcome(self, connection: JSON, records: SyncRecords) -> Outcome:
         found = obstacle(self._account, connection)
-        return natural_outcome(connection) if found is None else Outcome("failure_with_task", found)
+        if found is not None:
+            return Outcome("failure_with_task", found)
+        # A config is never changed in place, and most syncs have the one of the sync before.
+        config = connection.get("config")
+        if records.judged is None or records.judged[0] is not config:
+            records.judged = config, natural_outcome(connection)
+        return records.judged[1]
 
     def _begin(self, connection: JSON) -> None:
         records, life = self.records_of(connection), self._account.life
         run = records.run
         assert run is not None
         connection["status"]["sync_state"] = "syncing"
-        run.started_at = life.stamp()
+        run.started_at = life.moment()
         seconds = self._account.sync_seconds if run.outcome.seconds is None else run.outcome.seconds
-        run.event = life.after(seconds - min(1.0, seconds / 4), partial(self._end, connection))
+        run.event = life.after(seconds - _lead(seconds), partial(self._end, connection))
         self._account.notify("sync_start", connection, {"sync_id": run.id})
 
     def _end(self, connection: JSON) -> None:
         records, life = self.records_of(connection), self._account.life
         run, records.run = records.run, None
         assert run is not None
+        run.event = None
         status, outcome = connection["status"], run.outcome
-        run.ended_at = now = life.stamp()
+        run.ended_at = life.moment()
+        now = instant(run.ended_at)
         run.reason = outcome.reason
         status["sync_state"] = "scheduled"
         ended: JSON = {"status": "SUCCESSFUL"}
@@ -237,8 +287,8 @@ class Syncs:
         records.errors[:] = [sync_warning(warning, now) for warning in warnings]
         if connection["service"] in STATEFUL and "_state" not in connection:
             connection["_state"] = {"cursor": now}
-        for first_time in _AFTER_SYNC:
-            first_time(self._account, connection)
+        for follow_up in _AFTER_SYNC:
+            follow_up.perform(self._account, connection)
         if mended:
             self._account.notify("connection_successful", connection)
 
@@ -250,9 +300,9 @@ class Syncs:
         connection["failed_at"] = now
         status["update_state"] = "delayed"
         if run.outcome.result == "failure":
-            records.errors.append(sync_failure(reason, now))
+            records.note(sync_failure(reason, now))
             return {"status": "FAILURE", "reason": reason}
-        records.errors.append(reconnect(reason, now))
+        records.note(reconnect(reason, now))
         status["setup_state"] = "broken"
         status["tasks"] = [{"code": "reconnect", "message": "Reconnect", "details": reason}]
         self._account.notify("connection_failure", connection, {"data": {"reason": reason}})
@@ -265,16 +315,43 @@ class Syncs:
         run, records.run = records.run, None
         assert run.event is not None
         run.event.call_off()
-        run.status, run.ended_at = "CANCELED", self._account.life.stamp()
+        run.event = None
+        run.status, run.ended_at = "CANCELED", self._account.life.moment()
         connection["status"]["sync_state"] = "scheduled"
         if run.started_at is not None:
             self._account.notify("sync_end", connection, {"sync_id": run.id, "data": {"status": "CANCELED"}})
 
 
-def after_sync(function: Callable[[Account, JSON], None]) -> Callable[[Account, JSON], None]:
-    """Register what a successful sync brings about."""
-    _AFTER_SYNC.append(function)
-    return function
+def _lead(seconds: float) -> float:
+    """Return how long a sync that was asked for stays scheduled."""
+    return min(1.0, seconds / 4)
 
 
-_AFTER_SYNC: list[Callable[[Account, JSON], None]] = []
+_SUCCESS: Final = Outcome()
+
+
+@frozen
+class FollowUp:
+    """A consequence of a successful sync, and the connections that it concerns."""
+
+    perform: Callable[[Account, JSON], None]
+    concerns: Callable[[Account, JSON], bool]
+
+
+def after_sync(
+    concerns: Callable[[Account, JSON], bool],
+) -> Callable[[Callable[[Account, JSON], None]], Callable[[Account, JSON], None]]:
+    """Register what a successful sync brings about.
+
+    Args:
+        concerns: Returns False for a connection whose syncs bring nothing about.
+    """
+
+    def register(function: Callable[[Account, JSON], None]) -> Callable[[Account, JSON], None]:
+        _AFTER_SYNC.append(FollowUp(function, concerns))
+        return function
+
+    return register
+
+
+_AFTER_SYNC: list[FollowUp] = []

@@ -7,7 +7,8 @@ import hashlib
 import hmac
 from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import Any, Final
+from functools import partial
+from typing import Final
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -35,13 +36,48 @@ class Delivery:
     webhook_id: str
     url: str
     event: str
-    at: str
+    at: float
+    """Seconds since 1970."""
     status: int | None
 
     @property
     def succeeded(self) -> bool:
         """True if it was accepted."""
         return self.status is not None and 200 <= self.status < 300
+
+    def shown(self) -> JSON:
+        """Return the attempt as the control endpoint shows it."""
+        return {
+            "webhook_id": self.webhook_id,
+            "url": self.url,
+            "event": self.event,
+            "at": instant(self.at),
+            "status": self.status,
+        }
+
+
+@frozen
+class _Told:
+    """An event that webhooks are told of. It becomes text when it is sent."""
+
+    event: str
+    about: JSON
+    more: JSON
+    at: float
+
+    def payload(self) -> JSON:
+        about, more = self.about, self.more
+        payload: JSON = {"event": self.event, "created": _created(self.at)}
+        if "service" in about:
+            payload |= {"connector_type": about["service"], "connector_id": about["id"], "connector_name": about["schema"]}
+        if "sync_id" in more:
+            payload["sync_id"] = more["sync_id"]
+        elif "run" in more:
+            payload["sync_id"] = more["run"].id
+        payload["destination_group_id"] = about["group_id"]
+        if "data" in more:
+            payload["data"] = more["data"]
+        return payload
 
 
 class Webhooks:
@@ -51,7 +87,7 @@ class Webhooks:
         self._account = account
         self.deliveries: deque[Delivery] = deque(maxlen=_REMEMBERED)
         self.post: Post = _post
-        account.listeners.append(self.hear)
+        account.listeners.append(self)
 
     @classmethod
     def of(cls, account: Account) -> Webhooks:
@@ -60,13 +96,15 @@ class Webhooks:
 
     def hear(self, event: str, about: JSON, more: JSON) -> None:
         """Plan the deliveries of what happened to a connection or transformation."""
+        told: _Told | None = None
         for webhook in self._account.tables["webhooks"]:
-            if not webhook["active"] or event not in webhook["events"]:
-                continue
-            if webhook["type"] == "group" and webhook["group_id"] != about["group_id"]:
-                continue
-            content = write(self._payload(event, about, more))
-            self._plan(webhook, event, content, self._account.life.now, 0)
+            if event in webhook["events"] and _concerns(webhook, about):
+                told = told or _Told(event, about, more, self._account.life.now)
+                self._plan(webhook, told, 0)
+
+    def heeds(self, about: JSON) -> bool:
+        """Return True if there is a webhook that would be told of an event of this connection or transformation."""
+        return any(_concerns(webhook, about) for webhook in self._account.tables["webhooks"])
 
     async def check(self, webhook: JSON) -> None:
         """Deliver the event that comes with switching a webhook on.
@@ -78,13 +116,12 @@ class Webhooks:
         # This one alone calls the group by its older name, and belongs to no sync.
         payload: JSON = {
             "event": "test_event",
-            "created": self._created(),
+            "created": _created(self._account.life.now),
             "connector_type": about["service"],
             "connector_id": about["id"],
             "group_id": about["group_id"],
         }
-        content = write(payload)
-        if not (await self._deliver(webhook, "test_event", content)).succeeded:
+        if not (await self._deliver(webhook, "test_event", payload)).succeeded:
             raise invalid(f"The webhook's URL did not take a test event: {webhook['url']}")
 
     async def test(self, webhook: JSON, event: str) -> Delivery:
@@ -92,52 +129,64 @@ class Webhooks:
         more: JSON = {"sync_id": str(UUID(int=self._account.random.getrandbits(128), version=4))}
         if event == "sync_end":
             more["data"] = {"status": "SUCCESSFUL"}
-        return await self._deliver(webhook, event, write(self._payload(event, _dummy(webhook), more)))
+        told = _Told(event, _dummy(webhook), more, self._account.life.now)
+        return await self._deliver(webhook, event, told.payload())
 
-    def _payload(self, event: str, about: JSON, more: JSON) -> JSON:
-        payload: JSON = {"event": event, "created": self._created()}
-        if "service" in about:
-            payload |= {"connector_type": about["service"], "connector_id": about["id"], "connector_name": about["schema"]}
-        if "sync_id" in more:
-            payload["sync_id"] = more["sync_id"]
-        payload["destination_group_id"] = about["group_id"]
-        if "data" in more:
-            payload["data"] = more["data"]
-        return payload
+    def _plan(self, webhook: JSON, told: _Told, attempts: int) -> None:
+        # Five minutes more each time.
+        self._account.life.after(_STEP * attempts, partial(self._attempt, webhook, told, attempts))
 
-    def _created(self) -> str:
-        # The API writes milliseconds here.
-        return f"{instant(self._account.life.now)[:-4]}Z"
+    def _attempt(self, webhook: JSON, told: _Told, attempts: int) -> Awaitable[None] | None:
+        if self._account.tables["webhooks"].rows.get(webhook["id"]) is not webhook or not webhook["active"]:
+            return None
+        if _is_local(webhook):
+            return self._attempt_local(webhook, told, attempts)
+        self._judge(webhook, told, attempts, self._pretend(webhook, told.event))
+        return None
 
-    def _plan(self, webhook: JSON, event: str, content: bytes, first: float, attempts: int) -> None:
-        account = self._account
+    async def _attempt_local(self, webhook: JSON, told: _Told, attempts: int) -> None:
+        self._judge(webhook, told, attempts, await self._deliver(webhook, told.event, told.payload()))
 
-        async def deliver() -> None:
-            if account.tables["webhooks"].rows.get(webhook["id"]) is not webhook or not webhook["active"]:
-                return
-            if (await self._deliver(webhook, event, content)).succeeded:
-                return
-            # Five minutes more each time, for a day.
-            wait = _STEP * (attempts + 1)
-            if account.life.now + wait - first > _DAY:
-                account.life.at(first + _DAY, lambda: webhook.update(active=False))
-            else:
-                self._plan(webhook, event, content, first, attempts + 1)
+    def _judge(self, webhook: JSON, told: _Told, attempts: int, delivery: Delivery) -> None:
+        """Plan another attempt after one that failed, for a day; then the webhook is switched off."""
+        if delivery.succeeded:
+            return
+        life = self._account.life
+        if life.now + _STEP * (attempts + 1) - told.at > _DAY:
+            life.at(told.at + _DAY, lambda: webhook.update(active=False))
+        else:
+            self._plan(webhook, told, attempts + 1)
 
-        account.life.after(0.0 if attempts == 0 else _STEP * attempts, deliver)
-
-    async def _deliver(self, webhook: JSON, event: str, content: bytes) -> Delivery:
+    async def _deliver(self, webhook: JSON, event: str, payload: JSON) -> Delivery:
+        if not _is_local(webhook):
+            return self._pretend(webhook, event)
+        content = write(payload)
         headers = {"Content-Type": "application/json", "User-Agent": "fivetran-sandbox"}
         secret = webhook.get("secret")
         if secret:
             headers[SIGNATURE] = hmac.new(secret.encode("utf-8", "surrogatepass"), content, hashlib.sha256).hexdigest()
-        if _host(webhook["url"]) in _LOOPBACK:
-            status = await self.post(webhook["url"], content, headers)
-        else:
-            status = None if "unreachable" in webhook["url"] else 200
-        delivery = Delivery(webhook["id"], webhook["url"], event, self._account.life.stamp(), status)
+        return self._note(webhook, event, await self.post(webhook["url"], content, headers))
+
+    def _pretend(self, webhook: JSON, event: str) -> Delivery:
+        return self._note(webhook, event, None if "unreachable" in webhook["url"] else 200)
+
+    def _note(self, webhook: JSON, event: str, status: int | None) -> Delivery:
+        delivery = Delivery(webhook["id"], webhook["url"], event, self._account.life.moment(), status)
         self.deliveries.append(delivery)
         return delivery
+
+
+def _concerns(webhook: JSON, about: JSON) -> bool:
+    return bool(webhook["active"]) and (webhook["type"] != "group" or webhook["group_id"] == about["group_id"])
+
+
+def _created(moment: float) -> str:
+    # The API writes milliseconds here.
+    return f"{instant(moment)[:-4]}Z"
+
+
+def _is_local(webhook: JSON) -> bool:
+    return _host(webhook["url"]) in _LOOPBACK
 
 
 def _host(url: str) -> str | None:
@@ -176,14 +225,3 @@ async def _post(url: str, content: bytes, headers: dict[str, str]) -> int | None
         return response.status_code
 
     return await asyncio.to_thread(post)
-
-
-def shown(delivery: Delivery) -> dict[str, Any]:
-    """A delivery as the control endpoint shows it."""
-    return {
-        "webhook_id": delivery.webhook_id,
-        "url": delivery.url,
-        "event": delivery.event,
-        "at": delivery.at,
-        "status": delivery.status,
-    }

@@ -11,7 +11,8 @@ from ..calls import Call, action
 from ..configs import configured, example, networked
 from ..crud import fields_of, find_row, merged
 from ..failures import Failure, conflict, invalid
-from ..life import instant, seconds_of
+from ..history import Run
+from ..life import seconds_of
 from ..services import STATEFUL, schema_name, services
 from ..syncs import Syncs
 from ..values import JSON, at, is_object, write
@@ -227,10 +228,8 @@ def list_connection_sync_history(call: Call) -> JSON:
         start = end - length
     if not 0 <= end - start <= _WEEK:
         raise invalid("The window must end after it starts, and be at most seven days long")
-    # Stamps of one length compare as the moments they stand for.
-    low, high = instant(start), instant(end + 1e-6)
-    runs = [run.shown() for run in Syncs.of(call.account).records_of(row).history if low <= run.at <= high]
-    return call.page(runs, dict)
+    runs = [run for run in Syncs.of(call.account).records_of(row).history if start <= run.at <= end + 1e-6]
+    return call.page(runs, Run.shown)
 
 
 def shown_connection(call: Call, row: JSON) -> JSON:

@@ -135,11 +135,15 @@ def drop_columns(call: Call) -> None:
             _drop(call.account, config, (schema, table), columns, dry=dry)
 
 
-@after_sync
-def capture_by_sync(account: Account, connection: JSON) -> None:
-    """The first sync captures the schema config; every sync drops the columns that were marked."""
+def _drops_columns(account: Account, connection: JSON) -> bool:
+    return bool(account.tables["schema_configs"].rows.get(connection["id"], {}).get("_drops_columns"))
+
+
+@after_sync(concerns=_drops_columns)
+def drop_marked_columns(account: Account, connection: JSON) -> None:
+    """Drop the columns that were marked."""
     config = config_of(account, connection)
-    if config is None:
+    if config is None or not config.pop("_drops_columns", False):
         return
     for schema in config.get("schemas", {}).values():
         for table in schema.get("tables", {}).values():
@@ -287,7 +291,7 @@ def _drop(account: Account, config: JSON, place: tuple[str, str], columns: list[
         if entry is None or entry["enabled"]:
             raise conflict(f"The column '{column}' must be blocked before it can be dropped")
         if not dry:
-            entry["_dropped"] = True
+            entry["_dropped"] = config["_drops_columns"] = True
 
 
 def _connection(call: Call) -> JSON:

@@ -89,6 +89,7 @@ def create_transformation(call: Call) -> JSON:
             raise invalid(f"There is no package '{config['package_name']}'")
         given["transformation_config"] = config | {"upgrade_available": True}
     row = call.account.make("transformations", given)
+    call.account.life.rouse()
     Runs.of(call.account).plan(row)
     return call.show(call.account.collections["transformations"], row)
 
@@ -107,6 +108,7 @@ def update_transformation(call: Call) -> JSON:
             account.find("transformation_projects", config["project_id"])
         changes["transformation_config"] = row["transformation_config"] | config
     account.change(kind.name, row, changes)
+    account.life.rouse()
     Runs.of(account).plan(row)
     return call.show(kind, row)
 

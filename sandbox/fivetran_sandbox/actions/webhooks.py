@@ -39,6 +39,7 @@ async def create_webhook(call: Call) -> JSON:
             account.tables[kind.name].remove(row)
             raise
         row["active"] = True
+        account.life.rouse()
     return call.show(kind, row)
 
 
@@ -53,6 +54,7 @@ async def update_webhook(call: Call) -> JSON:
     if changes.get("active") and not row["active"]:
         await Webhooks.of(call.account).check(row | changes)
     call.account.change(kind.name, row, changes)
+    call.account.life.rouse()
     return call.show(kind, row)
 
 
