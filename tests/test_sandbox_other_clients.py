@@ -101,11 +101,12 @@ def secrets_of(state: Any) -> list[Any]:
 
 
 def test_what_a_listing_has_of_a_table_without_columns_can_be_sent_back(sandbox: LocalClient) -> None:
-    """The columns of a table whose columns cannot be configured are null."""
+    """A table whose columns cannot be configured has none, or says that they are null."""
     path = "/v1/connections/speak_inexpensive/schemas"
     schemas = sandbox.post(f"{path}/reload", json={}).json()["data"]["schemas"]
     tables = {name: table for schema in schemas.values() for name, table in schema["tables"].items()}
-    assert tables["audit_log"]["columns"] is None
+    assert "columns" not in tables["audit_log"]
+    tables["audit_log"]["columns"] = None
     for name, schema in schemas.items():
         assert sandbox.patch(f"{path}/{name}", json=schema).status_code == 200
         for table, entry in schema["tables"].items():
@@ -144,7 +145,58 @@ def test_a_role_that_does_not_exist_is_refused(sandbox: LocalClient, method: str
     assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
     assert "'Nobody'" in response.json()["message"]
     assert sandbox.data("/_sandbox/state") == before
-    assert sandbox.request(method, path, json=body | {"role": "Account Reviewer"}).is_success
+    role = "Team Manager" if "climbed_consulted/users" in path else "Account Reviewer"
+    assert sandbox.request(method, path, json=body | {"role": role}).is_success
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "role", "scope"),
+    [
+        ("PATCH", "/v1/users/nuptials_rotunda", {}, "View Connection", "ACCOUNT"),
+        ("POST", "/v1/teams", {"name": "New"}, "Team Member", "ACCOUNT"),
+        ("POST", "/v1/teams/climbed_consulted/users", {"user_id": "cobalt_semaphore"}, "Account Reviewer", "TEAM"),
+        ("POST", "/v1/teams/climbed_consulted/groups", {"id": "gusty_hammock"}, "Account Billing", "DESTINATION"),
+        ("PATCH", "/v1/users/nuptials_rotunda/groups/decent_dropsy", {}, "Connector Reviewer", "DESTINATION"),
+        ("POST", "/v1/groups/gusty_hammock/users", {"email": "grace@example.com"}, "Team Manager", "DESTINATION"),
+        ("POST", "/v1/users/nuptials_rotunda/connections", {"id": "shrill_harmony"}, "View Destination", "CONNECTOR"),
+    ],
+)
+def test_a_role_of_another_scope_is_refused(
+    sandbox: LocalClient, method: str, path: str, body: dict[str, Any], role: str, scope: str
+) -> None:
+    """The sentence names the role, its scopes and the one that it lacks; nothing changes."""
+    before = sandbox.data("/_sandbox/state")
+    response = sandbox.request(method, path, json=body | {"role": role})
+    assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
+    assert response.json()["message"].endswith(f"not {scope}")
+    assert sandbox.data("/_sandbox/state") == before
+
+
+def test_a_key_is_gone_with_its_user(sandbox: LocalClient) -> None:
+    """Whoever deletes itself is let in no more, but for what needs no key, and until the account is as it was."""
+    user = sandbox.data("/v1/account/info")["user_id"]
+    assert sandbox.delete(f"/v1/users/{user}").status_code == 200
+    for path in ("/v1/account/info", "/v1/groups", f"/v1/users/{user}"):
+        assert (sandbox.get(path).status_code, sandbox.get(path).json()["code"]) == (401, "AuthFailed")
+    assert sandbox.get("/public/connector-types").status_code == 200
+    sandbox.post("/_sandbox/reset")
+    assert sandbox.data("/v1/account/info")["user_id"] == user
+
+
+def test_the_name_of_a_connection_is_not_in_the_config_that_answers_have(sandbox: LocalClient) -> None:
+    """Nor can it be changed there; a seed and the state keep it."""
+    config = {"schema": "sheets", "table": "targets", "sheet_id": "1", "named_range": "r"}
+    body = {"service": "google_sheets", "group_id": "decent_dropsy", "config": config}
+    made = sandbox.post("/v1/connections", json=body).json()["data"]
+    path = f"/v1/connections/{made['id']}"
+    changed = sandbox.patch(path, json={"config": {"schema": "other", "named_range": "s"}}).json()["data"]
+    for shown in (made, changed, sandbox.data(path)):
+        assert shown["schema"] == "sheets.targets"
+        assert not {"schema", "table", "schema_prefix"} & set(shown["config"])
+    assert changed["config"]["named_range"] == "s"
+    assert all("schema" not in one["config"] for one in sandbox.data("/v1/connections")["items"])
+    (row,) = (one for one in sandbox.data("/_sandbox/state")["connections"] if one["id"] == made["id"])
+    assert (row["config"]["schema"], row["config"]["table"]) == ("sheets", "targets")
 
 
 def test_every_account_has_the_built_in_roles_and_a_caller_that_exists() -> None:

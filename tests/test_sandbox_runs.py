@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -137,6 +138,68 @@ def test_a_transformation_runs_at_its_time_of_day(sandbox: LocalClient) -> None:
     sandbox.patch(PATH, json={"schedule": schedule})
     sandbox.advance(7 * 86_400)
     assert sandbox.data(PATH)["last_started_at"].startswith("2023-11-16T14:30:00")
+
+
+@pytest.mark.parametrize(
+    ("cron", "day"),
+    [
+        (["30 14 * * *"], "2023-11-15T14:30:00"),
+        (["0 3 1 * *", "15 2 * * FRI"], "2023-11-17T02:15:00"),
+        (["*/15 22-23 * * *"], "2023-11-14T22:15:00"),
+    ],
+)
+def test_cron_expressions_name_the_times_of_runs_and_syncs(sandbox: LocalClient, cron: list[str], day: str) -> None:
+    """Of a transformation any of several, of a connection one, both in UTC; and again after that."""
+    sandbox.patch(PATH, json={"schedule": {"schedule_type": "CRON", "cron": cron}})
+    connection = f"/v1/connections/{CONNECTION}"
+    sandbox.patch(connection, json={"schedule": {"schedule_type": "CRON", "cron": cron[-1]}})
+    due = datetime.fromisoformat(f"{day}+00:00").timestamp()
+    sandbox.advance(due - 1_700_000_000 - 10)
+    before = sandbox.data(connection)["succeeded_at"]
+    assert sandbox.data(PATH)["last_started_at"] < day
+    sandbox.advance(20)
+    assert sandbox.data(PATH)["last_started_at"].startswith(day)
+    assert sandbox.data(connection)["succeeded_at"] > max(before, day)
+    first = sandbox.data(PATH)["last_started_at"]
+    sandbox.advance(8 * 86_400)
+    assert sandbox.data(PATH)["last_started_at"] > first
+
+
+@pytest.mark.parametrize("cron", ["x", "* * * *", "61 * * * *", "@daily", ""])
+def test_what_is_no_cron_expression_is_refused(sandbox: LocalClient, cron: str) -> None:
+    """Of a connection and of a transformation, which keep the schedules that they have."""
+    for path, given in ((f"/v1/connections/{CONNECTION}", cron), (PATH, [cron])):
+        before = sandbox.data(path)
+        response = sandbox.patch(path, json={"schedule": {"schedule_type": "CRON", "cron": given}})
+        assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
+        assert "schedule.cron" in response.json()["message"]
+        assert sandbox.data(path) == before
+
+
+def test_an_integrated_transformation_runs_after_the_runs_that_it_waits_for(sandbox: LocalClient) -> None:
+    """One after the other, after those that succeed; a ring of them is refused."""
+    first = sandbox.data(PATH)
+
+    def following(key: str) -> str:
+        config = {"project_id": "loathing_ledge", "name": "N", "steps": [{"name": "S", "command": "dbt run"}]}
+        schedule = {"schedule_type": "INTEGRATED", "transformation_ids": [key]}
+        body = {"type": "DBT_CORE", "schedule": schedule, "transformation_config": config}
+        return str(sandbox.post("/v1/transformations", json=body).json()["data"]["id"])
+
+    second = following(KEY)
+    third = following(second)
+    outcomes(sandbox, "failure", "success")
+    run(sandbox)
+    assert [sandbox.data(f"/v1/transformations/{key}")["status"] for key in (second, third)] == ["NEW", "NEW"]
+    run(sandbox)
+    sandbox.advance(10)
+    rows = [sandbox.data(f"/v1/transformations/{key}") for key in (KEY, second, third)]
+    assert [row["status"] for row in rows] == ["SUCCEEDED"] * 3
+    assert sorted(row["last_started_at"] for row in rows) == [row["last_started_at"] for row in rows]
+    for key in (KEY, second, third):
+        ring = {"schedule_type": "INTEGRATED", "transformation_ids": [key]}
+        assert sandbox.patch(PATH, json={"schedule": ring}).status_code == 400
+    assert sandbox.data(PATH)["schedule"] == first["schedule"]
 
 
 def test_transformations_of_a_seed_run_on_their_schedule(sandbox: LocalClient) -> None:

@@ -8,13 +8,17 @@ from typing import Any, Literal, Protocol, TypeVar
 
 from attrs import Factory, field, frozen
 
-from .failures import Failure, conflict, missing
+from .failures import Failure, conflict, invalid, missing
 from .ids import Ids
 from .life import Life
 from .values import JSON, at, is_object
 
 P = TypeVar("P")
 _NO_ROWS: Mapping[str, JSON] = {}
+
+
+def _no_objection(_row: JSON) -> str | None:
+    return None
 
 
 @frozen
@@ -28,6 +32,8 @@ class Reference:
     refusal: tuple[int, str] = (409, "Conflict")
     absent: tuple[int, str] | None = None
     """Status and code if there is no such thing, where they are not those of a path that names it."""
+    objection: Callable[[JSON], str | None] = _no_objection
+    """Return why a row may not be referred to, as a 400 says it; None if it may."""
 
 
 def _nothing_more(_account: Account, _given: JSON) -> JSON:
@@ -204,6 +210,11 @@ class Account:
         """The user who makes the requests."""
         return self.info.get("user_id")
 
+    @property
+    def has_caller(self) -> bool:
+        """Return True if the user or system key exists who makes the requests; keys are gone with the user whose they are."""
+        return self.user is None or self.user in self.tables["users"]
+
     def find(self, name: str, key: str) -> JSON:
         """A row by its key.
 
@@ -227,6 +238,9 @@ class Account:
         elif key not in self.tables[reference.to]:
             status, code = reference.absent
             raise Failure(status, code, f"There is no {self.collections[reference.to].title} '{key}'")
+        objection = reference.objection(self.tables[reference.to].rows[key])
+        if objection is not None:
+            raise invalid(objection)
 
     def make(self, name: str, given: JSON) -> JSON:
         """Create a row with what was given and what a new one has.

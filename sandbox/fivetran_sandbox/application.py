@@ -287,7 +287,7 @@ class Sandbox:
         if system_key is None:
             # A system key of this account needs its own secret; any other key may be fixed.
             known = given is not None and self.account.tables["system_keys"].where("key", given[0])
-            let_in = let_in and not known and self._credentials in (None, given)
+            let_in = let_in and not known and self._credentials in (None, given) and self.account.has_caller
         if not let_in:
             challenge = {"WWW-Authenticate": 'Basic realm="fivetran"'}
             raise Failure(401, "AuthFailed", "The API key or its secret is missing or wrong", challenge)

@@ -63,6 +63,25 @@ def configured(collection: str, given: JSON) -> JSON:
     return given | {"config": config}
 
 
+def without_names(shown: JSON) -> JSON:
+    """A connection as answers have it: the fields of its config that name it are in `schema` alone."""
+    config, named_by = shown.get("config"), naming_fields(shown.get("service"))
+    if is_object(config) and not named_by.isdisjoint(config):
+        shown["config"] = {name: value for name, value in config.items() if name not in named_by}
+    return shown
+
+
+def naming_fields(service: Any) -> frozenset[str]:
+    """Return the fields of a connection's config that give it its name, once and for all."""
+    facts = service_of("connections", service)
+    return frozenset() if facts is None else _naming_fields(facts.named_by)
+
+
+@cache
+def _naming_fields(named_by: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(named_by)
+
+
 def networked(row: JSON, changes: JSON) -> JSON:
     """Return changes with the networking method that the config of a connection or destination chooses, if they have none."""
     config: JSON = changes.get("config") or {}

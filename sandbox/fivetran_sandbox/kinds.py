@@ -14,6 +14,7 @@ from .actions.people import dated, has_api_key, new_team, new_team_user, new_use
 from .actions.security import new_secrets_manager, new_system_key, new_trusted
 from .actions.transformations import new_package, new_project, new_transformation
 from .actions.webhooks import new_webhook
+from .configs import without_names
 from .runs import forget
 from .syncs import Syncs
 from .values import JSON, at
@@ -31,7 +32,17 @@ def _of_project(row: JSON, value: Any) -> bool:
     return bool(at(row, "transformation_config.project_id") == value)
 
 
-_ROLE: Final = Reference("role", "roles", "refuse", absent=(400, "InvalidInput"))
+def _role(scope: str) -> Reference:
+    """A role that is given for the account, or for something in it."""
+
+    def objection(role: JSON) -> str | None:
+        scopes = role.get("scope") or [scope]
+        return None if scope in scopes else f"The role '{role['name']}' has the scope {', '.join(scopes)}, not {scope}"
+
+    return Reference("role", "roles", "refuse", absent=(400, "InvalidInput"), objection=objection)
+
+
+_SCOPES: Final = {"group": "DESTINATION", "connection": "CONNECTOR"}
 
 
 def _memberships() -> Iterator[Collection]:
@@ -44,7 +55,7 @@ def _memberships() -> Iterator[Collection]:
                 parameter=f"{what}_id",
                 parent=f"{holder}_id",
                 title=f"{what} membership",
-                references=(Reference(f"{holder}_id", f"{holder}s"), Reference("id", f"{what}s"), _ROLE),
+                references=(Reference(f"{holder}_id", f"{holder}s"), Reference("id", f"{what}s"), _role(_SCOPES[what])),
                 fixed=("id",),
                 new=dated,
             )
@@ -115,6 +126,7 @@ _ALL: Final = (
         ),
         indexes=("schema",),
         fixed=("id", "group_id", "service", "schema", "status", "created_at", "setup_tests", "connect_card_config"),
+        answered=without_names,
         new=new_connection,
         ended=_end_syncs,
     ),
@@ -131,13 +143,15 @@ _ALL: Final = (
         name="users",
         singular="user",
         missing="NotFound_User",
-        references=(_ROLE,),
+        references=(_role("ACCOUNT"),),
         unique=("email",),
         fixed=("id", "email", "user_type"),
         filters={"has_api_key": has_api_key},
         new=new_user,
     ),
-    Collection(name="teams", singular="team", missing="NotFound_Team", references=(_ROLE,), fixed=("id",), new=new_team),
+    Collection(
+        name="teams", singular="team", missing="NotFound_Team", references=(_role("ACCOUNT"),), fixed=("id",), new=new_team
+    ),
     *_memberships(),
     Collection(
         name="team_users",
@@ -146,7 +160,7 @@ _ALL: Final = (
         key="user_id",
         parent="team_id",
         title="team membership",
-        references=(Reference("team_id", "teams"), Reference("user_id", "users"), _ROLE),
+        references=(Reference("team_id", "teams"), Reference("user_id", "users"), _role("TEAM")),
         new=new_team_user,
     ),
     Collection(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import define, field
@@ -79,29 +80,42 @@ class Runs:
         row.update(status=_STATUSES[outcome.result], last_ended_at=self.account.life.stamp())
         _notify(self.account, row, "failed" if outcome.result == "failure" else "succeeded", outcome.reason)
         self.plan(row)
+        if outcome.result != "failure":
+            self.start_those(_waiting_for(self.account, "transformation_ids", row["id"]))
+
+    def start_those(self, rows: Iterable[JSON]) -> None:
+        """Start transformations, but for those that run or are paused."""
+        for row in rows:
+            if not row["paused"] and row["status"] != "RUNNING":
+                self.start(row)
 
 
-def _waiting_for(account: Account, connection: JSON) -> list[JSON]:
-    """Return the transformations that are to run after the syncs of a connection."""
-    found: list[JSON] = []
-    for row in account.tables["transformations"]:
-        schedule: JSON = row["schedule"]
-        waits_for: list[str] = schedule.get("connection_ids") or row["transformation_config"].get("connection_ids") or []
-        if schedule.get("schedule_type") == "INTEGRATED" and connection["id"] in waits_for:
-            found.append(row)
+def awaited(row: JSON, name: str) -> list[str]:
+    """Return the ids of what an integrated transformation runs after.
+
+    Args:
+        row: The transformation.
+        name: connection_ids or transformation_ids.
+    """
+    schedule: JSON = row["schedule"]
+    if schedule.get("schedule_type") != "INTEGRATED":
+        return []
+    found: list[str] = schedule.get(name) or row["transformation_config"].get(name) or []
     return found
 
 
+def _waiting_for(account: Account, name: str, key: str) -> list[JSON]:
+    return [row for row in account.tables["transformations"] if key in awaited(row, name)]
+
+
 def _is_waited_for(account: Account, connection: JSON) -> bool:
-    return bool(_waiting_for(account, connection))
+    return bool(_waiting_for(account, "connection_ids", connection["id"]))
 
 
 @after_sync(concerns=_is_waited_for)
 def run_integrated(account: Account, connection: JSON) -> None:
     """Start the transformations that run after the syncs of a connection."""
-    for row in _waiting_for(account, connection):
-        if not row["paused"] and row["status"] != "RUNNING":
-            Runs.of(account).start(row)
+    Runs.of(account).start_those(_waiting_for(account, "connection_ids", connection["id"]))
 
 
 def forget(account: Account, row: JSON) -> None:

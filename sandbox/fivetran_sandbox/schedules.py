@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import zlib
 from collections import deque
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any, Final
+
+from cronsim import CronSim, CronSimError
 
 from .failures import invalid
 from .values import JSON, is_object
@@ -43,6 +47,9 @@ def next_due(connection: JSON, now: float) -> float | None:
     """Return the time of a connection's next scheduled sync; None if there is none."""
     if connection.get("schedule_type") == "manual":
         return None
+    cron = _cron(connection)
+    if cron is not None:
+        return _next_by_cron(now, [cron])
     daily = _daily(connection)
     if daily is None:
         return now + _interval(connection)
@@ -53,8 +60,7 @@ def next_due(connection: JSON, now: float) -> float | None:
 
 def is_regular(connection: JSON) -> bool:
     """Return True if a connection syncs at intervals or times of day, which are easily foreseen."""
-    schedule = connection.get("schedule")
-    return not (is_object(schedule) and schedule.get("schedule_type") == "CRON")
+    return _cron(connection) is None
 
 
 def passed(connection: JSON, due: float, seconds: float, now: float, most: int) -> tuple[list[float], float]:
@@ -95,14 +101,49 @@ def _daily(connection: JSON) -> tuple[str, Any] | None:
 
 
 def next_run(transformation: JSON, now: float) -> float | None:
-    """Return the time of a transformation's next scheduled run; None without times of its own, or for a cron expression."""
+    """Return the time of a transformation's next scheduled run; None without times of its own."""
     schedule: JSON = transformation["schedule"]
     kind, minutes = schedule.get("schedule_type"), schedule.get("interval")
     if kind == "INTERVAL" and minutes:
         return now + max(float(minutes), 1.0) * 60
     if kind == "TIME_OF_DAY" and _TIME(str(schedule.get("time_of_day"))):
         return _next_time_of_day(now, str(schedule["time_of_day"]), schedule.get("days_of_week") or _DAYS)
+    if kind == "CRON":
+        return _next_by_cron(now, schedule.get("cron") or [])
     return None
+
+
+def check_cron(expressions: Iterable[str]) -> None:
+    """Check the cron expressions of a schedule.
+
+    Raises:
+        Failure: One of them is none.
+    """
+    for expression in expressions:
+        try:
+            _times(expression, 0.0)
+        except CronSimError:
+            raise invalid("Invalid value for 'schedule.cron': must be a cron expression with five fields") from None
+
+
+def _next_by_cron(now: float, expressions: Iterable[str]) -> float | None:
+    """Return the first time after now that one of some cron expressions names; None if they name none, as of a seed."""
+    found: list[float] = []
+    for expression in expressions:
+        try:
+            found += (moment.timestamp() for moment in islice(_times(expression, now), 1))
+        except CronSimError:
+            continue
+    return min(found, default=None)
+
+
+def _times(expression: str, now: float) -> CronSim:
+    return CronSim(expression, datetime.fromtimestamp(now, UTC))
+
+
+def _cron(connection: JSON) -> str | None:
+    schedule = connection.get("schedule")
+    return str(schedule.get("cron")) if is_object(schedule) and schedule.get("schedule_type") == "CRON" else None
 
 
 def _next_time_of_day(now: float, time_of_day: str, days: Any, offset: float = 0.0) -> float:
@@ -133,6 +174,7 @@ def _from_newer_form(schedule: JSON, row: JSON) -> JSON:
     elif kind == "CRON":
         if not schedule.get("cron"):
             raise invalid("Invalid value for 'schedule.cron': must be given for CRON")
+        check_cron([schedule["cron"]])
         complete["cron"] = schedule["cron"]
     return changes | {"schedule": complete}
 

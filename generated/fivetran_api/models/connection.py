@@ -87,8 +87,8 @@ class Connection(Model):
         group_id: The group, and thereby the destination, that the connection belongs to.
         paused: True if the connection is paused, so that it does not sync.
         status: The state of setup and syncs.
-        config: The fields of the connector type. Secrets are masked, so do not send it back. The same field may be a number
-            in one answer and a string in another.
+        config: The fields of the connector type, mostly without those that name the connection: `schema` has them. Secrets
+            are masked, so do not send it back. The same field may be a number in one answer and a string in another.
         sync_frequency: Minutes between syncs; without effect if `schedule_type` is manual.
         schedule_type: The way syncs are started, by schedule or only on request.
         daily_sync_time: The hour at which syncs start, 00:00 to 23:00, if `sync_frequency` is 1440 and an hour was chosen; null

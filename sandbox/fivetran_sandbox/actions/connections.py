@@ -8,7 +8,7 @@ from typing import Any, Final
 from .. import schedules, setup_tests
 from ..account import Account
 from ..calls import Call, action
-from ..configs import configured, example, networked
+from ..configs import configured, example, naming_fields, networked
 from ..crud import fields_of, find_row, merged
 from ..failures import Failure, conflict, invalid
 from ..history import Run
@@ -111,6 +111,9 @@ def update_connection(call: Call) -> JSON:
     if "paused_after_trial" in body:
         given.setdefault("pause_after_trial", body["paused_after_trial"])
     changes = networked(row, {name: value for name, value in given.items() if name not in kind.fixed})
+    if is_object(changes.get("config")):
+        named_by = naming_fields(row["service"])
+        changes["config"] = {name: value for name, value in changes["config"].items() if name not in named_by}
     if body.get("auth"):
         changes["_auth"] = (row.get("_auth") or {}) | body["auth"]
     changes = merged(kind, row, changes)

@@ -94,7 +94,7 @@ def get_columns(call: Call) -> JSON:
     schema, name = call.path["schema_name"], call.path["table_name"]
     table = _table(config, schema, name)
     if not table.get("supports_columns_config", True):
-        return {"columns": None}
+        return {"columns": {}}
     columns: JSON = columns_of(call.account, config, schema, name) | _configured(table)
     return {"columns": {column: _visible(entry) for column, entry in columns.items()}}
 
@@ -210,7 +210,8 @@ def _table_entry(name: str, table: SourceTable, *, filtered: bool) -> JSON:
         "row_filtering_supported": filtered and table.locked is None,
         "parent_table": None,
         "enabled_patch_settings": dict(settings),
-        "columns": {} if table.locked is None else None,
+        # Those of a table whose columns cannot be configured are not even there.
+        **({"columns": {}} if table.locked is None else {}),
     }
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 
-from .. import setup_tests
+from .. import schedules, setup_tests
 from ..account import Account
 from ..calls import Answer, Call, action
 from ..crud import fields_of, find_row, list_rows
 from ..failures import conflict, invalid, missing
 from ..outcomes import configured_failure
-from ..runs import Runs, group_of
+from ..runs import Runs, awaited, group_of
 from ..values import JSON, is_object
 from .destinations import PUBLIC_KEY
 
@@ -88,6 +88,7 @@ def create_transformation(call: Call) -> JSON:
         if all(package["name"] != config["package_name"] for package in packages().values()):
             raise invalid(f"There is no package '{config['package_name']}'")
         given["transformation_config"] = config | {"upgrade_available": True}
+    _check_schedule(call.account, given)
     row = call.account.make("transformations", given)
     call.account.life.rouse()
     Runs.of(call.account).plan(row)
@@ -107,6 +108,7 @@ def update_transformation(call: Call) -> JSON:
         if config.get("project_id"):
             account.find("transformation_projects", config["project_id"])
         changes["transformation_config"] = row["transformation_config"] | config
+    _check_schedule(account, row | changes)
     account.change(kind.name, row, changes)
     account.life.rouse()
     Runs.of(account).plan(row)
@@ -256,6 +258,25 @@ def _check_dependencies(call: Call) -> None:
             keys: list[str] = named.get(name) or []
             for key in keys:
                 call.account.find(table, key)
+
+
+def _check_schedule(account: Account, row: JSON) -> None:
+    """Check when a transformation is to run.
+
+    Raises:
+        Failure: By an expression that is none, or after itself.
+    """
+    schedule: JSON = row.get("schedule") or {}
+    schedules.check_cron(schedule.get("cron") or [])
+    waits_for = list(awaited({"transformation_config": {}} | row, "transformation_ids")) if schedule else []
+    seen: set[str] = set()
+    while waits_for:
+        key = waits_for.pop()
+        if key == row.get("id"):
+            raise invalid("Invalid value for 'schedule.transformation_ids': the transformation would run after itself")
+        if key not in seen:
+            seen.add(key)
+            waits_for += awaited(account.find("transformations", key), "transformation_ids")
 
 
 def _tested_project(call: Call, row: JSON, *, tested: bool) -> JSON:

@@ -15,6 +15,12 @@ def filter_query(_context: Any, query: dict[str, Any] | None) -> bool:
     return not any(says_nothing(value) for value in (query or {}).values())
 
 
+@schemathesis.hook
+def filter_path_parameters(context: Any, path_parameters: dict[str, Any] | None) -> bool:
+    """The user who makes the calls is not deleted, or all that follow would be refused."""
+    return context.operation.method != "delete" or (path_parameters or {}).get("user_id") != "interment_burdensome"
+
+
 def says_nothing(value: Any) -> bool:
     """Whether a value of a parameter may be written as no text: it is empty, or has nothing but what is empty."""
     if isinstance(value, dict):
