@@ -100,7 +100,8 @@ def awaited(row: JSON, name: str) -> list[str]:
     schedule: JSON = row["schedule"]
     if schedule.get("schedule_type") != "INTEGRATED":
         return []
-    found: list[str] = schedule.get(name) or row["transformation_config"].get(name) or []
+    config: JSON = row.get("transformation_config") or {}
+    found: list[str] = schedule.get(name) or config.get(name) or []
     return found
 
 

@@ -268,7 +268,7 @@ def _check_schedule(account: Account, row: JSON) -> None:
     """
     schedule: JSON = row.get("schedule") or {}
     schedules.check_cron(schedule.get("cron") or [])
-    waits_for = list(awaited({"transformation_config": {}} | row, "transformation_ids")) if schedule else []
+    waits_for = list(awaited(row, "transformation_ids")) if schedule else []
     seen: set[str] = set()
     while waits_for:
         key = waits_for.pop()
