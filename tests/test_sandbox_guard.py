@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from typing import Any
 
@@ -48,6 +49,49 @@ def test_a_hostile_page_reads_nothing_and_changes_nothing(running: Running, head
     assert running.now() == running.sandbox.life.clock.now()
 
 
+def spoken(running: Running, text: str) -> str:
+    """What the sandbox answers to a request that no client would make."""
+    host, port = running.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        connection.sendall(text.replace("\n", "\r\n").encode())
+        connection.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: connection.recv(65536), b"")).decode()
+
+
+UPGRADE = "Connection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n"
+BY_HAND = {
+    "no Host, as HTTP/1.0 has it": "GET /_sandbox/state HTTP/1.0\n\n",
+    "no Host, though HTTP/1.1 demands one": "GET /_sandbox/state HTTP/1.1\n\n",
+    "two Hosts": "GET /_sandbox/state HTTP/1.1\nHost: 127.0.0.1\nHost: evil.example\n\n",
+    "a Host beside that of a proxy": "GET /v1/groups HTTP/1.1\nHost: evil.example\nX-Forwarded-Host: localhost\n\n",
+    "a Host in capitals": "GET /_sandbox/state HTTP/1.1\nHost: EVIL.EXAMPLE:8080\n\n",
+    "a Host that only begins like an address": "GET /_sandbox/state HTTP/1.1\nHost: 127.0.0.1.evil.example\n\n",
+    "a Host that ends with a dot": "GET /_sandbox/state HTTP/1.1\nHost: localhost.evil.example.\n\n",
+    "a Host without a dot": "GET /_sandbox/state HTTP/1.1\nHost: intranet:8080\n\n",
+    "an address of IPv6": "GET /_sandbox/state HTTP/1.1\nHost: [2001:db8::7]:8080\n\n",
+    "no Host that could be one": "GET /_sandbox/state HTTP/1.1\nHost: [::1\n\n",
+    "a websocket of a page": f"GET /_sandbox/state HTTP/1.1\nHost: localhost\nOrigin: https://evil.example\n{UPGRADE}\n",
+    "a websocket by a name that leads here": f"GET /_sandbox/state HTTP/1.1\nHost: evil.example\n{UPGRADE}\n",
+    "a form of a page": "POST /_sandbox/reset HTTP/1.1\nHost: localhost\nOrigin: null\nContent-Type: text/plain\n"
+    "Content-Length: 2\n\n{}",
+    "a whole address": "GET http://evil.example/_sandbox/state HTTP/1.1\nHost: evil.example\n\n",
+}
+
+
+@pytest.mark.parametrize("request_", BY_HAND.values(), ids=BY_HAND)
+def test_what_is_written_by_hand_reads_nothing_and_changes_nothing(running: Running, request_: str) -> None:
+    before = running.state(secrets=True)
+    answer = spoken(running, request_)
+    assert answer.split(" ", 2)[1] in ("400", "403")
+    assert "decent_dropsy" not in answer
+    assert running.state(secrets=True) == before
+
+
+def test_a_program_that_offers_a_websocket_gets_an_ordinary_answer(running: Running) -> None:
+    answer = spoken(running, f"GET /_sandbox/clock HTTP/1.1\nHost: localhost\n{UPGRADE}\n")
+    assert answer.startswith("HTTP/1.1 200")
+
+
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])
 def test_control_takes_json_alone(running: Running, kind: str) -> None:
     with httpx.Client(base_url=running.url, trust_env=False) as client:
@@ -57,9 +101,9 @@ def test_control_takes_json_alone(running: Running, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["localhost", "127.0.0.1:80", "127.9.9.9", "[::1]:80", "a.localhost", "fivetran", "fivetran:8080"]
+    "host", ["localhost", "LOCALHOST:8080", "127.0.0.1:80", "127.9.9.9", "[::1]:80", "[0:0:0:0:0:0:0:1]", "a.localhost"]
 )
-def test_programs_of_this_machine_and_of_containers_are_let_in_by_any_of_its_names(running: Running, host: str) -> None:
+def test_programs_of_this_machine_are_let_in_by_any_of_its_names(running: Running, host: str) -> None:
     with httpx.Client(base_url=running.url, auth=AUTH, trust_env=False) as client:
         assert client.get("/v1/groups", headers={"Host": host}).status_code == 200
         assert client.get("/_sandbox/clock", headers={"Host": host, "Sec-Fetch-Site": "none"}).status_code == 200

@@ -17,9 +17,8 @@ def check(request: Request, *, public: bool) -> None:
     """Refuse a request that a web page of another site may have caused.
 
     A page can send requests to this machine, and one whose name was made to lead here can read the answers too. Browsers tell
-    both by the headers Host, Origin and Sec-Fetch-Site, which pages cannot set. A name without a dot, such as that of a
-    container, is nobody's on the internet. A program in the same process that calls the application without a socket may call
-    it anything.
+    both by the headers Host, Origin and Sec-Fetch-Site, which pages cannot set; what a proxy says in other headers counts for
+    nothing. A program in the same process that calls the application without a socket may call it anything.
 
     Args:
         request: The request.
@@ -44,9 +43,9 @@ def check(request: Request, *, public: bool) -> None:
 def _names_this_machine(host: str, server: str) -> bool:
     try:
         name = urlsplit(f"//{host}").hostname or ""
-        if name == server.lower() or "." not in name.replace(":", "."):
+        if name == server.lower() or name == "localhost" or name.endswith(".localhost"):
             return True
-        return name == "localhost" or name.endswith(".localhost") or ip_address(name).is_loopback
+        return ip_address(name).is_loopback
     except ValueError:
         return False
 

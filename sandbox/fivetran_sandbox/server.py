@@ -211,6 +211,7 @@ def _server(sandbox: Sandbox, ready: Callable[[], None]) -> _Server:
         access_log=False,
         backlog=_BACKLOG,
         server_header=False,
+        proxy_headers=False,
         date_header=False,  # the sandbox has a time of its own
         timeout_keep_alive=60,  # as load balancers have it: the idle connections of a pool stay good
         timeout_graceful_shutdown=1,

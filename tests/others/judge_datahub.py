@@ -52,7 +52,7 @@ def test_every_synced_connection_has_tables_and_columns(running: Running, read: 
     assert {key for key, one in connectors.items() if one["tables"] and not one["columns"]} == broken
     assert connectors["vivid_parapet"]["tables"] == ["jira.account", "jira.contact", "jira.event"]
     assert "jira.contact.email" in connectors["vivid_parapet"]["columns"]
-    assert {"shop_public.orders", "shop_billing.invoices"} <= set(connectors["speak_inexpensive"]["tables"])
+    assert {"public.orders", "billing.invoices"} <= set(connectors["speak_inexpensive"]["tables"])
 
 
 def test_a_connection_without_a_schema_config_is_a_404(datahub: Client) -> None:
