@@ -164,7 +164,7 @@ def test_a_thousand_requests_in_flight_lose_and_duplicate_nothing() -> None:
             await all_connected.wait()
             body = b'{"name":"G%d"}' % number
             writer.write(
-                b"POST /v1/groups HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Basic YTpi\r\nConnection: close\r\n"
+                b"POST /v1/groups HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic YTpi\r\nConnection: close\r\n"
                 b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
             )
             answer = await reader.read()
