@@ -14,18 +14,24 @@ author = "the contributors of fivetran-facade"
 copyright = author  # noqa: A001 - Sphinx's name
 version = release = runpy.run_path(str(HERE.parent / "fivetran_facade" / "version.py"))["__version__"]
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_design", "operation_pages", "llms"]
+extensions = [
+    "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_design", "generated_pages", "docstrings",
+    "links", "llms",
+]  # fmt: skip
 source_suffix = {".md": "markdown", ".rst": "restructuredtext"}
 exclude_patterns = ["_build", "tests", "requirements.txt"]
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
-suppress_warnings = ["myst.header", "myst.xref_missing"]  # links of READMEs that lead to files of the repository
-nitpicky = False
+suppress_warnings = ["myst.header"]  # a page that is included begins with its own first heading
+default_role = "code"  # docstrings have names in single backticks
+add_module_names = False
+python_use_unqualified_type_names = True
 autodoc_typehints = "description"
 autodoc_member_order = "bysource"
 autodoc_class_signature = "separated"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
+napoleon_use_ivar = True
 
 html_theme = "furo"
 html_title = f"fivetran-facade {version}"

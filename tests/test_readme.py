@@ -58,14 +58,19 @@ def test_every_block_of_code_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         assert [each["status"] for each in sandbox.requests()].count(201) == 1
 
 
-def test_the_modules_that_contributing_names_exist() -> None:
-    text = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    folders = [Path(__file__).parents[1] / name for name in ("fivetran_facade", "sandbox/fivetran_sandbox", "tests")]
+def test_the_files_and_folders_that_contributing_names_exist() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    facade, sandbox = ROOT / "fivetran_facade", ROOT / "sandbox" / "fivetran_sandbox"
+    made = {"generated/", "dist/"}
 
-    named = re.findall(r"`([a-z_]+\.py)`", text)
+    named = set(re.findall(r"`(\.?[\w.-]+(?:/[\w.-]+)*/|(?:[\w.-]+/)*[\w-]+\.(?:py|md|yaml|json|txt|toml))`", text)) - made
+    commands = set(re.findall(r"^(scripts/[\w-]+)", text, re.MULTILINE))
 
-    assert named
-    assert [name for name in named if not any(list(folder.rglob(name)) for folder in folders)] == []
+    assert len(named) > 20
+    assert len(commands) > 10
+    # A name alone is a module of the facade or the sandbox, a test, or a tag.
+    shallow = [ROOT, facade, facade / "_engine", sandbox, ROOT / "tests", ROOT / "generated", ROOT / "openapi" / "tags"]
+    assert sorted(name for name in named | commands if not any((folder / name).exists() for folder in shallow)) == []
 
 
 def test_the_readme_is_short() -> None:

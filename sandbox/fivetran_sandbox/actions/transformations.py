@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
+from typing import Final
 
 from .. import schedules, setup_tests
 from ..account import Account
@@ -198,11 +199,15 @@ def packages() -> dict[str, JSON]:
     }
 
 
+# What a package of a seed has, which names no file: the end of a ZIP archive, which makes one without files.
+EMPTY_ARCHIVE: Final = (b"PK\x05\x06" + bytes(18)).hex()
+
+
 def new_package(account: Account, given: JSON) -> JSON:
     """Return the fields of a new Connector SDK package."""
     now = account.life.stamp()
     return {
-        "file_sha256_hash": hashlib.sha256(bytes.fromhex(given.get("_file", ""))).hexdigest(),
+        "file_sha256_hash": hashlib.sha256(bytes.fromhex(given.get("_file", EMPTY_ARCHIVE))).hexdigest(),
         "created_by": account.user,
         "last_updated_by": account.user,
         "created_at": now,
@@ -243,7 +248,7 @@ def update_package(call: Call) -> JSON:
 def download_package(call: Call) -> Answer:
     """The file of a package as it is."""
     row = find_row(call, call.account.collections["connector_sdk_packages"])
-    return Answer(content=bytes.fromhex(row.get("_file", "")), media_type=min(call.operation.answer_types))
+    return Answer(content=bytes.fromhex(row.get("_file", EMPTY_ARCHIVE)), media_type=min(call.operation.answer_types))
 
 
 def _check_dependencies(call: Call) -> None:
