@@ -36,7 +36,7 @@ def at_terminal(*arguments: str, answers: str = "", columns: int = 100, **variab
                 if not piece:
                     break
                 screen += piece
-            if answers and not sent and screen.rstrip().endswith(b":"):
+            if answers and not sent and screen.endswith(b": "):  # the echo is off only before the space
                 os.write(master, answers.encode())
                 sent = True
         return process.wait(timeout=10), screen.decode()

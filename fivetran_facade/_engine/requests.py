@@ -1,4 +1,4 @@
-"""What can be told of a request, and of what came of it."""
+"""Facts of a request, and of what came of it."""
 
 from __future__ import annotations
 

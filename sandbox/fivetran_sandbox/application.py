@@ -365,8 +365,8 @@ async def _files(request: Request) -> dict[str, bytes]:
     """
     try:
         form = await request.form()
-    except MultiPartException as failure:
-        raise invalid(f"The body is not multipart: {failure.message}") from None
+    except (MultiPartException, ValueError) as failure:  # the latter of python-multipart itself
+        raise invalid(f"The body is not multipart: {getattr(failure, 'message', failure)}") from None
     found = {name: await part.read() if isinstance(part, UploadFile) else part.encode() for name, part in form.items()}
     await form.close()
     return found
