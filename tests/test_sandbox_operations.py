@@ -159,7 +159,7 @@ def test_a_body_that_does_not_fit_is_a_400(sandbox: LocalClient, content: bytes)
 
 
 def test_no_body_is_an_empty_object(sandbox: LocalClient) -> None:
-    """It is taken where no field has to be given."""
+    """It is taken where no field has to be given, but for setup tests of a connection, as the document says."""
     for operation in OPERATIONS:
         if "application/json" in operation.media_types:
             values = {name: str(one.example) for name, one in operation.parameters.items() if one.place == "path"}
@@ -169,7 +169,8 @@ def test_no_body_is_an_empty_object(sandbox: LocalClient) -> None:
                 for content in (b"", b"{}")
             ]
             fits = operation.fits_without_body
-            assert [answer.status_code == 400 for answer in answers] == [not fits, not fits], operation.id
+            without = fits and operation.id not in ("test_connection", "test_connector")
+            assert [answer.status_code == 400 for answer in answers] == [not without, not fits], operation.id
 
 
 JUNK: tuple[Any, ...] = (None, -1, "\ud800", [], {"a": {"b": [1]}}, "99:99")

@@ -155,9 +155,9 @@ def test_a_role_that_does_not_exist_is_refused(sandbox: LocalClient, method: str
         ("PATCH", "/v1/users/nuptials_rotunda", {}, "View Connection", "ACCOUNT"),
         ("POST", "/v1/teams", {"name": "New"}, "Team Member", "ACCOUNT"),
         ("POST", "/v1/teams/climbed_consulted/users", {"user_id": "cobalt_semaphore"}, "Account Reviewer", "TEAM"),
-        ("POST", "/v1/teams/climbed_consulted/groups", {"id": "gusty_hammock"}, "Account Billing", "DESTINATION"),
-        ("PATCH", "/v1/users/nuptials_rotunda/groups/decent_dropsy", {}, "Connector Reviewer", "DESTINATION"),
-        ("POST", "/v1/groups/gusty_hammock/users", {"email": "grace@example.com"}, "Team Manager", "DESTINATION"),
+        ("POST", "/v1/teams/climbed_consulted/groups", {"id": "gusty_hammock"}, "Account Billing", "DESTINATION or CONNECTOR"),
+        ("PATCH", "/v1/users/nuptials_rotunda/groups/decent_dropsy", {}, "Team Member", "DESTINATION or CONNECTOR"),
+        ("POST", "/v1/groups/gusty_hammock/users", {"email": "grace@example.com"}, "Team Manager", "DESTINATION or CONNECTOR"),
         ("POST", "/v1/users/nuptials_rotunda/connections", {"id": "shrill_harmony"}, "View Destination", "CONNECTOR"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 from collections.abc import Iterator
 from typing import Any
 
@@ -57,6 +58,9 @@ def test_one_fixed_pair_of_credentials_lets_nobody_else_in() -> None:
 @pytest.mark.parametrize(
     ("accept", "status"),
     [
+        ("application/json;q=0", 406),
+        ("text/html, */*; q=0", 406),
+        ("text/html, */*;q=0.1", 200),
         ("application/json", 200),
         ("application/json;version=2", 200),
         ("*/*", 200),
@@ -254,3 +258,42 @@ def test_control_requests_that_do_not_fit_are_refused(sandbox: LocalClient) -> N
     assert sandbox.delete("/_sandbox/clock").status_code == 405
     assert sandbox.get("/_sandbox/connections/a/outcomes").status_code == 405
     assert sandbox.post("/_sandbox/clock", content=b"{").status_code == 400
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br"])
+def test_a_body_that_is_compressed_is_a_415(sandbox: LocalClient, encoding: str) -> None:
+    """Nothing is made of it; that it is as it is may be said."""
+    headers = {"Content-Type": "application/json", "Content-Encoding": encoding}
+    response = sandbox.post("/v1/groups", content=gzip.compress(b'{"name":"G"}'), headers=headers)
+    assert (response.status_code, response.json()["code"]) == (415, "UnsupportedMediaType")
+    headers["Content-Encoding"] = "identity"
+    assert sandbox.post("/v1/groups", content=b'{"name":"G"}', headers=headers).status_code == 201
+
+
+@pytest.mark.parametrize("limit", ["\u0663", "1.0", "+5", " 5", "1e1", "0x5", "9" * 20])
+def test_a_limit_is_written_in_plain_digits(sandbox: LocalClient, limit: str) -> None:
+    """Digits of other scripts are none."""
+    assert sandbox.get("/v1/groups", params={"limit": limit}).status_code == 400
+
+
+def test_a_whole_number_may_have_a_fraction_of_zero(sandbox: LocalClient) -> None:
+    """As some languages write all numbers; it is answered without one."""
+    path = "/v1/connections/speak_inexpensive"
+    sandbox.patch(path, content=b'{"sync_frequency": 15.0}', headers={"Content-Type": "application/json"})
+    assert b'"sync_frequency":15,' in sandbox.get(path).content
+    assert sandbox.patch(path, json={"sync_frequency": 15.5}).status_code == 400
+
+
+def test_what_cannot_be_found_is_named_in_full(sandbox: LocalClient) -> None:
+    """With its slashes, if it has any."""
+    assert "'a/b'" in sandbox.get("/v1/groups/a%2Fb").json()["message"]
+    assert "'c/d'" in sandbox.get("/v1/users/nuptials_rotunda/groups/c%2Fd").json()["message"]
+
+
+def test_setup_tests_of_a_connection_want_a_body_if_only_an_empty_one(sandbox: LocalClient) -> None:
+    """A destination's do not."""
+    headers = {"Content-Type": "application/json"}
+    for path, status in (("connections/speak_inexpensive", 400), ("destinations/decent_dropsy", 200)):
+        assert sandbox.post(f"/v1/{path}/test", headers=headers).status_code == status
+        assert sandbox.post(f"/v1/{path}/test").status_code == status
+        assert sandbox.post(f"/v1/{path}/test", json={}).status_code == 200

@@ -565,3 +565,17 @@ def test_a_seed_may_say_as_little_as_it_likes() -> None:
         "service": "stripe",
         "status": {"sync_state": "syncing"},
     }
+
+
+def test_a_connection_runs_on_the_agent_of_its_destination_unless_it_names_another(sandbox: LocalClient) -> None:
+    """As the destination does."""
+    sandbox.patch(f"/v1/destinations/{GROUP}", json={"hybrid_deployment_agent_id": "decisive_gallon"})
+    assert create(sandbox)["hybrid_deployment_agent_id"] == "decisive_gallon"
+
+
+def test_the_name_of_an_external_secrets_manager_is_its_own(sandbox: LocalClient) -> None:
+    """409 for that of another one."""
+    (known,) = sandbox.data("/v1/external-secrets-managers")["items"]
+    body = {"type": "AWS_SECRET_MANAGER", "name": known["name"], "config": {"role_arn": "a", "external_id": "b"}}
+    assert sandbox.post("/v1/external-secrets-managers", json=body).status_code == 409
+    assert sandbox.post("/v1/external-secrets-managers", json=body | {"name": "Other"}).status_code == 201

@@ -224,7 +224,8 @@ class Account:
         row = self.tables[name].rows.get(key)
         if row is None:
             collection = self.collections[name]
-            raise missing(collection.missing, collection.title, key.rpartition("/")[2])
+            shown = key if collection.parent is None else key.partition("/")[2]
+            raise missing(collection.missing, collection.title, shown)
         return row
 
     def _refer(self, reference: Reference, key: str) -> None:

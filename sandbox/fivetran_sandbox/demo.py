@@ -307,7 +307,7 @@ def demo(now: float) -> JSON:
             {
                 "id": "lucky_tiger",
                 "type": "AWS_SECRET_MANAGER",
-                "name": "Production secrets",
+                "name": "Secrets of the warehouse",
                 "config": {"role_arn": "arn:aws:iam::123456789012:role/FivetranSecrets", "external_id": "fivetran_7d41c2"},
             },
         ],

@@ -22,7 +22,7 @@ from .values import JSON, is_list, is_object, read
 
 METHODS = ("get", "post", "put", "patch", "delete")
 _ROOT = "urn:fivetran-api"
-_INTEGER = re.compile(r"-?\d{1,18}").fullmatch
+_INTEGER = re.compile(r"-?[0-9]{1,18}").fullmatch
 
 
 @frozen
@@ -163,20 +163,23 @@ class Operation:
     def understood(self, body: Any) -> Any:
         """A JSON body as the API understands it.
 
-        Optional properties that are null are left out, wherever they are. Numbers and booleans may come as strings.
+        Optional properties that are null are left out, wherever they are. Numbers and booleans may come as strings, and whole
+        numbers with a fraction of zero.
         """
         body = self.document.without_nulls(self._body["content"]["application/json"]["schema"], body)
         if not is_object(body):
             return body
-        return {name: self._soft(name, value) if isinstance(value, str) else value for name, value in body.items()}
+        return {name: self._soft(name, value) if isinstance(value, str | float) else value for name, value in body.items()}
 
-    def _soft(self, name: str, text: str) -> Any:
+    def _soft(self, name: str, value: str | float) -> Any:
         kinds = self.document.kinds(self.body_fields.get(name, {}))
+        if not isinstance(value, str):
+            return int(value) if value.is_integer() and "integer" in kinds and "number" not in kinds else value
         if "string" in kinds:
-            return text
-        if "integer" in kinds and _INTEGER(text):
-            return int(text)
-        return text == "true" if "boolean" in kinds and text in ("true", "false") else text
+            return value
+        if "integer" in kinds and _INTEGER(value):
+            return int(value)
+        return value == "true" if "boolean" in kinds and value in ("true", "false") else value
 
     @cached_property
     def _body(self) -> JSON:

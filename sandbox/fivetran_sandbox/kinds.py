@@ -32,17 +32,20 @@ def _of_project(row: JSON, value: Any) -> bool:
     return bool(at(row, "transformation_config.project_id") == value)
 
 
-def _role(scope: str) -> Reference:
-    """A role that is given for the account, or for something in it."""
+def _role(*wanted: str) -> Reference:
+    """A role that is given for the account, or for something in it: one with any of these scopes."""
 
     def objection(role: JSON) -> str | None:
-        scopes = role.get("scope") or [scope]
-        return None if scope in scopes else f"The role '{role['name']}' has the scope {', '.join(scopes)}, not {scope}"
+        scopes: list[str] = role.get("scope") or list(wanted)
+        if not set(wanted).isdisjoint(scopes):
+            return None
+        return f"The role '{role['name']}' has the scope {', '.join(scopes)}, not {' or '.join(wanted)}"
 
     return Reference("role", "roles", "refuse", absent=(400, "InvalidInput"), objection=objection)
 
 
-_SCOPES: Final = {"group": "DESTINATION", "connection": "CONNECTOR"}
+# The documentation gives a connection's role for a group: it holds for all connections of that.
+_SCOPES: Final = {"group": ("DESTINATION", "CONNECTOR"), "connection": ("CONNECTOR",)}
 
 
 def _memberships() -> Iterator[Collection]:
@@ -55,7 +58,7 @@ def _memberships() -> Iterator[Collection]:
                 parameter=f"{what}_id",
                 parent=f"{holder}_id",
                 title=f"{what} membership",
-                references=(Reference(f"{holder}_id", f"{holder}s"), Reference("id", f"{what}s"), _role(_SCOPES[what])),
+                references=(Reference(f"{holder}_id", f"{holder}s"), Reference("id", f"{what}s"), _role(*_SCOPES[what])),
                 fixed=("id",),
                 new=dated,
             )
@@ -95,7 +98,9 @@ _ALL: Final = (
         new=new_hybrid_agent,
     ),
     Collection(name="private_links", singular="private_link", new=new_private_link),
-    Collection(name="external_secrets_managers", singular="external_secrets_manager", new=new_secrets_manager),
+    Collection(
+        name="external_secrets_managers", singular="external_secrets_manager", unique=("name",), new=new_secrets_manager
+    ),
     Collection(
         name="connector_sdk_packages",
         singular="connector_sdk_package",

@@ -83,6 +83,9 @@ def create_connection(call: Call) -> JSON:
         given["_auth"] = body["auth"]
     given |= schedules.plan({"sync_frequency": 360, "schedule_type": "auto", "daily_sync_time": None}, given)
     given["schema"] = _free_schema_name(account, body)
+    destination = account.tables["destinations"].rows.get(body["group_id"], {})
+    if destination.get("hybrid_deployment_agent_id") is not None:
+        given.setdefault("hybrid_deployment_agent_id", destination["hybrid_deployment_agent_id"])
     if schema_name(body.get("config")) is None:
         given["_unnamed"] = True
     card = body.get("connect_card_config")
