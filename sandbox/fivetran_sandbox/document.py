@@ -174,7 +174,7 @@ class Operation:
     def _soft(self, name: str, value: str | float) -> Any:
         kinds = self.document.kinds(self.body_fields.get(name, {}))
         if not isinstance(value, str):
-            return int(value) if value.is_integer() and "integer" in kinds and "number" not in kinds else value
+            return int(value) if "integer" in kinds and "number" not in kinds and value == int(value) else value
         if "string" in kinds:
             return value
         if "integer" in kinds and _INTEGER(value):
