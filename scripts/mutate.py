@@ -21,6 +21,7 @@ TESTS = {
     "_engine/steps.py": "test_exchange.py",
     "syncs/handle.py": "test_sync_verdict.py test_syncs.py test_runs.py",
     "syncs/item.py": "test_syncs.py test_sync_many.py test_runs.py",
+    "syncs/listing.py": "test_sync_many.py",
     "syncs/many.py": "test_sync_many.py",
     "syncs/options.py": "test_syncs.py",
     "syncs/polling.py": "test_syncs.py test_sync_many.py test_runs.py",

@@ -25,6 +25,7 @@ from fivetran_facade import (
     NotFound,
     Retry,
     SyncFailed,
+    SyncHandle,
     SyncProgress,
     SyncRescheduled,
     SyncTimedOut,
@@ -184,7 +185,7 @@ def test_the_syncs_are_iterated_once(world: World) -> None:
     with stage.client(world) as fivetran:
         many = fivetran.connections.sync_many()
         assert len(world.do(many)) == 2
-        with pytest.raises(RuntimeError, match="sync_many again"):
+        with pytest.raises(RuntimeError, match="call the method again"):
             world.do(many)
     assert stage.count("POST") == 2
 
@@ -197,7 +198,7 @@ def test_a_loop_that_is_left_asks_for_nothing_more() -> None:
                 assert end.connection_id == "connection_0"
                 break
         sent = len(stage.requests)
-        with pytest.raises(RuntimeError, match="sync_many again"):
+        with pytest.raises(RuntimeError, match="call the method again"):
             next(iter(many))
         assert len(stage.requests) == sent
 
@@ -206,7 +207,7 @@ def test_what_was_closed_is_not_iterated(world: World) -> None:
     with Stage().client(world) as fivetran:
         many = fivetran.connections.sync_many()
         world.do(many.aclose() if world.is_async else many.close())
-        with pytest.raises(RuntimeError, match="closed before any was triggered"):
+        with pytest.raises(RuntimeError, match="closed before they were iterated"):
             world.do(many)
 
 
@@ -219,7 +220,7 @@ def test_an_async_loop_that_is_left_asks_for_nothing_more() -> None:
                 async for end in many:
                     assert end.error is None
                     break
-            with pytest.raises(RuntimeError, match="sync_many again"):
+            with pytest.raises(RuntimeError, match="call the method again"):
                 aiter(many)
 
     asyncio.run(main())
@@ -288,6 +289,68 @@ def test_triggering_five_thousand_reads_the_listing_once() -> None:
     last = max(place for place, kind in enumerate(kinds) if kind == "POST")
     assert Counter(kinds[:last]) == {"LIST": 5, "POST": 4999}
     assert "GET" not in kinds
+
+
+def test_many_are_triggered_in_one_process_and_waited_for_in_another(world: World) -> None:
+    stage = Stage(*rows(1000))
+    with stage.client(world) as fivetran:
+        started: dict[str, Any] = world.do(fivetran.connections.start_syncs())
+    assert [row.asked for row in stage.rows.values()] == [1] * 1000
+    assert stage.count("LIST") == 1
+    texts = [handle.to_json() for handle in started.values()]
+    with stage.client(world) as fivetran:
+        many = fivetran.connections.wait_for_syncs([SyncHandle.from_json(text) for text in texts])
+        assert stage.count("LIST") == 1
+        ended = world.do(many)
+    assert {each.connection_id for each in ended if each.succeeded} == {*stage.rows}
+    assert [row.asked for row in stage.rows.values()] == [1] * 1000
+    # The last connection may be polled alone.
+    assert (stage.count("LIST") < 32, stage.count("GET") <= 1) == (True, True)
+
+
+def test_what_cannot_be_triggered_is_an_error_in_place_of_its_handle(world: World) -> None:
+    paused, new = Row("paused", paused=True, state="paused"), Row("new", setup="incomplete")
+    stage = Stage(*rows(5), paused, new, Row("lost", outcomes=[Outcome(lag=9)]))
+    stage.faults["POST"] = ["done, reset", "429 for 5"]
+    with stage.client(world) as fivetran:
+        started: dict[str, Any] = world.do(fivetran.connections.start_syncs([*stage.rows, "gone"]))
+    kinds: dict[str, Any] = {key: type(each) for key, each in started.items() if not key.startswith("connection_")}
+    assert kinds == {"paused": ConnectionPaused, "new": ConnectionNotReady, "lost": SyncHandle, "gone": NotFound}
+    assert {type(each) for key, each in started.items() if key.startswith("connection_")} == {SyncHandle}
+    assert {key: row.started for key, row in stage.rows.items()} == {key: key not in ("paused", "new") for key in stage.rows}
+
+
+def test_each_handle_is_judged_by_its_own_end(world: World) -> None:
+    given = {
+        "fast": Row("fast"),
+        "fails": Row("fails", outcomes=[Outcome("failure", seconds=200)]),
+        "late": Row("late", outcomes=[Outcome("never")]),
+        "deleted": Row("deleted"),
+    }
+    stage = Stage(*given.values())
+    with stage.client(world) as fivetran:
+        started: dict[str, Any] = world.do(fivetran.connections.start_syncs(list(given)))
+        del stage.rows["deleted"]
+        handles = [each for each in started.values() if isinstance(each, SyncHandle)]
+        ended = world.do(fivetran.connections.wait_for_syncs(handles, timeout=1500))
+    kinds: dict[str, Any] = {each.connection_id: type(each.error) for each in ended}
+    assert kinds == {"deleted": NotFound, "fast": type(None), "fails": SyncFailed, "late": SyncTimedOut}
+
+
+@pytest.mark.parametrize(
+    ("handles", "kind", "text"),
+    [
+        ("abc", TypeError, "handles must be a list of SyncHandle, not 'abc'"),
+        ([SyncHandle(connection_id="a"), "b"], TypeError, r"handles\[1\] must be a SyncHandle, not 'b'"),
+        ([SyncHandle(connection_id="a")] * 2, ValueError, "handles must each be of another connection"),
+    ],
+)
+def test_only_handles_of_different_connections_are_waited_for(
+    world: World, handles: Any, kind: type[Exception], text: str
+) -> None:
+    fivetran = world.client(httpx.Response(500))
+    with pytest.raises(kind, match=text):
+        fivetran.connections.wait_for_syncs(handles)
 
 
 def test_a_trigger_in_doubt_holds_up_no_other(world: World) -> None:

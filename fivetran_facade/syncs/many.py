@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
+from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from fivetran_api.types import check
 
 from ..errors import FivetranError
-from ..pages import Page, Source, Turning
-from .handle import SyncResult
-from .item import Reader, Reading, copies, one_by_one
-from .options import SyncOptions, count, identifiers
+from .handle import SyncHandle, SyncResult
+from .listing import ListingReader
+from .options import OnPaused, SyncOptions, SyncWaitOptions, count, identifiers
 from .polling import Loop
-from .sync_item import ConnectionReader, SyncItem
+from .sync_item import SyncItem
 from .trigger import is_final
-from .verdict import text_of
 
 if TYPE_CHECKING:
     from fivetran_api.models import Connection
 
     from .._engine import BaseEngine, Steps
 
-# So few connections are read one by one rather than searched for in the listing of a whole account.
-_FEW: Final = 3
 # How many triggers in a row may be refused, for instance because the account's limit is reached, before a sync is given up.
 _PATIENCE: Final = 12
+# How many requests at a time find out about triggers in doubt, or ends that are not clear, while syncs are waited for.
+_CONCURRENCY: Final = 10
 
 
 @frozen(kw_only=True)
@@ -115,6 +113,123 @@ def sync_many(
         TypeError: Both ids and `where` are given, or an argument is of another type.
         ValueError: A number is out of range, or there is no such choice.
     """
+    loop, queue = _queued(
+        engine, options, connection_ids=connection_ids, group_id=group_id, where=where, concurrency=concurrency, force=force
+    )
+    loop.max_running = None if max_running is None else count("max_running", max_running)
+    return Batch(loop, queue)
+
+
+def start_syncs(
+    engine: BaseEngine[Any],
+    connection_ids: Iterable[str] | None = None,
+    *,
+    group_id: str | None = None,
+    where: Callable[[Connection], bool] | None = None,
+    concurrency: int = 10,
+    force: bool = False,
+    on_paused: OnPaused = "raise",
+) -> Steps[dict[str, SyncHandle | FivetranError]]:
+    """Trigger the syncs of many connections, and return handles to wait for them with: later, or in another process.
+
+    What start_sync is to sync_and_wait, this is to sync_many: each is triggered once, and one that cannot be stops no other.
+
+        started = fivetran.connections.start_syncs(group_id="decent_dropsy")
+        handles = [each for each in started.values() if not isinstance(each, FivetranError)]
+
+    Args:
+        connection_ids: The connections, by id. Default None, all.
+        group_id: Only connections of this group. Beside ids it promises that they are all in it, which saves requests.
+        where: Chooses among all connections, or those of the group, such as `lambda connection: not connection.paused`. Not
+            beside ids.
+        concurrency: The most requests that may trigger syncs at a time; at least 1. Default 10.
+        force: True stops syncs that are running and starts over. With False, the default, these are the ones to wait for.
+        on_paused: The treatment of paused connections: an error in place of the handle (`raise`), the default, or `unpause` for
+            good.
+
+    Returns:
+        For each connection's id, the handle for wait_for_syncs, wait_for_sync and check_sync; or the error that start_sync
+        would have raised, such as ConnectionPaused.
+
+    Raises:
+        FivetranError: The connections cannot be listed at all.
+        TypeError: Both ids and `where` are given, or an argument is of another type.
+        ValueError: A number is out of range, or there is no such choice.
+    """
+    options = SyncOptions(on_paused=on_paused)
+    loop, queue = _queued(
+        engine, options, connection_ids=connection_ids, group_id=group_id, where=where, concurrency=concurrency, force=force
+    )
+    loop.waits = False
+    batch = Batch(loop, queue)
+    started: dict[str, SyncHandle | FivetranError] = {}
+    while not batch.over:
+        started |= {item.key: item.error or item.result for item in (yield from batch.items())}
+    return started
+
+
+def wait_for_syncs(
+    engine: BaseEngine[Any], handles: Iterable[SyncHandle], *, group_id: str | None = None, options: SyncWaitOptions
+) -> Batch:
+    """Wait for many syncs that were triggered with start_syncs or start_sync, and return each as it ends.
+
+    Polls and outcomes are those of sync_many. Nothing is sent before the first item is asked for, and nothing is triggered. The
+    syncs can be iterated once; leaving the iteration, also with Ctrl-C, stops no sync.
+
+    Args:
+        handles: The handles, each of another connection.
+        group_id: The group that all connections are in, which saves requests. Default None: they may be in several.
+
+    Returns:
+        The outcome of each connection's sync, in the order in which they end.
+
+    Raises:
+        TypeError: An argument is of another type.
+        ValueError: Two handles are of one connection, a number is out of range, or there is no such choice.
+    """
+    given = _handles(handles)
+    found = {each.connection_id: each for each in given}
+    if len(found) < len(given):
+        raise ValueError("handles must each be of another connection")
+    chosen = SyncOptions(
+        timeout=options.timeout,
+        poll_interval=options.poll_interval,
+        progress=options.progress,
+        on_rescheduled=options.on_rescheduled,
+    )
+    loop = Loop[SyncItem](
+        engine=engine,
+        reader=ListingReader(group_id=check("group_id", group_id, "id?"), concurrency=_CONCURRENCY),
+        options=chosen,
+        items={},
+        concurrency=_CONCURRENCY,
+        patience=_PATIENCE,
+    )
+    return Batch(loop, partial(_resume, loop, found, chosen))
+
+
+def _handles(handles: Any) -> list[SyncHandle]:
+    if isinstance(handles, str | bytes) or not isinstance(handles, Iterable):
+        raise TypeError(f"handles must be a list of SyncHandle, not {handles!r}")
+    given: list[SyncHandle] = []
+    for place, each in enumerate(cast("Iterable[object]", handles)):
+        if not isinstance(each, SyncHandle):
+            raise TypeError(f"handles[{place}] must be a SyncHandle, not {each!r}; SyncHandle.from_json reads JSON")
+        given.append(each)
+    return given
+
+
+def _queued(
+    engine: BaseEngine[Any],
+    options: SyncOptions,
+    *,
+    connection_ids: Iterable[str] | None,
+    group_id: str | None,
+    where: Callable[[Connection], bool] | None,
+    concurrency: int,
+    force: bool,
+) -> tuple[Loop[SyncItem], Callable[[], Steps[list[SyncItem]]]]:
+    """Return the loop for the syncs of connections, and what queues these, once the arguments are checked."""
     if connection_ids is not None and where is not None:
         raise TypeError("give either connection_ids or where, not both")
     if where is not None and not callable(where):
@@ -127,29 +242,55 @@ def sync_many(
         options=options,
         items={},
         concurrency=concurrency,
-        max_running=None if max_running is None else count("max_running", max_running),
         first_pause=options.pause(0.0),
         patience=_PATIENCE,
     )
-    return Batch(loop, reader, ids, where, options, force=check("force", force, "bool"))
+    made = partial(SyncItem, options=options, force=check("force", force, "bool"), explains=False)
+
+    def queue() -> Steps[list[SyncItem]]:
+        """Read the connections, queue their syncs, and return those that cannot be triggered."""
+        readings = yield from reader.first(engine, ids)
+        now = engine.clock.now()
+        ended: list[SyncItem] = []
+        for key, reading in readings.items():
+            if where is not None and not where(reading.found):
+                continue
+            item = made(key=key, due=now)
+            if reading.failure is None:
+                item.reading = reading
+            elif is_final(reading.failure):
+                item.error = reading.failure
+                ended.append(item)
+                continue
+            else:
+                item.missed(reading.failure)
+                loop.next_poll = min(loop.next_poll, now + loop.options.pause(0.0))
+            loop.items[key] = item
+        return ended
+
+    return loop, queue
+
+
+def _resume(loop: Loop[SyncItem], handles: dict[str, SyncHandle], options: SyncOptions) -> Steps[list[SyncItem]]:
+    """Let syncs that were triggered before wait for their ends. The first poll follows at once."""
+    yield from ()
+    loop.next_poll = now = loop.engine.clock.now()
+    for key, handle in handles.items():
+        loop.items[key] = SyncItem.of(handle, options, now, explains=False)
+    return []
 
 
 class Batch:
-    """The syncs of one call of sync_many, before they are performed by a client of either kind."""
+    """Many syncs, before they are performed by a client of either kind.
 
-    def __init__(
-        self,
-        loop: Loop[SyncItem],
-        reader: ListingReader,
-        ids: tuple[str, ...] | None,
-        where: Callable[[Connection], bool] | None,
-        options: SyncOptions,
-        *,
-        force: bool,
-    ) -> None:
-        self._loop, self._reader, self._ids, self._where = loop, reader, ids, where
-        self._options, self._force = options, force
-        self._begun = False
+    Args:
+        loop: Triggers and polls them.
+        begin: Gives the loop its items once the first outcome is asked for; its result are those that have ended already.
+    """
+
+    def __init__(self, loop: Loop[SyncItem], begin: Callable[[], Steps[list[SyncItem]]]) -> None:
+        self._loop, self._begin = loop, begin
+        self._iterated = False
         self._over = False
 
     @property
@@ -163,47 +304,29 @@ class Batch:
         Raises:
             RuntimeError: It was iterated or closed before.
         """
-        if self._begun:
+        if self._iterated:
             raise RuntimeError(
-                "these syncs were iterated before; call sync_many again for new ones, or keep a list of the first"
+                "these syncs were iterated before; call the method again for new ones, or keep a list of the first"
             )
         if self._over:
-            raise RuntimeError("these syncs were closed before any was triggered; call sync_many again")
-        self._begun = True
+            raise RuntimeError("these syncs were closed before they were iterated; call the method again")
+        self._iterated = True
 
     def close(self) -> None:
         """Let go of the syncs. They go on at Fivetran."""
         self._over = True
         self._loop.items.clear()
 
-    def advance(self) -> Steps[list[SyncOutcome]]:
-        """Trigger and poll until some syncs have ended, and return their outcomes."""
-        started = [] if self._loop.items else (yield from self._start())
+    def items(self) -> Steps[list[SyncItem]]:
+        """Trigger and poll until some syncs have ended, and return these."""
+        started = [] if self._loop.items else (yield from self._begin())
         ended = started or (yield from self._loop.advance())
         self._over = not self._loop.items
-        return [_outcome(item) for item in ended]
-
-    def _start(self) -> Steps[list[SyncItem]]:
-        """Read the connections, queue their syncs, and return those that cannot be triggered."""
-        engine, loop = self._loop.engine, self._loop
-        readings = yield from self._reader.first(engine, self._ids)
-        now = engine.clock.now()
-        ended: list[SyncItem] = []
-        for key, reading in readings.items():
-            if self._where is not None and not self._where(reading.found):
-                continue
-            item = SyncItem(key=key, options=self._options, force=self._force, explains=False, due=now)
-            if reading.failure is None:
-                item.reading = reading
-            elif is_final(reading.failure):
-                item.error = reading.failure
-                ended.append(item)
-                continue
-            else:
-                item.missed(reading.failure)
-                loop.next_poll = min(loop.next_poll, now + loop.options.pause(0.0))
-            loop.items[key] = item
         return ended
+
+    def advance(self) -> Steps[list[SyncOutcome]]:
+        """Trigger and poll until some syncs have ended, and return their outcomes."""
+        return [_outcome(item) for item in (yield from self.items())]
 
 
 class SyncMany:
@@ -277,92 +400,6 @@ class AsyncSyncMany:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-@define(kw_only=True)
-class ListingReader(Reader):
-    """Reads connections from their listing, and those that it lacks alone.
-
-    Attributes:
-        group_id: The group that all are in; None if that is not known.
-        concurrency: The most requests that may be under way at a time.
-    """
-
-    group_id: str | None
-    concurrency: int
-    # The groups of connections that were seen, and how many requests the latest listing took.
-    _groups: dict[str, str] = field(factory=dict[str, str], init=False)
-    _cost: int = field(default=1, init=False)
-
-    def alone(self, engine: BaseEngine[Any], key: str) -> Steps[tuple[Connection, datetime | None]]:
-        """Read one connection with a request of its own."""
-        return ConnectionReader().alone(engine, key)
-
-    def first(self, engine: BaseEngine[Any], ids: Sequence[str] | None) -> Steps[dict[str, Reading]]:
-        """Read the connections with these ids, or all.
-
-        Raises:
-            FivetranError: They cannot be listed.
-        """
-        if ids is not None and len(ids) <= _FEW:
-            return (yield from self._one_by_one(engine, ids))
-        found: dict[str, Reading] = {}
-        self._cost = yield from self._list(engine, self.group_id, found, None if ids is None else set(ids))
-        if ids is None:
-            return found
-        return (yield from self._completed(engine, found, ids))
-
-    def many(self, engine: BaseEngine[Any], keys: Sequence[str]) -> Steps[dict[str, Reading]]:
-        """Read several connections, with as few requests as that takes."""
-        if len(keys) <= self._cost:
-            return (yield from self._one_by_one(engine, keys))
-        # The listings of the groups, if these are fewer than the pages of the whole account.
-        groups = {self._groups.get(key) for key in keys} if self.group_id is None else {self.group_id}
-        known = sorted(each for each in groups if each is not None)
-        by_group = len(known) == len(groups) <= max(self._cost, 1)
-        found: dict[str, Reading] = {}
-        try:
-            cost = 0
-            for group in known if by_group else (None,):
-                cost += yield from self._list(engine, group, found, set(keys))
-            self._cost = cost
-        except FivetranError as failure:
-            return copies(failure, [key for key in keys if key not in found]) | found
-        return (yield from self._completed(engine, found, keys))
-
-    def _list(
-        self, engine: BaseEngine[Any], group_id: str | None, found: dict[str, Reading], wanted: set[str] | None
-    ) -> Steps[int]:
-        """Read a listing until all that is wanted was found, and return how many requests that took."""
-        from fivetran_api.api.connections import list_connections  # noqa: PLC0415 - generated modules are loaded when called
-
-        turning = Turning(Source(engine, list_connections, (), {"group_id": group_id}))
-        while turning.more and (wanted is None or not wanted <= found.keys()):
-            page: Page[Connection] = yield from turning.page()
-            for each in page.items:
-                # Nothing can be done with one that lacks its id.
-                if text_of(each.id) and (wanted is None or each.id in wanted):
-                    found[each.id] = Reading(each, turning.date)
-                    self._note_group(each)
-        return turning.pages
-
-    def _completed(self, engine: BaseEngine[Any], found: dict[str, Reading], keys: Sequence[str]) -> Steps[dict[str, Reading]]:
-        """Return what was found, with what is missing read alone: it was deleted, or fell between two pages."""
-        missing = [key for key in keys if key not in found]
-        alone = (yield from self._one_by_one(engine, missing)) if missing else {}
-        return {key: found[key] if key in found else alone[key] for key in keys}
-
-    def _one_by_one(self, engine: BaseEngine[Any], keys: Sequence[str]) -> Steps[dict[str, Reading]]:
-        readings = yield from one_by_one(engine, self, keys, self.concurrency)
-        for reading in readings.values():
-            if reading.found is not None:
-                self._note_group(reading.found)
-        return readings
-
-    def _note_group(self, connection: Connection) -> None:
-        group_id: Any = connection.group_id
-        if isinstance(group_id, str):
-            self._groups[connection.id] = group_id
 
 
 def _outcome(item: SyncItem) -> SyncOutcome:

@@ -95,7 +95,7 @@ class SyncItem(Item):
     _triggered_for: tuple[datetime | None] | None = None
 
     @classmethod
-    def of(cls, handle: SyncHandle, options: SyncOptions, now: float) -> SyncItem:
+    def of(cls, handle: SyncHandle, options: SyncOptions, now: float, *, explains: bool = True) -> SyncItem:
         """Return the item for a sync that was triggered before."""
         item = cls(
             key=handle.connection_id,
@@ -105,6 +105,7 @@ class SyncItem(Item):
             due=now,
             force=handle.force,
             resync=handle.resync,
+            explains=explains,
         )
         item.begin(now, options.limit)
         return item

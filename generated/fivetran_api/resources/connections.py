@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fivetran_facade import AsyncPages, Pages
     from fivetran_facade._engine import AsyncEngine, Engine
     from fivetran_facade.configuration import ConfigProblem
+    from fivetran_facade.errors import FivetranError
     from fivetran_facade.syncs.handle import (
         OnSyncProgress,
         SyncHandle,
@@ -991,6 +992,106 @@ class Connections(Resource):
             ),
         )
 
+    def start_syncs(
+        self,
+        connection_ids: Iterable[str] | None = None,
+        *,
+        group_id: str | None = None,
+        where: Callable[[Connection], bool] | None = None,
+        concurrency: int = 10,
+        force: bool = False,
+        on_paused: OnPaused = "raise",
+    ) -> dict[str, SyncHandle | FivetranError]:
+        """Trigger the syncs of many connections, and return handles to wait for them with: later, or in another process.
+
+        What start_sync is to sync_and_wait, this is to sync_many: each is triggered once, and one that cannot be stops no other.
+
+            started = fivetran.connections.start_syncs(group_id="decent_dropsy")
+            handles = [each for each in started.values() if not isinstance(each, FivetranError)]
+
+        Args:
+            connection_ids: The connections, by id. Default None, all.
+            group_id: Only connections of this group. Beside ids it promises that they are all in it, which saves requests.
+            where: Chooses among all connections, or those of the group, such as `lambda connection: not connection.paused`. Not
+                beside ids.
+            concurrency: The most requests that may trigger syncs at a time; at least 1. Default 10.
+            force: True stops syncs that are running and starts over. With False, the default, these are the ones to wait for.
+            on_paused: The treatment of paused connections: an error in place of the handle (`raise`), the default, or `unpause` for
+                good.
+
+        Returns:
+            For each connection's id, the handle for wait_for_syncs, wait_for_sync and check_sync; or the error that start_sync
+            would have raised, such as ConnectionPaused.
+
+        Raises:
+            FivetranError: The connections cannot be listed at all.
+            TypeError: Both ids and `where` are given, or an argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
+        """
+        from fivetran_facade.syncs.many import start_syncs
+
+        steps = start_syncs(
+            self._engine,
+            connection_ids,
+            group_id=group_id,
+            where=where,
+            concurrency=concurrency,
+            force=force,
+            on_paused=on_paused,
+        )
+        return self._engine.perform(steps)
+
+    def wait_for_syncs(
+        self,
+        handles: Iterable[SyncHandle],
+        *,
+        group_id: str | None = None,
+        timeout: float | None = None,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
+        on_rescheduled: OnRescheduled = "wait",
+    ) -> SyncMany:
+        """Wait for many syncs that were triggered with start_syncs or start_sync, and return each as it ends.
+
+        Polls and outcomes are those of sync_many. Nothing is sent before the first item is asked for, and nothing is triggered. The
+        syncs can be iterated once; leaving the iteration, also with Ctrl-C, stops no sync.
+
+        Args:
+            handles: The handles, each of another connection.
+            group_id: The group that all connections are in, which saves requests. Default None: they may be in several.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+
+        Returns:
+            The outcome of each connection's sync, in the order in which they end.
+
+        Raises:
+            TypeError: An argument is of another type.
+            ValueError: Two handles are of one connection, a number is out of range, or there is no such choice.
+        """
+        from fivetran_facade.syncs.many import SyncMany, wait_for_syncs
+        from fivetran_facade.syncs.options import SyncWaitOptions
+
+        return SyncMany(
+            self._engine.perform,
+            wait_for_syncs(
+                self._engine,
+                handles,
+                group_id=group_id,
+                options=SyncWaitOptions(
+                    timeout=timeout, poll_interval=poll_interval, progress=progress, on_rescheduled=on_rescheduled
+                ),
+            ),
+        )
+
 
 class AsyncConnections(Resource):
     """A connection moves data from one source into one destination."""
@@ -1932,6 +2033,106 @@ class AsyncConnections(Resource):
                     progress=progress,
                     on_rescheduled=on_rescheduled,
                     on_paused=on_paused,
+                ),
+            ),
+        )
+
+    async def start_syncs(
+        self,
+        connection_ids: Iterable[str] | None = None,
+        *,
+        group_id: str | None = None,
+        where: Callable[[Connection], bool] | None = None,
+        concurrency: int = 10,
+        force: bool = False,
+        on_paused: OnPaused = "raise",
+    ) -> dict[str, SyncHandle | FivetranError]:
+        """Trigger the syncs of many connections, and return handles to wait for them with: later, or in another process.
+
+        What start_sync is to sync_and_wait, this is to sync_many: each is triggered once, and one that cannot be stops no other.
+
+            started = fivetran.connections.start_syncs(group_id="decent_dropsy")
+            handles = [each for each in started.values() if not isinstance(each, FivetranError)]
+
+        Args:
+            connection_ids: The connections, by id. Default None, all.
+            group_id: Only connections of this group. Beside ids it promises that they are all in it, which saves requests.
+            where: Chooses among all connections, or those of the group, such as `lambda connection: not connection.paused`. Not
+                beside ids.
+            concurrency: The most requests that may trigger syncs at a time; at least 1. Default 10.
+            force: True stops syncs that are running and starts over. With False, the default, these are the ones to wait for.
+            on_paused: The treatment of paused connections: an error in place of the handle (`raise`), the default, or `unpause` for
+                good.
+
+        Returns:
+            For each connection's id, the handle for wait_for_syncs, wait_for_sync and check_sync; or the error that start_sync
+            would have raised, such as ConnectionPaused.
+
+        Raises:
+            FivetranError: The connections cannot be listed at all.
+            TypeError: Both ids and `where` are given, or an argument is of another type.
+            ValueError: A number is out of range, or there is no such choice.
+        """
+        from fivetran_facade.syncs.many import start_syncs
+
+        steps = start_syncs(
+            self._engine,
+            connection_ids,
+            group_id=group_id,
+            where=where,
+            concurrency=concurrency,
+            force=force,
+            on_paused=on_paused,
+        )
+        return await self._engine.perform(steps)
+
+    def wait_for_syncs(
+        self,
+        handles: Iterable[SyncHandle],
+        *,
+        group_id: str | None = None,
+        timeout: float | None = None,
+        poll_interval: float | None = None,
+        progress: OnSyncProgress | None = None,
+        on_rescheduled: OnRescheduled = "wait",
+    ) -> AsyncSyncMany:
+        """Wait for many syncs that were triggered with start_syncs or start_sync, and return each as it ends.
+
+        Polls and outcomes are those of sync_many. Nothing is sent before the first item is asked for, and nothing is triggered. The
+        syncs can be iterated once; leaving the iteration, also with Ctrl-C, stops no sync.
+
+        Args:
+            handles: The handles, each of another connection.
+            group_id: The group that all connections are in, which saves requests. Default None: they may be in several.
+            timeout: Seconds that it all may take, requests included; at least 0. Default None, no limit. Each of
+                many has as long, from when it is triggered. What is waited for goes on at Fivetran.
+            poll_interval: Seconds between polls; above 0. Default None: 30, or 300 beside events. After ten
+                intervals the pauses grow to a tenth of what has passed, up to 300; up to a tenth is added by
+                chance.
+            progress: Called with a SyncProgress after each poll of a sync. What it raises ends the wait. Default
+                None.
+            on_rescheduled: The treatment of a rescheduled sync: `wait` for it, the default, and trigger it when it
+                is due if the schedule type is manual, for then nobody else does; `retrigger` it at once; or `raise`
+                an error.
+
+        Returns:
+            The outcome of each connection's sync, in the order in which they end.
+
+        Raises:
+            TypeError: An argument is of another type.
+            ValueError: Two handles are of one connection, a number is out of range, or there is no such choice.
+        """
+        from fivetran_facade.syncs.many import AsyncSyncMany, wait_for_syncs
+        from fivetran_facade.syncs.options import SyncWaitOptions
+
+        return AsyncSyncMany(
+            self._engine.perform,
+            wait_for_syncs(
+                self._engine,
+                handles,
+                group_id=group_id,
+                options=SyncWaitOptions(
+                    timeout=timeout, poll_interval=poll_interval, progress=progress, on_rescheduled=on_rescheduled
                 ),
             ),
         )
