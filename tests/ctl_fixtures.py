@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import select
+import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -63,3 +68,32 @@ def ctl(capfd: pytest.CaptureFixture[str]) -> Run:
         return Done(status, out, err)
 
     return run
+
+
+def at_terminal(*arguments: str, answers: str = "", columns: int = 100, **variables: str) -> tuple[int, str]:
+    """Run the program in a pseudo-terminal; return its exit status and the screen."""
+    master, slave = pty.openpty()
+    environment = {name: value for name, value in os.environ.items() if name not in ("CI", "NO_COLOR", "FORCE_COLOR")}
+    environment |= {"TERM": "xterm-256color", "COLUMNS": str(columns), **variables}
+    command = [sys.executable, "-m", "fivetranctl", *arguments]
+    process = subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=environment, close_fds=True)
+    os.close(slave)
+    screen, sent, deadline = b"", False, time.monotonic() + 60
+    try:
+        while time.monotonic() < deadline:
+            if select.select([master], [], [], 0.1)[0]:
+                try:
+                    piece = os.read(master, 65536)
+                except OSError:  # the other end is closed
+                    break
+                if not piece:
+                    break
+                screen += piece
+            if answers and not sent and screen.endswith(b": "):  # the echo is off only before the space
+                os.write(master, answers.encode())
+                sent = True
+        return process.wait(timeout=10), screen.decode()
+    finally:
+        process.kill()
+        process.wait()
+        os.close(master)

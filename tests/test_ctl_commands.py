@@ -71,8 +71,9 @@ def test_many_syncs_end_each_with_its_line_and_the_worst_status(ctl_sandbox: Run
 
 
 def test_connections_are_chosen_by_group_and_condition(ctl_sandbox: Running, ctl: Run) -> None:
-    done = ctl("sync", "--group", "Warehouse", "--only", "service=postgres", "--dry-run")
-    assert done.lines == [f'POST /v1/connections/{SHOP}/sync {{"force": false}}']
+    done = ctl("sync", "--group", "Warehouse", "--filter", "service=postgres", "--dry-run")
+    assert done.lines[0] == f"POST {ctl_sandbox.url}/v1/connections/{SHOP}/sync"
+    assert json.loads("".join(done.lines[1:])) == {"force": False}
     assert triggers(ctl_sandbox) == 0
 
 

@@ -57,7 +57,7 @@ def test_an_empty_listing_is_an_empty_list(ctl_sandbox: Running, ctl: Run) -> No
     (("groups", "list", "--nope"), 2, "No such option"), (("groups", "list", "--query", "[["), 2, "JMESPath"),
     (("why", "speak_inexpensiv"), 1, "Did you mean speak_inexpensive"), (("why", "no such name"), 2, "there is no connection"),
     (("groups", "list", "--profile", "none"), 2, "there is no profile 'none'"),
-    (("sync",), 2, "name connections"), (("sync", "speak_inexpensive", "--timeout", "soon"), 2, "no duration"),
+    (("status", "--watch", "--interval", "soon"), 2, "no duration"),
 ])  # fmt: skip
 def test_a_failure_is_one_line_a_hint_and_a_status(
     ctl_sandbox: Running, ctl: Run, arguments: tuple[str, ...], status: int, words: str

@@ -9,9 +9,9 @@ A command written by hand is a click command in `commands/<name>.py` and a line 
 
     @click.command()
     @click.argument("connection")
-    @connected
+    @connected(changes=True)
     def pause(session: Session, connection: str) -> None:
-        row = session.client.connections.update(session.connection(connection), paused=True)
+        row = session.with_connection(connection, lambda key: session.client.connections.update(key, paused=True))
         session.show(row.to_dict())
 
 `connected` adds the options for credentials and output, and hands the command a `Session`.

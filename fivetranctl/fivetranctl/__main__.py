@@ -17,9 +17,11 @@ def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for 
     """
     # httpx would load its own command line, with click, rich and pygments, wherever these are installed.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+    from . import messages  # noqa: PLC0415 - after the line above
     from .root import root  # noqa: PLC0415 - after the line above
 
     given = sys.argv[1:] if arguments is None else arguments
+    messages.begin(given)
     try:
         status: Any = root.main(given, prog_name="fivetranctl", standalone_mode=False)
         sys.stdout.flush()
@@ -28,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for 
     except click.UsageError as error:
         return _usage(error, given)
     except click.ClickException as error:
-        error.show()
+        messages.say(f"error: {error.format_message()}")
         return error.exit_code
     except click.Abort as abort:
         return 130 if isinstance(abort.__cause__, KeyboardInterrupt) else 1
@@ -54,28 +56,31 @@ def _usage(error: click.UsageError, given: list[str]) -> int:
         found = {"error": {"type": "UsageError", "message": error.format_message(), "exit_status": USAGE}}
         sys.stdout.write(json.dumps(found) + "\n")
         return USAGE
-    click.echo(f"error: {error.format_message()}", err=True)
+    from .messages import say  # noqa: PLC0415 - for a mistake alone
+
+    say(f"error: {error.format_message()}")
     if error.ctx is not None:
-        click.echo(f"hint: {error.ctx.command_path} --help", err=True)
+        say(f"hint: {error.ctx.command_path} --help")
     return USAGE
 
 
 def _failed(error: Exception, given: list[str]) -> int:
     from . import failures  # noqa: PLC0415 - for a failure alone
+    from .messages import say  # noqa: PLC0415 - for a failure alone
 
     if isinstance(error, failures.Different):
         return failures.DIFFERENT
     if isinstance(error, failures.Failed):
-        return failures.FAILED
+        return error.status
     if type(error).__name__ == "Planned" and type(error).__module__ == "fivetranctl.dry_run":
         click.echo(error.text())  # type: ignore[attr-defined]
-        click.echo("Nothing was sent.", err=True)
+        say("Nothing was sent.")
         return failures.DONE
     from fivetran_facade import FivetranError  # noqa: PLC0415 - it was loaded to fail
 
     debug = "--debug" in given
     if not isinstance(error, FivetranError | TypeError | ValueError | OSError) and not debug:
-        click.echo("A fault of fivetranctl itself; --debug shows where.", err=True)
+        say("A fault of fivetranctl itself; --debug shows where.")
     return failures.tell(error, _form(given), debug=debug)
 
 

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any, Final
 
-import click
+from .messages import say
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -22,7 +22,15 @@ class Different(Exception):
 
 
 class Failed(Exception):
-    """A command has failed, and has said why."""
+    """A command has failed, and has said why.
+
+    Args:
+        status: The exit status.
+    """
+
+    def __init__(self, status: int = FAILED) -> None:
+        super().__init__(status)
+        self.status = status
 
 
 def status_of(error: BaseException) -> int:
@@ -51,8 +59,9 @@ def hint_of(error: BaseException) -> str:
     if notes := getattr(error, "__notes__", ()):
         return " ".join(notes)
     handle = getattr(error, "handle", None)
-    if handle is not None and hasattr(handle, "connection_id"):
-        return f"The sync may go on at Fivetran. To wait for it: fivetranctl sync --handle '{handle.to_json()}'"
+    if handle is not None:
+        what, command = ("sync", "sync") if hasattr(handle, "connection_id") else ("run", "run")
+        return f"The {what} may go on at Fivetran. To wait for it: fivetranctl {command} --handle '{handle.to_json()}'"
     return ""
 
 
@@ -70,7 +79,7 @@ def tell(error: BaseException, form: str | None, *, debug: bool) -> int:
             found["hint"] = hint
         sys.stdout.write(json.dumps({"error": found}, ensure_ascii=False, default=str) + "\n")
     else:
-        click.echo(f"error: {text}", err=True)
+        say(f"error: {text}")
         if hint:
-            click.echo(f"hint: {hint}", err=True)
+            say(f"hint: {hint}")
     return status

@@ -13,8 +13,13 @@ FORMATS: Final = ("table", "json", "jsonl", "yaml", "csv", "name", "plain")
 _CREDENTIALS: Final = "Credentials"
 
 
-def common(*, output: bool = True) -> list[click.Parameter]:
-    """Return new options for credentials and, unless `output` is False, for the output."""
+def common(*, output: bool = True, filters: bool = True) -> list[click.Parameter]:
+    """Return new options for credentials and, unless `output` is False, for the output.
+
+    Args:
+        output: False for a command that prints no objects.
+        filters: False for a command that has a --filter of its own, or nothing to choose from.
+    """
     found: list[click.Parameter] = [
         click.Option(["--profile"], help="The profile to take credentials from; see `fivetranctl auth login`."),
         click.Option(["--api-key"], help="The API key; FIVETRAN_API_KEY in the environment is better."),
@@ -34,11 +39,14 @@ def common(*, output: bool = True) -> list[click.Parameter]:
                 help="The form of the output; a table on a terminal, plain lines with tabs elsewhere.",
             ),
             click.Option(["--columns"], help="The columns, with commas between; a.b for what is within."),
-            click.Option(
-                ["--filter"], multiple=True, metavar="KEY=VALUE", help="Keep only what has this value. May be repeated."
-            ),
             click.Option(["--query"], help="A JMESPath expression, applied to the output as JSON."),
         ]
+    if output and filters:
+        found.append(
+            click.Option(
+                ["--filter"], multiple=True, metavar="KEY=VALUE", help="Keep only what has this value. May be repeated."
+            )
+        )
     return found
 
 
@@ -57,13 +65,14 @@ def changing(*, destroys: bool = False) -> list[click.Parameter]:
     return [click.Option([name], is_flag=True, help=text) for name, text in CHANGING[: 2 if destroys else 1]]
 
 
-def connected(*, output: bool = True, changes: bool = False, destroys: bool = False) -> Callable[[F], F]:
+def connected(*, output: bool = True, changes: bool = False, destroys: bool = False, filters: bool = True) -> Callable[[F], F]:
     """Give a command the common options, and hand it a Session in their place.
 
     Args:
         output: False for a command that prints no objects.
         changes: True for a command that changes something, which then has --dry-run.
         destroys: True for a command that cannot be undone, which then has --yes too.
+        filters: False for a command that has a --filter of its own, or nothing to choose from.
     """
 
     def decorate(function: F) -> F:
@@ -75,7 +84,7 @@ def connected(*, output: bool = True, changes: bool = False, destroys: bool = Fa
             with Session({name: value for name, value in given.items() if name in NAMES}) as session:
                 return function(session, **own)
 
-        parameters = [*common(output=output), *(changing(destroys=destroys) if changes else [])]
+        parameters = [*common(output=output, filters=filters), *(changing(destroys=destroys) if changes else [])]
         for parameter in reversed(parameters):
             _add(run, parameter)
         return cast("F", run)

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import click
 
+from .messages import say
 from .values import is_list, is_object
 
 _PAGE: Final = 500  # rows of a table that are laid out together
@@ -31,7 +32,7 @@ class Writer:
         self._form: str = options.get("output") or ("table" if _is_for_people() else "plain")
         named = options.get("columns")
         self._columns = [each.strip() for each in named.split(",") if each.strip()] if named else []
-        self._filters = [_filter(each) for each in options.get("filter") or ()]
+        self._wanted = Filter(options.get("filter") or ())
         self._query = _query(options.get("query"))
 
     @property
@@ -54,7 +55,7 @@ class Writer:
 
     def rows(self, rows: Iterable[Any], columns: list[str], *, queried: bool = False) -> None:
         """Print objects as they come."""
-        kept = (row for row in rows if all(_cell(_at(row, name)) == wanted for name, wanted in self._filters))
+        kept = filter(self._wanted, rows)
         if self._query is not None and not queried:
             self._value(self._query.search(list(kept)))
             return
@@ -109,7 +110,7 @@ class Writer:
             _table(page, columns, header=first)
             first = False
         if first:
-            click.echo("Nothing found.", err=True)
+            say("Nothing found.")
 
     # One object
 
@@ -150,6 +151,28 @@ class Writer:
         return {name: _at(value, name) for name in self._columns} if self._columns and is_object(value) else value
 
 
+class Filter:
+    """Chooses rows by KEY=VALUE, in which a.b is what is within.
+
+    Args:
+        texts: The conditions, all of which a row must meet.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._conditions = [self._condition(text) for text in texts]
+
+    def __call__(self, row: Any) -> bool:
+        """Return True for a row that is wanted."""
+        return all(_cell(_at(row, name)).lower() == value.lower() for name, value in self._conditions)
+
+    @staticmethod
+    def _condition(text: str) -> tuple[str, str]:
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise click.UsageError(f"--filter must be KEY=VALUE, not {text!r}")
+        return name, value
+
+
 def console(*, err: bool = False) -> Any:
     """Return a console that draws for a terminal of any width, with colours only if they are wanted."""
     from rich.console import Console  # noqa: PLC0415 - for people alone
@@ -161,6 +184,10 @@ def _is_for_people() -> bool:
     return sys.stdout.isatty()
 
 
+def _shows_all() -> bool:
+    return (sys.stdout.encoding or "").lower().startswith("utf")
+
+
 def _table(rows: list[Any], columns: list[str], *, header: bool) -> None:
     from rich.table import Table  # noqa: PLC0415 - for people alone
 
@@ -168,9 +195,14 @@ def _table(rows: list[Any], columns: list[str], *, header: bool) -> None:
     table = Table(box=None, show_header=header, pad_edge=False, header_style="bold")
     for name in columns:
         # What is copied into the next command is not cut.
-        whole = max((len(_cell(_at(row, name))) for row in rows), default=0) if name in _WHOLE else None
-        title = _plain(name.rpartition(".")[2].replace("_", " "))
-        table.add_column(title, overflow="ellipsis", no_wrap=True, min_width=whole, max_width=max(8, min(_LONG, width)))
+        cells = (_printable(_cell(_at(row, name))) for row in rows) if name in _WHOLE else ()
+        table.add_column(
+            _plain(name.rpartition(".")[2].replace("_", " ")),
+            overflow="ellipsis" if _shows_all() else "crop",
+            no_wrap=True,
+            min_width=max(map(len, cells), default=None),
+            max_width=max(8, min(_LONG, width)),
+        )
     for row in rows:
         table.add_row(*(_styled(_cell(_at(row, name))) for name in columns))
     console().print(table)
@@ -196,15 +228,10 @@ def _plain(text: str) -> Any:
 
 
 def _printable(text: str) -> str:
-    """Return a text without what would move a terminal's cursor."""
-    return "".join(each if each.isprintable() else " " for each in text)
-
-
-def _filter(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals or not name:
-        raise click.UsageError(f"--filter must be KEY=VALUE, not {text!r}")
-    return name, value
+    """Return a text without what would move a terminal's cursor, and with escapes for what the terminal cannot show."""
+    encoding = sys.stdout.encoding or "ascii"
+    shown = text.encode(encoding, "backslashreplace").decode(encoding)
+    return "".join(each if each.isprintable() else " " for each in shown)
 
 
 def _query(text: str | None) -> Any:
@@ -263,10 +290,6 @@ def _yaml(value: Any) -> str:
 
 
 def _print(text: str, end: str = "\n") -> None:
-    try:
-        sys.stdout.write(text + end)
-    except UnicodeEncodeError:
-        encoding = sys.stdout.encoding or "ascii"
-        sys.stdout.write((text + end).encode(encoding, "backslashreplace").decode(encoding))
+    sys.stdout.write(text + end)
     if os.environ.get("PYTHONUNBUFFERED"):
         sys.stdout.flush()

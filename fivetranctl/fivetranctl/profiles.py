@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import stat
-import sys
 import tomllib
 from pathlib import Path
 from typing import Final
 
 import click
 
+from .messages import say
 from .values import is_object
 
 DEFAULT: Final = "default"
@@ -34,7 +34,7 @@ def read(name: str | None) -> dict[str, str]:
     found = everything()
     if name is None and DEFAULT not in found:
         return {}
-    if (wanted := name or DEFAULT) not in found:
+    if (wanted := DEFAULT if name is None else name) not in found:
         known = ", ".join(sorted(found)) or "none"
         raise click.UsageError(
             f"there is no profile {wanted!r} in {path()}; there are: {known}. `fivetranctl auth login` makes one"
@@ -53,7 +53,7 @@ def everything() -> dict[str, dict[str, str]]:
     except (OSError, UnicodeDecodeError) as error:
         raise click.UsageError(f"{file} cannot be read: {error}") from None
     if os.name == "posix" and mode & 0o077:
-        sys.stderr.write(f"warning: others may read {file}, which has secrets: chmod 600 {file}\n")
+        say(f"warning: others may read {file}, which has secrets: chmod 600 {file}")
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -71,7 +71,7 @@ def write(name: str, profile: dict[str, str]) -> Path:
     file = path()
     file.parent.mkdir(parents=True, exist_ok=True)
     text = "".join(
-        f"[{json.dumps(each)}]\n" + "".join(f"{field} = {json.dumps(value)}\n" for field, value in fields.items()) + "\n"
+        f"[{_quoted(each)}]\n" + "".join(f"{field} = {_quoted(value)}\n" for field, value in fields.items()) + "\n"
         for each, fields in sorted(found.items())
     )
     scratch = file.with_suffix(".part")
@@ -81,3 +81,16 @@ def write(name: str, profile: dict[str, str]) -> Path:
     scratch.chmod(_PRIVATE)
     scratch.replace(file)
     return file
+
+
+def _quoted(text: str) -> str:
+    """Return a text as a basic string of TOML: that of JSON, but that TOML has no surrogates and escapes the delete character.
+
+    Raises:
+        click.UsageError: The text has bytes that are no UTF-8.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise click.UsageError("a profile must be text in UTF-8") from None
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+from posixpath import normpath
 from typing import Any
+from urllib.parse import unquote
 
 import click
 
-from ..operation import read_object
+from .. import data
+from ..fields import assignment, fields
+from ..inputs import read_object
 from ..options import connected
 from ..session import Session
 from ..values import is_object
@@ -20,54 +23,63 @@ from ..values import is_object
 @click.option("-f", "--field", multiple=True, metavar="KEY=VALUE", help="A parameter of the query, or a property of the body.")
 @click.option("--body", metavar="FILE|-|JSON", help="The body.")
 @click.option("--paginate", is_flag=True, help="Read all pages of a listing, and print the items.")
-@connected(changes=True)
+@connected(changes=True, destroys=True)
 def command(session: Session, method: str, path: str, field: tuple[str, ...], body: str | None, *, paginate: bool) -> None:
     """Send any request to the API, for what has no command, and print its data.
 
-    Credentials, retries and errors are those of all commands. Values of fields are JSON where they are JSON, else texts.
+    Credentials, retries and errors are those of all commands. In a body, values that are true, false, null or an integer are
+    sent as that, others as texts; -f KEY:=JSON says which. Before what cannot be undone it asks, as the commands do.
 
     \b
     Example:
       fivetranctl api GET /v1/groups --paginate -f limit=1000
       fivetranctl api PATCH /v1/connections/speak_inexpensive -f paused=true
     """
+    method = method.upper()
     if not path.startswith("/"):
         path = f"/{path}"
-    fields = dict(_field(each) for each in field)
     if method == "GET":
+        if body:
+            raise click.UsageError("GET has no --body; -f gives parameters of the query")
+        params = {name: value for name, value, _ in (assignment(each, "-f") for each in field)}
         if paginate:
-            session.show_all(_items(session, path, fields))
+            session.show_all(_items(session, path, params))
             return
-        params, content = {name: _text(value) for name, value in fields.items()}, None
+        content = None
     else:
-        params, content = {}, (read_object(body, "--body") if body else {}) | fields
+        if paginate:
+            raise click.UsageError("--paginate is for GET")
+        params, content = {}, (read_object(body, "--body") if body else {}) | fields(field, "-f", lambda: None)
+        _confirm(session, method, path)
     answer = session.client.request(method, path, params=params, json=content)
     found: Any = answer.json() if answer.content else {}
     session.show(found.get("data", found) if is_object(found) else found)
 
 
-def _items(session: Session, path: str, params: dict[str, Any]) -> Iterator[Any]:
+def _confirm(session: Session, method: str, path: str) -> None:
+    """Ask before a request of an operation that cannot be undone, and before one of none that is known to delete something."""
+    bare = normpath("/" + unquote(path.partition("?")[0]).lstrip("/"))
+    for command in (each for name in data.resources() for each in data.commands(name).values()):
+        if command["method"] == method and "destroys" in command and _matches(command["path"], bare):
+            session.confirm(f"{command['summary']} ({bare}) {command['text']}")
+            return
+    if method == "DELETE":
+        session.confirm(f"DELETE {path} cannot be undone.")
+
+
+def _matches(template: str, path: str) -> bool:
+    wanted, given = template.split("/"), path.split("/")
+    pairs = zip(wanted, given, strict=False)
+    return len(wanted) == len(given) and all(one == other or one.startswith("{") for one, other in pairs)
+
+
+def _items(session: Session, path: str, params: dict[str, str]) -> Iterator[Any]:
     seen: set[str] = set()
-    params = {name: _text(value) for name, value in params.items()}
     while True:
-        data: Any = session.client.request("GET", path, params=params).json().get("data") or {}
-        yield from data.get("items") or ()
-        cursor = data.get("next_cursor")
+        page: Any = session.client.request("GET", path, params=params).json().get("data") or {}
+        yield from page.get("items") or ()
+        cursor = page.get("next_cursor")
         if not cursor or cursor in seen:
             return
         seen.add(cursor)
         params["cursor"] = cursor
-
-
-def _field(text: str) -> tuple[str, Any]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise click.UsageError(f"-f must be KEY=VALUE, not {text!r}")
-    try:
-        return name, json.loads(value)
-    except ValueError:
-        return name, value
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)

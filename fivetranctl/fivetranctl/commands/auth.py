@@ -7,6 +7,7 @@ import sys
 import click
 
 from .. import profiles
+from ..messages import say, warn_of_secret
 from ..options import connected
 from ..session import Session
 
@@ -31,6 +32,7 @@ def login(profile: str, api_key: str | None, api_secret: str | None, api_url: st
     Example:
       fivetranctl auth login --profile staging
     """
+    profiles.everything()  # a file that cannot be read stops it before anything is asked for
     asked = sys.stdin.isatty()
     if not asked and (api_key is None or api_secret is None):
         raise click.UsageError(
@@ -39,6 +41,8 @@ def login(profile: str, api_key: str | None, api_secret: str | None, api_url: st
     api_key = api_key or click.prompt("API key", err=True)
     if api_secret == "-":  # noqa: S105 - standard input
         api_secret = sys.stdin.readline().strip()
+    elif api_secret:
+        warn_of_secret("--api-secret")
     api_secret = api_secret or click.prompt("API secret", hide_input=True, err=True)
     found = {"api_key": str(api_key).strip(), "api_secret": str(api_secret).strip()} | ({"api_url": api_url} if api_url else {})
     if not no_check:
@@ -46,8 +50,8 @@ def login(profile: str, api_key: str | None, api_secret: str | None, api_url: st
 
         with Fivetran(found["api_key"], found["api_secret"], base_url=api_url) as client:
             account = client.account.get()
-        click.echo(f"These are credentials of the account {account.account_name or account.account_id}.", err=True)
-    click.echo(f"Stored as the profile {profile} in {profiles.write(profile, found)}.", err=True)
+        say(f"These are credentials of the account {account.account_name or account.account_id}.")
+    say(f"Stored as the profile {profile} in {profiles.write(profile, found)}.")
 
 
 @command.command()

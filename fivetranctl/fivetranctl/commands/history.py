@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import click
 
 from ..durations import Duration, moment, shown, since
+from ..names import begun
 from ..options import connected
 from ..session import Session
 
@@ -26,10 +29,9 @@ def command(session: Session, connection: str, window: float) -> None:
     Example:
       fivetranctl history speak_inexpensive --since 1d --output csv
     """
-    key, start = session.connection(connection), since(window)
-    end = since(0)
+    start, end = since(window), since(0)
 
-    def rows() -> object:
+    def rows(key: str) -> Iterator[dict[str, Any]]:
         low = start
         while low < end:
             high = min(end, low + timedelta(seconds=_WEEK))
@@ -39,4 +41,5 @@ def command(session: Session, connection: str, window: float) -> None:
                 yield row | {"took": shown((last - first).total_seconds()) if first and last else None}
             low = high
 
-    session.show_all(rows(), ["sync_id", "status", "start", "end", "took", "reason"])  # type: ignore[arg-type]
+    found = session.with_connection(connection, lambda key: begun(rows(key)))
+    session.show_all(found, ["sync_id", "status", "start", "end", "took", "reason"])

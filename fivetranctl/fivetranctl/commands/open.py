@@ -23,6 +23,23 @@ def command(session: Session, connection: str, *, only_print: bool) -> None:
     Example:
       fivetranctl open speak_inexpensive
     """
-    address = _PAGE.format(session.connection(connection))
+    address = _PAGE.format(session.with_connection(connection, lambda key: _found(session, key)))
     if only_print or not webbrowser.open(address):
         click.echo(address)
+
+
+def _found(session: Session, key: str) -> str:
+    """Return an id if there is such a connection; also if the API cannot be asked, for the page is another way to see it.
+
+    Raises:
+        NotFound: There is none.
+    """
+    from fivetran_facade import FivetranError, NotFound  # noqa: PLC0415 - when something is sent
+
+    try:
+        session.client.connections.get(key)
+    except NotFound:
+        raise
+    except FivetranError:
+        pass
+    return key

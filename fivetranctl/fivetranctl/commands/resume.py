@@ -26,7 +26,13 @@ def command(session: Session, connections: tuple[str, ...]) -> None:
 def switch(session: Session, names: Iterable[str], *, paused: bool) -> None:
     """Pause or resume connections, and print each."""
     rows: list[dict[str, object]] = []
-    for key in session.connections(names):
+
+    def update(key: str) -> None:
         session.client.connections.update(key, paused=paused, run_setup_tests=False)
         rows.append({"id": key, "paused": paused})
-    session.show_all(rows, ["id", "paused"])
+
+    try:
+        session.each_connection(names, update)
+    finally:
+        if rows:
+            session.show_all(rows, ["id", "paused"])

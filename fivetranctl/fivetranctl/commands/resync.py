@@ -9,13 +9,13 @@ import click
 from ..durations import Duration
 from ..options import connected
 from ..session import Session
-from ..watching import line, watching
+from ..watching import Log, say_how, wait
 
 
 @click.command("resync")
 @click.argument("connection")
 @click.option("--table", "tables", multiple=True, metavar="SCHEMA.TABLE", help="Only this table. May be repeated.")
-@click.option("--wait", is_flag=True, help="Wait until all is loaded.")
+@click.option("--wait", "waits", is_flag=True, help="Wait until all is loaded.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 12h.")
 @click.option(
     "--on-paused",
@@ -24,9 +24,9 @@ from ..watching import line, watching
     show_default=True,
     help="What to do if it is paused.",
 )
-@connected(changes=True, destroys=True)
+@connected(changes=True, destroys=True, filters=False)
 def command(
-    session: Session, connection: str, tables: tuple[str, ...], timeout: float | None, on_paused: Any, *, wait: bool
+    session: Session, connection: str, tables: tuple[str, ...], timeout: float | None, on_paused: Any, *, waits: bool
 ) -> None:
     """Load a connection, given by its id or name, or some of its tables, again from the start. It can take days and costs rows.
 
@@ -34,21 +34,21 @@ def command(
     Example:
       fivetranctl resync speak_inexpensive --table public.orders --wait
     """
-    key = session.connection(connection)
     named: dict[str, list[str]] = {}
     for each in tables:
         schema, dot, table = each.partition(".")
-        if not dot:
+        if not (schema and dot and table):
             raise click.UsageError(f"--table must be SCHEMA.TABLE, not {each!r}")
         named.setdefault(schema, []).append(table)
-    what = f"{len(tables)} tables of {key}" if tables else f"everything of {key}"
+    what = f"{', '.join(tables)} of {connection}" if tables else f"everything of {connection}"
     session.confirm(f"This loads {what} again from the start, which may take long and counts towards your usage.")
     arguments: dict[str, Any] = {"tables": named or None, "on_paused": on_paused}
-    handle = session.client.connections.start_resync(key, **arguments)
-    line(f"{key} resync triggered")
-    if not wait:
-        session.say(f"To wait for it: fivetranctl sync --handle '{handle.to_json()}'")
+    handle = session.with_connection(connection, lambda key: session.client.connections.start_resync(key, **arguments))
+    log = Log(session)
+    log.line(f"{handle.id} resync triggered")
+    if not waits:
+        say_how([handle])
         return
-    with watching(session) as progress:
-        session.client.connections.wait_for_sync(handle, progress=progress, timeout=timeout)
-    line(f"{key} loaded again")
+    wait(session, log, handle, timeout=timeout)
+    log.end(f"{handle.id} loaded again", id=handle.id, state="succeeded")
+    log.close()

@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from ..durations import Duration
+from ..handles import read_handles
 from ..options import connected
 from ..session import Session
-from ..watching import line, watching
+from ..watching import Log, say_how, wait
 
 
 @click.command("run")
-@click.argument("transformation")
-@click.option("--wait", is_flag=True, help="Wait until it has ended.")
+@click.argument("transformation", required=False)
+@click.option("--wait", "waits", is_flag=True, help="Wait until it has ended.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 1h.")
-@connected(changes=True)
-def command(session: Session, transformation: str, timeout: float | None, *, wait: bool) -> None:
+@click.option(
+    "--handle", metavar="JSON|FILE|-", help="Wait for a run that was started before; an interrupted wait prints its handle."
+)
+@connected(changes=True, filters=False)
+def command(session: Session, transformation: str | None, timeout: float | None, handle: str | None, *, waits: bool) -> None:
     """Run a transformation, given by its id or name.
 
     \b
     Example:
       fivetranctl run candied_essential --wait --timeout 1h
     """
-    key = session.transformation(transformation)
-    handle = session.client.transformations.start_run(key)
-    line(f"{key} started")
-    if wait:
-        with watching(session) as progress:
-            session.client.transformations.wait_for_run(handle, progress=progress, timeout=timeout)
-        line(f"{key} succeeded")
+    if (transformation is None) == (handle is None):
+        raise click.UsageError("name a transformation, or give --handle")
+    log = Log(session)
+    found: Any
+    if handle is not None:
+        from fivetran_facade import RunHandle  # noqa: PLC0415 - when something is sent
+
+        (found,) = read_handles((handle,), RunHandle)[:1]
+    else:
+        found = session.names.one("transformation_id", str(transformation), session.client.transformations.start_run)
+        log.line(f"{found.id} started")
+        if not waits:
+            say_how([found])
+            return
+    wait(session, log, found, timeout=timeout)
+    log.end(f"{found.id} succeeded", id=found.id, state="succeeded")
+    log.close()

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..failures import Different
+from ..failures import Different, Failed
 from ..options import connected
 from ..root import ExtendedGroup
 from ..session import Session
@@ -33,7 +33,7 @@ def show(session: Session, connection: str, *, everything: bool) -> None:
     Example:
       fivetranctl schema show speak_inexpensive
     """
-    selection = session.client.schemas.read_selection(session.connection(connection))
+    selection = session.with_connection(connection, session.client.schemas.read_selection)
     rows = [
         {
             "schema": name,
@@ -62,7 +62,7 @@ def export(session: Session, connection: str, to: str | None, *, all_columns: bo
     Example:
       fivetranctl schema export speak_inexpensive -o shop.yaml
     """
-    selection = session.client.schemas.read_selection(session.connection(connection), columns=all_columns)
+    selection = session.with_connection(connection, lambda key: session.client.schemas.read_selection(key, columns=all_columns))
     if to:
         selection.save(to)
     else:
@@ -80,9 +80,10 @@ def diff(session: Session, connection: str, file: str) -> None:
     Example:
       fivetranctl schema diff speak_inexpensive shop.yaml
     """
-    plan = session.client.schemas.plan_selection(session.connection(connection), _selection(file))
-    click.echo(str(plan))
-    if plan or plan.obstacles:
+    wanted = _selection(file)
+    found = session.with_connection(connection, lambda key: session.client.schemas.plan_selection(key, wanted))
+    click.echo(str(found))
+    if found or found.obstacles:
         raise Different
 
 
@@ -99,11 +100,16 @@ def plan(session: Session, connection: str, file: str, to: str | None) -> None:
       fivetranctl schema plan speak_inexpensive shop.yaml -o shop.plan
       fivetranctl schema apply shop.plan
     """
-    key = session.connection(connection)
-    found = session.client.schemas.plan_selection(key, _selection(file))
+    wanted = _selection(file)
+    key, found = session.with_connection(connection, lambda key: (key, session.client.schemas.plan_selection(key, wanted)))
     click.echo(str(found))
     if to:
-        kept = {"fivetranctl_plan": 1, "connection_id": key, "wanted": found.wanted.to_dict()}
+        kept = {
+            "fivetranctl_plan": 1,
+            "connection_id": key,
+            "changes": list(map(str, found.changes)),
+            "wanted": found.wanted.to_dict(),
+        }
         Path(to).write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
         session.say(f"To make these changes: fivetranctl schema apply {to}")
 
@@ -123,8 +129,19 @@ def apply_(session: Session, names: tuple[str, ...], *, partial: bool) -> None:
     *connection, file = names
     if len(connection) > 1:
         raise click.UsageError("give a connection and a file, or a plan alone")
-    key, wanted = (session.connection(connection[0]), _selection(file)) if connection else _planned(file)
-    click.echo(str(session.client.schemas.apply_selection(key, wanted, partial=partial)))
+    if connection:
+        text, wanted = connection[0], _selection(file)
+    else:
+        text, wanted, changes = _planned(file)
+        now = session.client.schemas.plan_selection(text, wanted)
+        if not {*map(str, now.changes)} <= {*changes}:
+            click.echo(str(now))
+            session.say(f"error: what {text} syncs has changed since {file} was made, and these would be the changes now.")
+            session.say("hint: `fivetranctl schema plan` makes a new plan.")
+            raise Failed
+    click.echo(
+        str(session.with_connection(text, lambda key: session.client.schemas.apply_selection(key, wanted, partial=partial)))
+    )
 
 
 @command.command()
@@ -139,7 +156,12 @@ def copy(session: Session, source: str, target: str, *, partial: bool) -> None:
     Example:
       fivetranctl schema copy shop_staging shop_production
     """
-    found = session.client.schemas.copy_selection(session.connection(source), session.connection(target), partial=partial)
+    found = session.with_connection(
+        source,
+        lambda one: session.with_connection(
+            target, lambda other: session.client.schemas.copy_selection(one, other, partial=partial)
+        ),
+    )
     click.echo(str(found))
 
 
@@ -149,13 +171,13 @@ def _selection(file: str) -> Any:
     return Selection.load(file)
 
 
-def _planned(file: str) -> tuple[str, Any]:
+def _planned(file: str) -> tuple[str, Any, list[str]]:
     from fivetran_facade import Selection  # noqa: PLC0415 - when something is sent
 
     try:
         found = json.loads(Path(file).read_text(encoding="utf-8"))
         if found["fivetranctl_plan"] != 1:
             raise click.UsageError(f"{file} is a plan of a later version")
-        return str(found["connection_id"]), Selection.from_dict(found["wanted"])
+        return str(found["connection_id"]), Selection.from_dict(found["wanted"]), list(map(str, found["changes"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise click.UsageError(f"{file} is no plan, such as `fivetranctl schema plan -o` writes: {error}") from None

@@ -43,6 +43,5 @@ def command(session: Session, group: str | None, state: tuple[str, ...], interva
 
 
 def _rows(session: Session, group: str | None, states: tuple[str, ...]) -> list[dict[str, Any]]:
-    listing = session.client.connections.list(group_id=session.group(group) if group else None)
-    rows = [row(each.to_dict()) for each in listing]
+    rows = [row(each) for each in session.connections_of(group)]
     return sorted((each for each in rows if not states or each["state"] in states), key=urgency)

@@ -8,11 +8,15 @@ import click
 
 from ..durations import Duration, shown
 from ..failures import TIMED_OUT, Failed, status_of
+from ..handles import read_handles
+from ..messages import say
 from ..options import connected
-from ..session import Session, at, lines
-from ..watching import line, watching
+from ..session import Session, lines
+from ..watching import Log, say_how, wait, watching
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from fivetran_facade import SyncHandle
 
 
@@ -25,11 +29,11 @@ if TYPE_CHECKING:
 @click.option("--group", help="All connections of this group, by its id or name.")
 @click.option("--all", "everything", is_flag=True, help="All connections of the account that are not paused.")
 @click.option(
-    "--only",
+    "--filter",
     "conditions",
     multiple=True,
     metavar="KEY=VALUE",
-    help="Of those, only the ones with this value, such as service=postgres.",
+    help="Of those, only the ones with this value, such as service=postgres. May be repeated.",
 )
 @click.option("--max-running", type=click.IntRange(1), help="The syncs that may run at a time.")
 @click.option(
@@ -47,11 +51,17 @@ if TYPE_CHECKING:
     help="What to do if Fivetran puts a sync off.",
 )
 @click.option(
-    "--handle", metavar="JSON|FILE", help="Wait for a sync that was triggered before; an interrupted wait prints its handle."
+    "--handle",
+    "handles",
+    multiple=True,
+    metavar="JSON|FILE|-",
+    help="Wait for syncs that were triggered before; an interrupted wait prints their handles. May be repeated.",
 )
 @click.option("--id", "ids", multiple=True, metavar="ID", help="A connection, as older scripts name it.")
-@connected(changes=True)
-def command(session: Session, connections: tuple[str, ...], ids: tuple[str, ...], handle: str | None, **options: Any) -> None:
+@connected(changes=True, filters=False)
+def command(
+    session: Session, connections: tuple[str, ...], ids: tuple[str, ...], handles: tuple[str, ...], **options: Any
+) -> None:
     """Trigger syncs of connections, given by ids or names, @FILE or - for standard input.
 
     A sync is triggered once, whatever happens on the way. With --wait the exit status is 0 if each has succeeded, 1 if one has
@@ -60,104 +70,184 @@ def command(session: Session, connections: tuple[str, ...], ids: tuple[str, ...]
     \b
     Example:
       fivetranctl sync speak_inexpensive --wait --timeout 2h
-      fivetranctl sync --group Warehouse --only service=postgres --max-running 5
+      fivetranctl sync --group Warehouse --filter service=postgres --max-running 5
       fivetranctl sync --all >> cron.log 2>&1
     """
-    if handle is not None:
-        _resume(session, handle, options)
+    named = bool(connections or ids)
+    if named + bool(options["group"]) + bool(options["everything"]) + bool(handles) != 1:
+        raise click.UsageError("name connections, or give one of --group, --all and --handle")
+    if options["conditions"] and (named or handles):
+        raise click.UsageError("--filter chooses among the connections of --group or --all")
+    log = Log(session)
+    if handles:
+        from fivetran_facade import SyncHandle  # noqa: PLC0415 - when something is sent
+
+        _wait_for_each(session, log, read_handles(handles, SyncHandle), options)
+        log.close()
         return
-    names = [*lines([*connections, *ids])]
-    if bool(names) + bool(options["group"]) + bool(options["everything"]) != 1:
-        raise click.UsageError("name connections, or give one of --group and --all")
-    conditions = [_condition(each) for each in options["conditions"]]
-    keys = session.connections(names) if names else _chosen(session, options, conditions)
+    keys = [*dict.fromkeys(lines([*connections, *ids]))] if named else _chosen(session, options)
     if not keys:
-        session.say("No connection to sync.")
-        return
-    if session.dry_run:
-        for key in keys:
-            click.echo(f'POST /v1/connections/{key}/sync {{"force": {str(options["force"]).lower()}}}')
-        session.say("Nothing was sent.")
-        return
-    if len(keys) == 1 and not options["wait"]:
-        found = session.client.connections.start_sync(keys[0], force=options["force"], on_paused=options["on_paused"])
-        line(f"{keys[0]} triggered")
-        session.say(f"To wait for it: fivetranctl sync --handle '{found.to_json()}'")
-    elif len(keys) > 1 and options["wait"] is False:
-        for key in keys:
-            session.client.connections.start_sync(key, force=options["force"], on_paused=options["on_paused"])
-            line(f"{key} triggered")
+        say("No connection to sync.")
+    elif session.dry_run or options["wait"] is False or (len(keys) == 1 and not options["wait"]):
+        _trigger(session, log, keys, options)
     elif len(keys) == 1:
-        _wait_for_one(session, keys[0], options)
+        found = session.with_connection(keys[0], lambda key: _start(session, log, key, options))
+        _wait_for_one(session, log, found, options)
     else:
-        _wait_for_many(session, keys, options)
+        _Batch(session, log, options).run(keys)
+    log.close()
 
 
-def _chosen(session: Session, options: dict[str, Any], conditions: list[tuple[str, str]]) -> list[str]:
-    listing = session.client.connections.list(group_id=session.group(options["group"]) if options["group"] else None)
-    rows = [each.to_dict() for each in listing]
+def _chosen(session: Session, options: dict[str, Any]) -> list[str]:
+    """Return the ids of the connections of a group, or of all, that have the values asked for."""
+    from ..output import Filter  # noqa: PLC0415 - for many connections alone
+
+    wanted = Filter(options["conditions"])
+    rows = session.connections_of(options["group"])
     kept = [row for row in rows if options["on_paused"] == "unpause" or row.get("paused") is not True]
-    return [str(row["id"]) for row in kept if all(str(at(row, name)).lower() == value.lower() for name, value in conditions)]
+    return [str(row["id"]) for row in kept if wanted(row)]
 
 
-def _condition(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise click.UsageError(f"--only must be KEY=VALUE, not {text!r}")
-    return name, value
+def _start(session: Session, log: Log, key: str, options: dict[str, Any]) -> SyncHandle:
+    found = session.client.connections.start_sync(key, force=options["force"], on_paused=options["on_paused"])
+    log.line(f"{key} triggered")
+    return found
+
+
+def _trigger(session: Session, log: Log, keys: list[str], options: dict[str, Any]) -> None:
+    """Trigger syncs without waiting for them."""
+    started: list[SyncHandle] = []
+
+    def start(key: str) -> None:
+        started.append(session.client.connections.start_sync(key, force=options["force"], on_paused=options["on_paused"]))
+        log.end(f"{key} triggered", id=key, state="triggered")
+
+    try:
+        session.each_connection(keys, start)
+    finally:
+        say_how(started)
 
 
 def _waiting(options: dict[str, Any]) -> dict[str, Any]:
     return {name: options[name] for name in ("timeout", "poll_interval", "on_rescheduled") if options[name] is not None}
 
 
-def _wait_for_one(session: Session, key: str, options: dict[str, Any]) -> None:
-    found = session.client.connections.start_sync(key, force=options["force"], on_paused=options["on_paused"])
-    line(f"{key} triggered")
-    _wait(session, found, options)
+def _wait_for_one(session: Session, log: Log, handle: SyncHandle, options: dict[str, Any]) -> None:
+    result = wait(session, log, handle, **_waiting(options))
+    took = shown((result.finished - result.started).total_seconds()) if result.started else None
+    log.end(
+        f"{result.connection_id} succeeded{f' after {took}' if took else ''}",
+        id=result.connection_id, state="succeeded", finished=result.finished.isoformat(), error=None,
+    )  # fmt: skip
 
 
-def _wait(session: Session, handle: SyncHandle, options: dict[str, Any]) -> None:
+def _wait_for_each(session: Session, log: Log, handles: list[SyncHandle], options: dict[str, Any]) -> None:
+    """Wait for syncs that were triggered before."""
+    if len(handles) == 1:
+        _wait_for_one(session, log, handles[0], options)
+        return
+    ends = _Ends(session, log)
+    left = {handle.connection_id: handle for handle in handles}
     try:
-        with watching(session) as progress:
-            result = session.client.connections.wait_for_sync(handle, progress=progress, **_waiting(options))
+        with watching(session, log) as progress:
+            for end in session.client.connections.wait_for_syncs(handles, progress=progress, **_waiting(options)):
+                left.pop(end.connection_id, None)
+                ends.add(end.connection_id, end.result, end.error)
     except KeyboardInterrupt:
-        session.say(f"\nThe sync goes on at Fivetran. To wait for it again: fivetranctl sync --handle '{handle.to_json()}'")
+        say_how(left.values(), again=True)
         raise
-    took = f" after {shown((result.finished - result.started).total_seconds())}" if result.started else ""
-    line(f"{result.connection_id} succeeded{took}")
+    ends.close()
 
 
-def _wait_for_many(session: Session, keys: list[str], options: dict[str, Any]) -> None:
-    worst = failed = 0
-    more: dict[str, Any] = {"max_running": options["max_running"]} if options["max_running"] else {}
-    try:
-        with watching(session) as progress:
-            ends = session.client.connections.sync_many(
-                keys, force=options["force"], on_paused=options["on_paused"], progress=progress, **more, **_waiting(options)
-            )
-            for end in ends:
-                if end.error is None:
-                    line(f"{end.connection_id} succeeded")
-                else:
-                    failed += 1
-                    worst = max(worst, status_of(end.error))
-                    line(f"{end.connection_id} failed: {end.error}")
-    except KeyboardInterrupt:
-        session.say("\nThe syncs that were triggered go on at Fivetran. `fivetranctl status` shows them.")
-        raise
-    line(f"{len(keys) - failed} of {len(keys)} succeeded")
-    if worst == TIMED_OUT:
-        raise SystemExit(TIMED_OUT)
-    if worst:
-        raise Failed
+class _Ends:
+    """The ends of several syncs, and the exit status that they make."""
+
+    def __init__(self, session: Session, log: Log) -> None:
+        self._session, self._log = session, log
+        self._statuses: list[int] = []
+        self._late: list[Any] = []
+        self.count = 0
+
+    def add(self, key: str, result: Any, error: BaseException | None) -> None:
+        """Note one that has ended."""
+        self.count += 1
+        finished = result.finished.isoformat() if result is not None and result.finished else None
+        if error is None:
+            self._log.end(f"{key} succeeded", id=key, state="succeeded", finished=finished, error=None)
+            return
+        status = status_of(error)
+        self._statuses.append(status)
+        handle = getattr(error, "handle", None)
+        if status == TIMED_OUT and handle is not None:
+            self._late.append(handle)
+        self._log.end(f"{key} failed: {error}", id=key, state="failed", finished=finished, error=" ".join(str(error).split()))
+
+    def close(self) -> None:
+        """Say how many have succeeded.
+
+        Raises:
+            Failed: One has not.
+        """
+        self._log.line(f"{self.count - len(self._statuses)} of {self.count} succeeded")
+        say_how(self._late, again=True)
+        if self._statuses:
+            self._log.close()
+            raise Failed(max(self._statuses))
 
 
-def _resume(session: Session, text: str, options: dict[str, Any]) -> None:
-    from pathlib import Path  # noqa: PLC0415 - few resume
+class _Batch:
+    """Syncs that are triggered side by side and waited for together."""
 
-    from fivetran_facade import SyncHandle  # noqa: PLC0415 - when something is sent
+    def __init__(self, session: Session, log: Log, options: dict[str, Any]) -> None:
+        self._session, self._log, self._options = session, log, options
+        self._ends = _Ends(session, log)
+        self._handles: dict[str, SyncHandle] = {}
+        self._left: list[str] = []
 
-    if not text.lstrip().startswith("{"):
-        text = Path(text).read_text(encoding="utf-8")
-    _wait(session, SyncHandle.from_json(text), options)
+    def run(self, texts: list[str]) -> None:
+        """Sync connections, given by ids or names.
+
+        Raises:
+            Failed: One has not succeeded.
+        """
+        names = self._session.names
+        keys = [names.early("connection_id", text) for text in texts]
+        try:
+            with watching(self._session, self._log) as progress:
+                # What looked like an id may be a name, of which the API knows no connection.
+                if named := self._sync(keys, progress, last=False):
+                    self._sync(named, progress, last=True)
+        except KeyboardInterrupt:
+            say_how(self._handles.values(), again=True)
+            unknown = [key for key in self._left if key not in self._handles]
+            if unknown:
+                say(f"Not triggered, or not known to be: {' '.join(unknown)}. `fivetranctl status` shows what syncs.")
+            raise
+        self._ends.close()
+
+    def _sync(self, keys: Iterable[str], progress: Any, *, last: bool) -> list[str]:
+        """Sync connections, and return the ids of those that were named by what is no id."""
+        from fivetran_facade import NotFound  # noqa: PLC0415 - when something is sent
+
+        options = self._options
+        named: list[str] = []
+        self._left = [*keys]
+        more: dict[str, Any] = {"max_running": options["max_running"]} if options["max_running"] else {}
+
+        def seen(poll: Any) -> None:
+            self._handles[poll.handle.connection_id] = poll.handle
+            progress(poll)
+
+        for end in self._session.client.connections.sync_many(
+            self._left, force=options["force"], on_paused=options["on_paused"], progress=seen, **more, **_waiting(options)
+        ):
+            key = end.connection_id
+            self._left.remove(key)
+            self._handles.pop(key, None)
+            if isinstance(end.error, NotFound) and not last:
+                found = self._session.names.late("connection_id", key, end.error)
+                if found != key:
+                    named.append(found)
+                    continue
+            self._ends.add(key, end.result, end.error)
+        return named

@@ -21,8 +21,11 @@ def command(session: Session, connection: str, *, trust_certificates: bool, trus
     Example:
       fivetranctl test speak_inexpensive
     """
-    found = session.client.connections.test(
-        session.connection(connection), trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints
+    found = session.with_connection(
+        connection,
+        lambda key: session.client.connections.test(
+            key, trust_certificates=trust_certificates, trust_fingerprints=trust_fingerprints
+        ),
     )
     tests = [each.to_dict() for each in found.setup_tests or ()]
     session.show_all(tests, ["title", "status", "message"])

@@ -13,7 +13,8 @@ from typing import Any
 import click
 
 from ..failures import Failed
-from ..operation import secret as read_secret
+from ..inputs import secret as read_secret
+from ..messages import say
 from ..root import ExtendedGroup
 from ..watching import line
 
@@ -76,10 +77,10 @@ def listen(port: int, count: int | None, secret: str | None) -> None:
                 event = receive(body, self.headers.get(SIGNATURE), key)
             except InvalidSignature as error:
                 status = 401
-                click.echo(f"refused: {error}", err=True)
+                say(f"refused: {error}")
             except FivetranError as error:
                 status = 400
-                click.echo(f"refused: {error}", err=True)
+                say(f"refused: {error}")
             else:
                 click.echo(json.dumps(dict(event.payload), ensure_ascii=False))
                 sys.stdout.flush()
@@ -92,7 +93,7 @@ def listen(port: int, count: int | None, secret: str | None) -> None:
             pass
 
     with HTTPServer(("127.0.0.1", port), Receiver) as server:
-        click.echo(f"Listening on http://127.0.0.1:{server.server_port}", err=True)
+        say(f"Listening on http://127.0.0.1:{server.server_port}")
         while count is None or seen < count:
             server.handle_request()
 
@@ -120,7 +121,7 @@ def trigger(url: str, event: str, connection: str, status: str, secret: str | No
     try:
         response = httpx.post(url, content=body, headers=headers, timeout=10)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        click.echo(f"error: {url} cannot be reached: {error}", err=True)
+        say(f"error: {url} cannot be reached: {error}")
         raise Failed from None
     line(f"{event} sent; the answer is {response.status_code}")
     if not response.is_success:

@@ -23,8 +23,8 @@ def command(session: Session, connection: str) -> None:
     """
     from fivetran_facade import FivetranError  # noqa: PLC0415 - when something is sent
 
-    key = session.connection(connection)
-    row = session.client.connections.get(key).to_dict()
+    row = session.with_connection(connection, session.client.connections.get).to_dict()
+    key = str(row["id"])
     found: dict[str, list[dict[str, Any]]] = {}
     for name in ("list_errors", "list_sync_history"):
         try:

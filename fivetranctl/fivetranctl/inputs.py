@@ -1,0 +1,113 @@
+"""Values that people give in more than one way: objects as JSON, files or standard input, and secrets by reference."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .messages import warn_of_secret
+from .values import is_list, is_object
+
+Json = dict[str, Any]
+
+
+def is_reference(text: str) -> bool:
+    """Return True if a text names the place of a secret: @FILE, env:NAME, - for standard input or ? for a prompt."""
+    return text in ("-", "?") or text.startswith(("@", "env:"))
+
+
+def secret(text: str, flag: str) -> str:
+    """Return a secret that is given by reference, or as it is, which earns a warning."""
+    if not is_reference(text):
+        warn_of_secret(flag)
+        return text
+    return referred(text, flag)
+
+
+def referred(text: str, flag: str) -> str:
+    """Return what a reference refers to.
+
+    Raises:
+        click.UsageError: There is no such file or variable, or nobody to ask.
+    """
+    if text == "?":
+        if not sys.stdin.isatty():
+            raise click.UsageError(f"{flag} ? asks at a terminal, and there is none: use @FILE, env:NAME or -")
+        answer: str = click.prompt(f"{flag}", hide_input=True, err=True)
+        return answer
+    if text == "-":
+        return sys.stdin.readline().rstrip("\r\n")
+    if text.startswith("@"):
+        return _content(text[1:], f"{flag} {text}").rstrip("\r\n")
+    try:
+        return os.environ[text[4:]]
+    except KeyError:
+        raise click.UsageError(f"{flag} {text}: there is no variable {text[4:]}") from None
+
+
+def read_object(text: str, flag: str) -> Json:
+    """Return an object from JSON, or from a file (with or without @) or standard input, as JSON or YAML.
+
+    Raises:
+        click.UsageError: The file cannot be read, or has no object.
+    """
+    source, name = text, flag
+    if text == "-":
+        source, name = sys.stdin.read(), f"{flag} -"
+    elif not text.lstrip().startswith("{"):
+        file = text.removeprefix("@")
+        source, name = _content(file, f"{flag} must be a JSON object, a file or -, and {file} cannot be read"), f"{flag} {file}"
+    found = read_json(source, name) if source.lstrip().startswith("{") else _yaml(source, name)
+    if not is_object(found):
+        raise click.UsageError(f"{name} must be an object")
+    if source is text:
+        _warn_within(found, flag)
+    return found
+
+
+def read_json(text: str, name: str) -> Any:
+    """Return a value from JSON.
+
+    Raises:
+        click.UsageError: The text is no JSON.
+    """
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise click.UsageError(f"{name} is no JSON: {error}") from None
+
+
+def _content(file: str, name: str) -> str:
+    try:
+        return Path(file).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no text in UTF-8"
+        raise click.UsageError(f"{name}: {reason}") from None
+
+
+def _yaml(text: str, name: str) -> Any:
+    import yaml  # noqa: PLC0415 - for files alone
+
+    try:
+        return yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise click.UsageError(f"{name} is no YAML: {' '.join(str(error).split())}") from None
+
+
+def _warn_within(value: Any, flag: str) -> None:
+    """Warn of secrets within an object that stands on the command line."""
+    from fivetran_api.secret_names import is_secret  # noqa: PLC0415 - help does without it
+
+    if is_object(value):
+        for name, each in value.items():
+            if isinstance(each, str) and each and is_secret(name):
+                warn_of_secret(f"{flag} {name}")
+            _warn_within(each, flag)
+    elif is_list(value):
+        for each in value:
+            _warn_within(each, flag)
