@@ -9,11 +9,12 @@ import struct
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from typing import Any, Final
 
 import httpx
 import uvicorn
-from attrs import frozen
+from attrs import field, frozen
 from starlette.types import Receive, Scope, Send
 from uvicorn.config import Config
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -77,6 +78,7 @@ class Running:
 
     url: str
     sandbox: Sandbox
+    _client: httpx.Client = field(repr=False)
 
     def advance(self, seconds: float) -> None:
         """Let sandbox time pass at once."""
@@ -136,8 +138,7 @@ class Running:
         self._control("POST", "reset")
 
     def _control(self, method: str, name: str, body: Any = None) -> Any:
-        with httpx.Client(base_url=self.url, trust_env=False) as client:
-            response = client.request(method, f"/_sandbox/{name}", json=body)
+        response = self._client.request(method, f"/_sandbox/{name}", json=body)
         if response.is_error:
             raise ValueError(response.json()["message"])
         return response.json()["data"]
@@ -192,8 +193,12 @@ def serve(sandbox: Sandbox | None = None, *, port: int = 0, **options: Any) -> G
         while not ready.wait(0.1):
             if not thread.is_alive():
                 raise RuntimeError("the sandbox did not start")
+        url = address(listening)
+        # Nothing is encrypted here; to load the certificates of this machine would take longer than all else.
+        client = httpx.Client(base_url=url, trust_env=False, verify=SSLContext(PROTOCOL_TLS_CLIENT), timeout=None)
         try:
-            yield Running(address(listening), served)
+            with client:
+                yield Running(url, served, client)
         finally:
             server.should_exit = True
             thread.join()

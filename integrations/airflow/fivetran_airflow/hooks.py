@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
-from airflow.sdk import BaseHook
+from airflow.providers.common.compat.sdk import BaseHook
 
 from fivetran_facade import AsyncFivetran, Fivetran, FivetranError
+
+from . import HIDDEN, LABELS, PLACEHOLDERS
 
 
 class FivetranHook(BaseHook):
@@ -31,11 +34,7 @@ class FivetranHook(BaseHook):
     @classmethod
     def get_ui_field_behaviour(cls) -> dict[str, Any]:
         """Return the form of a connection."""
-        return {
-            "hidden_fields": ["schema", "port", "extra"],
-            "relabeling": {"login": "API key", "password": "API secret", "host": "Address, if not Fivetran's"},
-            "placeholders": {"host": "https://api.fivetran.com"},
-        }
+        return {"hidden_fields": HIDDEN, "relabeling": LABELS, "placeholders": PLACEHOLDERS}
 
     def get_conn(self) -> Fivetran:
         """Return a client, for use in a `with` statement."""
@@ -61,9 +60,32 @@ class FivetranHook(BaseHook):
         return True, f"These are credentials of the account {account.account_name or account.account_id}."
 
 
+def connection_id_of(fivetran: Fivetran, connector_name: str | None, destination_name: str | None) -> str:
+    """Return the id of the connection of this name.
+
+    Args:
+        fivetran: Lists the groups and their connections.
+        connector_name: The connection's name in its destination.
+        destination_name: The name of the group that it is in; None for any.
+
+    Raises:
+        ValueError: None has this name, or several have it.
+    """
+    if not connector_name:
+        raise ValueError("connection_id must be given, or connector_name, with destination_name if it is not unique")
+    groups = [each.id for each in fivetran.groups.list() if destination_name in (None, each.name)]
+    found = [each.id for key in groups for each in fivetran.connections.list(group_id=key) if each.schema == connector_name]
+    if len(found) != 1:
+        where = f" in {destination_name}" if destination_name else ""
+        raise ValueError(f"{len(found)} connections are called {connector_name}{where}: {', '.join(map(str, found)) or 'none'}")
+    return str(found[0])
+
+
 def _arguments(connection: Any) -> dict[str, Any]:
     host = str(connection.host or "")
     if host and "://" not in host:
         scheme = connection.schema if connection.schema in ("http", "https") else "https"
-        host = f"{scheme}://{host}" + (f":{connection.port}" if connection.port else "")
+        host = f"{scheme}://{host}"
+    if host and connection.port and urlsplit(host).port is None:
+        host = f"{host.rstrip('/')}:{connection.port}"
     return {"api_key": connection.login, "api_secret": connection.password, "base_url": host or None}

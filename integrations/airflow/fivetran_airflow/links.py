@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from airflow.sdk import BaseOperatorLink
+from airflow.providers.common.compat.sdk import BaseOperatorLink
 
 _PAGE = "https://fivetran.com/dashboard/connections/{}/status"
 
@@ -12,7 +12,10 @@ _PAGE = "https://fivetran.com/dashboard/connections/{}/status"
 class ConnectionLink(BaseOperatorLink):
     """A button that opens the connection's page."""
 
-    name = "Fivetran"
+    @property
+    def name(self) -> str:
+        """The button's text."""
+        return "Fivetran"
 
     def get_link(self, operator: Any, *, ti_key: Any) -> str:  # noqa: ARG002 - Airflow's signature
         """Return the address."""

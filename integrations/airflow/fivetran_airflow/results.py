@@ -1,10 +1,10 @@
-"""The result of a sync as JSON, for XCom and asset events."""
+"""Results and failures as JSON, for XCom, events of triggers, and events of assets."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from fivetran_facade import FivetranError, RunResult, SyncResult
+from fivetran_facade import FivetranError, RunResult, SyncOutcome, SyncResult
 
 
 def as_json(result: SyncResult) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def run_as_json(result: RunResult) -> dict[str, Any]:
     }
 
 
-def failure(error: FivetranError) -> dict[str, Any]:
+def failure(error: Exception) -> dict[str, Any]:
     """Return an error as the event of a trigger."""
     handle = getattr(error, "handle", None)
     return {
@@ -42,3 +42,26 @@ def failure(error: FivetranError) -> dict[str, Any]:
         "message": str(error),
         "handle": handle.to_json() if handle is not None else None,
     }
+
+
+class Outcomes:
+    """How many syncs have ended, or could not be triggered."""
+
+    def __init__(self) -> None:
+        self.results: dict[str, Any] = {}
+        self.failures: dict[str, str] = {}
+
+    def add(self, end: SyncOutcome) -> None:
+        """Note how one has ended, as wait_for_syncs and sync_many say it."""
+        if end.error is None:
+            self.results[end.connection_id] = as_json(end.result)
+        else:
+            self.refuse(end.connection_id, end.error)
+
+    def refuse(self, connection_id: str, error: FivetranError) -> None:
+        """Note the error of one."""
+        self.failures[connection_id] = f"{type(error).__name__}: {error}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return both as JSON."""
+        return {"results": self.results, "failures": self.failures}

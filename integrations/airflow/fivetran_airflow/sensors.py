@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from airflow.sdk import BaseSensorOperator
+from airflow.providers.common.compat.sdk import BaseSensorOperator
 
-from .hooks import FivetranHook
+from .former import without_idle
+from .hooks import FivetranHook, connection_id_of
 
 
 class FivetranSensor(BaseSensorOperator):
@@ -17,13 +18,17 @@ class FivetranSensor(BaseSensorOperator):
     Args:
         connector_id: The id of the connection, as the other provider calls it.
         connection_id: The same, as Fivetran calls it today.
+        connector_name: The name of the connection in its destination, in place of an id.
+        destination_name: The name of the group that it is in, beside `connector_name`.
         completed_after_time: The moment after which it must have succeeded, as a datetime with a zone or a text in ISO 8601,
             such as `{{ data_interval_end }}`. Default None: within `max_age`.
         max_age: How old the last success may be, if no moment is given. Default one hour.
         fivetran_conn_id: The id of the Airflow connection. Default fivetran_default.
+        deferrable: True frees the worker between two looks: the sensor's mode is then `reschedule`. Default False, by `mode`.
+        kwargs: What all sensors of Airflow take, such as poke_interval, in seconds.
     """
 
-    template_fields: Sequence[str] = ("connection_id", "completed_after_time")
+    template_fields: Sequence[str] = ("connection_id", "connector_name", "destination_name", "completed_after_time")
     ui_color = "#0073ff"
 
     def __init__(
@@ -31,13 +36,19 @@ class FivetranSensor(BaseSensorOperator):
         *,
         connector_id: str | None = None,
         connection_id: str | None = None,
+        connector_name: str | None = None,
+        destination_name: str | None = None,
         completed_after_time: datetime | str | None = None,
         max_age: timedelta = timedelta(hours=1),
         fivetran_conn_id: str = FivetranHook.default_conn_name,
+        deferrable: bool = False,
         **kwargs: Any,
     ) -> None:
-        super().__init__(**kwargs)
+        if deferrable:
+            kwargs.setdefault("mode", "reschedule")
+        super().__init__(**without_idle(kwargs))
         self.connection_id = connection_id or connector_id
+        self.connector_name, self.destination_name = connector_name, destination_name
         self.completed_after_time, self.max_age, self.fivetran_conn_id = completed_after_time, max_age, fivetran_conn_id
 
     def poke(self, context: Any) -> bool:  # noqa: ARG002 - Airflow's signature
@@ -48,6 +59,8 @@ class FivetranSensor(BaseSensorOperator):
         if after.tzinfo is None:
             after = after.replace(tzinfo=UTC)
         with FivetranHook(self.fivetran_conn_id).get_conn() as fivetran:
+            if not self.connection_id:
+                self.connection_id = connection_id_of(fivetran, self.connector_name, self.destination_name)
             succeeded = fivetran.connections.get(str(self.connection_id)).succeeded_at
         self.log.info("%s last succeeded at %s; it must be after %s", self.connection_id, succeeded, after)
         return succeeded is not None and succeeded > after

@@ -2,74 +2,106 @@
 
 from __future__ import annotations
 
+import asyncio
+from abc import abstractmethod
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, ClassVar
 
 from airflow.triggers.base import BaseTrigger, TriggerEvent
 
-from fivetran_facade import FivetranError, RunHandle, SyncHandle
+from fivetran_facade import AsyncFivetran, SyncHandle
 
 from .hooks import FivetranHook
-from .results import as_json, failure, run_as_json
+from .results import Outcomes, failure
+from .waits import RUN, SYNC, Wait
 
 
-class FivetranSyncTrigger(BaseTrigger):
-    """Waits for a sync.
+class WaitingTrigger(BaseTrigger):
+    """Waits, and says how it ended. What goes wrong comes out as an event too: one that raised left its task without a reason.
 
     Args:
-        handle: The sync, as `SyncHandle.to_json` writes it.
         fivetran_conn_id: The id of the Airflow connection.
-        options: What `wait_for_sync` takes: timeout, poll_interval and on_rescheduled.
+        options: What the waiting method takes, such as timeout and poll_interval in seconds.
+        handles: What is waited for, as JSON, by the names of the arguments.
     """
 
-    def __init__(self, handle: str, fivetran_conn_id: str, options: dict[str, Any]) -> None:
+    def __init__(self, *, fivetran_conn_id: str, options: dict[str, Any], **handles: Any) -> None:
         super().__init__()
-        self.handle, self.fivetran_conn_id, self.options = handle, fivetran_conn_id, options
+        self.fivetran_conn_id, self.options, self.handles = fivetran_conn_id, options, handles
+
+    @abstractmethod
+    async def wait(self, fivetran: AsyncFivetran) -> dict[str, Any]:
+        """Wait, and return the result as JSON."""
 
     def serialize(self) -> tuple[str, dict[str, Any]]:
         """Return what another triggerer needs to go on."""
-        arguments = {"handle": self.handle, "fivetran_conn_id": self.fivetran_conn_id, "options": self.options}
-        return f"{type(self).__module__}.{type(self).__qualname__}", arguments
-
-    async def run(self) -> AsyncIterator[TriggerEvent]:
-        """Wait, and say how it ended; what goes wrong comes out as an event too."""
-        try:
-            async with await FivetranHook(self.fivetran_conn_id).get_async_conn() as fivetran:
-                result = await fivetran.connections.wait_for_sync(SyncHandle.from_json(self.handle), **self.options)
-        except FivetranError as error:
-            yield TriggerEvent(failure(error))
-        except Exception as error:  # noqa: BLE001 - a trigger that raises leaves its task without a reason
-            yield TriggerEvent({"status": "error", "error": type(error).__name__, "message": str(error), "handle": self.handle})
-        else:
-            yield TriggerEvent({"status": "success", "result": as_json(result)})
-
-
-class FivetranRunTrigger(BaseTrigger):
-    """Waits for the run of a transformation.
-
-    Args:
-        handle: The run, as `RunHandle.to_json` writes it.
-        fivetran_conn_id: The id of the Airflow connection.
-        options: What `wait_for_run` takes: timeout and poll_interval.
-    """
-
-    def __init__(self, handle: str, fivetran_conn_id: str, options: dict[str, Any]) -> None:
-        super().__init__()
-        self.handle, self.fivetran_conn_id, self.options = handle, fivetran_conn_id, options
-
-    def serialize(self) -> tuple[str, dict[str, Any]]:
-        """Return what another triggerer needs to go on."""
-        arguments = {"handle": self.handle, "fivetran_conn_id": self.fivetran_conn_id, "options": self.options}
+        arguments = {**self.handles, "fivetran_conn_id": self.fivetran_conn_id, "options": self.options}
         return f"{type(self).__module__}.{type(self).__qualname__}", arguments
 
     async def run(self) -> AsyncIterator[TriggerEvent]:
         """Wait, and say how it ended."""
         try:
             async with await FivetranHook(self.fivetran_conn_id).get_async_conn() as fivetran:
-                result = await fivetran.transformations.wait_for_run(RunHandle.from_json(self.handle), **self.options)
-        except FivetranError as error:
+                result = await self.wait(fivetran)
+        except asyncio.CancelledError:
+            self.log.warning("Nobody waits any more, and what was started goes on at Fivetran: %s", self.handles)
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, the task should say it
             yield TriggerEvent(failure(error))
-        except Exception as error:  # noqa: BLE001 - a trigger that raises leaves its task without a reason
-            yield TriggerEvent({"status": "error", "error": type(error).__name__, "message": str(error)})
         else:
-            yield TriggerEvent({"status": "success", "result": run_as_json(result)})
+            yield TriggerEvent({"status": "success", "result": result})
+
+
+class HandleTrigger(WaitingTrigger):
+    """Waits for one thing.
+
+    Args:
+        handle: What is waited for, as the handle's `to_json` writes it.
+        fivetran_conn_id: The id of the Airflow connection.
+        options: What the waiting method takes, such as timeout and poll_interval in seconds.
+    """
+
+    waits: ClassVar[Wait]
+
+    def __init__(self, handle: str, fivetran_conn_id: str, options: dict[str, Any]) -> None:
+        super().__init__(handle=handle, fivetran_conn_id=fivetran_conn_id, options=options)
+        self.handle = handle
+
+    async def wait(self, fivetran: AsyncFivetran) -> dict[str, Any]:
+        """Wait, and return the result as JSON."""
+        handle = self.waits.handle.from_json(self.handle)
+        return self.waits.as_json(await self.waits.method(fivetran)(handle, **self.options))
+
+
+class FivetranSyncTrigger(HandleTrigger):
+    """Waits for a sync."""
+
+    waits = SYNC
+
+
+class FivetranRunTrigger(HandleTrigger):
+    """Waits for the run of a transformation."""
+
+    waits = RUN
+
+
+class FivetranSyncManyTrigger(WaitingTrigger):
+    """Waits for many syncs, with two requests a poll for a thousand of them.
+
+    Args:
+        handles: The syncs, each as `SyncHandle.to_json` writes it.
+        fivetran_conn_id: The id of the Airflow connection.
+        options: What `wait_for_syncs` takes, such as timeout and poll_interval in seconds.
+    """
+
+    def __init__(self, handles: list[str], fivetran_conn_id: str, options: dict[str, Any]) -> None:
+        super().__init__(handles=handles, fivetran_conn_id=fivetran_conn_id, options=options)
+
+    async def wait(self, fivetran: AsyncFivetran) -> dict[str, Any]:
+        """Wait, and return the results and the failures as JSON."""
+        outcomes = Outcomes()
+        handles = [SyncHandle.from_json(each) for each in self.handles["handles"]]
+        async for end in fivetran.connections.wait_for_syncs(handles, **self.options):
+            outcomes.add(end)
+            self.log.info("%s: %s", end.connection_id, end.error or "success")
+        return outcomes.to_dict()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from airflow.sdk.exceptions import TaskDeferred
+from airflow.providers.common.compat.sdk import TaskDeferred
 from fivetran_airflow.operators import FivetranFailed, FivetranOperator
 from scenarios import SCENARIOS, Scenario, Stage, play
 
