@@ -51,7 +51,7 @@ def fields(texts: tuple[str, ...], flag: str, schema: Schema) -> Json:
     """Return an object made of KEY=VALUE, KEY:=JSON, @FILE and JSON, in their order; a.b=c sets what is within.
 
     Args:
-        texts: What was given, as often as the option was repeated.
+        texts: The values of the option, as often as it was repeated.
         flag: The option, for messages.
         schema: Returns the JSON Schema of the object, or None; called if a text may mean more than one thing.
 

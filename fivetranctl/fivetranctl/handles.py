@@ -16,7 +16,7 @@ def read_handles(texts: tuple[str, ...], kind: Any) -> list[Any]:
     """Return handles from JSON, files of it, or - for standard input; each may have one handle or a list of them.
 
     Args:
-        texts: What was given.
+        texts: The values of the option.
         kind: SyncHandle or RunHandle.
 
     Raises:

@@ -69,7 +69,7 @@ class Names:
         Args:
             argument: The argument that takes the id, of KINDS.
             text: An id or a name.
-            action: What to do with the id. It is called again, with another id, if it meets NotFound and the text is a name.
+            action: Does it, given the id. It is called again, with another id, if it meets NotFound and the text is a name.
 
         Raises:
             click.UsageError: Nothing, or more than one thing, has this name.
@@ -114,7 +114,7 @@ class Names:
 
         Args:
             argument: The argument that takes the id.
-            text: What was not found.
+            text: The text that was not found.
             error: Gets a note of what may have been meant.
 
         Raises:

@@ -38,7 +38,7 @@ class Log:
 
         Args:
             text: The event.
-            facts: What is printed in place of the line in the other forms of the output.
+            facts: The properties printed in place of the line in the other forms of the output.
         """
         self.line(text)
         self._ends.append(facts)

@@ -195,7 +195,7 @@ def serve(sandbox: Sandbox | None = None, *, port: int = 0, **options: Any) -> G
                 raise RuntimeError("the sandbox did not start")
         url = address(listening)
         # Nothing is encrypted here; to load the certificates of this machine would take longer than all else.
-        client = httpx.Client(base_url=url, trust_env=False, verify=SSLContext(PROTOCOL_TLS_CLIENT), timeout=None)
+        client = httpx.Client(base_url=url, trust_env=False, verify=SSLContext(PROTOCOL_TLS_CLIENT), timeout=60)
         try:
             with client:
                 yield Running(url, served, client)

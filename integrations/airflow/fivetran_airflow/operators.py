@@ -7,7 +7,16 @@ from typing import Any, ClassVar
 
 from airflow.providers.common.compat.sdk import AirflowException, BaseOperator, conf
 
-from fivetran_facade import Fivetran, OnPaused, OnRescheduled, RunHandle, SyncHandle
+from fivetran_facade import (
+    ApiError,
+    ConnectionFailed,
+    Fivetran,
+    OnPaused,
+    OnRescheduled,
+    RunHandle,
+    SyncHandle,
+    UnexpectedResponse,
+)
 from fivetran_facade.models import ScheduleType
 
 from .former import without_idle
@@ -109,10 +118,15 @@ class _OneOperator(_FivetranOperator):
                 result = self.waits.method(fivetran)(handle, progress=self._tell, **self.waiting())
                 return self.done(context, self.waits.as_json(result))
             # A short one may have ended; a task that defers and resumes within seconds can be lost by the scheduler.
-            progress = self.waits.look(fivetran)(handle)
-            if progress.result is not None:
-                return self.done(context, self.waits.as_json(progress.result))
-        self.defer_to(self.trigger(progress.handle.to_json(), self.fivetran_conn_id, self.waiting()))
+            try:
+                progress = self.waits.look(fivetran)(handle)
+            except (ApiError, ConnectionFailed, UnexpectedResponse) as error:  # the trigger bears what passes
+                self.log.warning("The first look failed: %s", error)
+            else:
+                if progress.result is not None:
+                    return self.done(context, self.waits.as_json(progress.result))
+                handle = progress.handle
+        self.defer_to(self.trigger(handle.to_json(), self.fivetran_conn_id, self.waiting()))
         return None
 
     def _named(self, handle: Any) -> str:

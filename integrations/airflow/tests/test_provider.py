@@ -235,6 +235,19 @@ def test_what_has_ended_at_the_first_look_is_not_deferred(running: Running) -> N
     assert Short(task_id="sync", connection_id=SHOP, deferrable=True).execute({})["outcome"] == "success"
 
 
+@pytest.mark.parametrize("status", [401, 500])
+def test_a_first_look_that_fails_is_left_to_the_trigger(running: Running, status: int) -> None:
+    class Unlucky(FivetranOperator):
+        def trigger_sync(self, fivetran: Fivetran, connection_id: str) -> SyncHandle:
+            handle = super().trigger_sync(fivetran, connection_id)
+            running.fault(status=status, method="GET", path=f"/v1/connections/{SHOP}", times=5)
+            return handle
+
+    task = Unlucky(task_id="sync", connection_id=SHOP, deferrable=True)
+    with pytest.raises(TaskDeferred):
+        task.execute({})
+
+
 def test_outlets_get_what_the_history_tells_of_the_sync(running: Running) -> None:
     class Event:
         extra: Any = None
