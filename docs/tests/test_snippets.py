@@ -1,33 +1,66 @@
-"""Every snippet of the site runs against the sandbox. One that cannot says why in its first line: `# not run: ...`."""
+"""Every snippet of the prose runs against the sandbox, and prints what its page says.
+
+Beside Python and shell, a page may have the cells of a notebook (`py`), which share their names and may await. A snippet that
+cannot run says why in its first line (`# not run: ...`), one that fails says so before its block (`<!-- status 5 -->`), and
+what stands after `<!-- prints -->` is what it prints.
+"""
 
 from __future__ import annotations
 
-import json
-import os
+import ast
+import asyncio
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
+from site_pages import DOCS, environment
 
 from fivetran_sandbox import Running, serve
 
-DOCS = Path(__file__).parents[1]
 PAGES = sorted(
     path
     for path in DOCS.rglob("*.md")
+    # The guide is tested with the README.
     if not {"reference", "_build", "tests"} & {*path.relative_to(DOCS).parts} and path.name != "guide.md"
 )
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(
+    r"(?:^<!-- status (?P<status>\d+) -->\n+)?"
+    r"^```(?P<language>\w+)\n(?P<code>.*?)^```\n"
+    r"(?:\n*<!-- prints -->\n```text\n(?P<prints>.*?)^```)?",
+    re.DOTALL | re.MULTILINE,
+)
+# The worker of a Temporal workflow needs Temporal's server, which no package has.
+ELSEWHERE = {"temporal.md"}
+
+
+class Snippet(NamedTuple):
+    """A block of code, and what it should do."""
+
+    language: str
+    code: str
+    status: int
+    prints: str | None
+
+
+def found(path: Path) -> Iterator[tuple[int, Snippet]]:
+    text = path.read_text("utf-8")
+    for each in BLOCK.finditer(text):
+        line = text[: each.start("code")].count("\n")
+        yield line, Snippet(each["language"], each["code"], int(each["status"] or 0), each["prints"])
+
+
 SNIPPETS = [
-    pytest.param(language, code, id=f"{path.relative_to(DOCS)}:{path.read_text('utf-8')[: found.start()].count(chr(10)) + 1}")
+    pytest.param(snippet, id=f"{path.relative_to(DOCS)}:{line}")
     for path in PAGES
-    for found in BLOCK.finditer(path.read_text("utf-8"))
-    for language, code in [found.groups()]
-    if language in ("python", "sh", "bash") and "not run:" not in code.split("\n")[0] and path.name != "temporal.md"
+    if path.name not in ELSEWHERE
+    for line, snippet in found(path)
+    if snippet.language in ("python", "sh", "bash") and "not run:" not in snippet.code.split("\n")[0]
 ]
+NOTEBOOKS = [path for path in PAGES if any(snippet.language == "py" for _, snippet in found(path))]
 
 
 @pytest.fixture(scope="module")
@@ -37,50 +70,51 @@ def running() -> Iterator[Running]:
 
 
 @pytest.fixture
-def environment(running: Running, tmp_path: Path) -> dict[str, str]:
+def variables(running: Running, tmp_path: Path) -> dict[str, str]:
     running.reset()
-    return os.environ | {
-        "FIVETRAN_API_URL": running.url,
-        "FIVETRAN_API_KEY": "key",
-        "FIVETRAN_API_SECRET": "secret",
-        "HOME": str(tmp_path),
-        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
-    }
+    return environment(running, tmp_path)
 
 
-@pytest.mark.parametrize(("language", "code"), SNIPPETS)
-def test_a_snippet_runs(language: str, code: str, environment: dict[str, str], tmp_path: Path) -> None:
-    if language == "python":
+@pytest.mark.parametrize("snippet", SNIPPETS)
+def test_a_snippet_runs_and_prints_what_its_page_says(snippet: Snippet, variables: dict[str, str], tmp_path: Path) -> None:
+    if snippet.language == "python":
         file = tmp_path / "test_snippet.py"
-        file.write_text(code)
-        program = ["-m", "pytest", "-q", "-p", "no:cacheprovider", str(file)] if "\ndef test_" in code else [str(file)]
+        file.write_text(snippet.code)
+        program = ["-m", "pytest", "-q", "-p", "no:cacheprovider", str(file)] if "\ndef test_" in snippet.code else [str(file)]
         command = [sys.executable, *program]
     else:
-        command = ["sh", "-c", "set -e\n" + code]
-    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
-    # Differences and broken connections are what some commands are there to tell.
-    allowed = (0, 1, 5) if "schema diff" in code or "--group" in code else (0,)
-    assert done.returncode in allowed, f"{code}\n{done.stdout}\n{done.stderr}"
+        command = ["sh", "-c", "set -e\n" + snippet.code]
+    done = subprocess.run(command, env=variables, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == snippet.status, f"{snippet.code}\n{done.stdout}\n{done.stderr}"
+    if snippet.prints is not None:
+        assert done.stdout.rstrip() == snippet.prints.rstrip()
 
 
-def commands() -> list[tuple[str, str]]:
-    from importlib.util import find_spec
+@pytest.mark.parametrize("page", NOTEBOOKS, ids=lambda page: page.name)
+def test_the_cells_of_a_notebook_show_what_their_page_says(
+    page: Path, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("FIVETRAN_API_URL", "FIVETRAN_API_KEY", "FIVETRAN_API_SECRET"):
+        monkeypatch.setenv(name, variables[name])
+    cells = [snippet for _, snippet in found(page) if snippet.language == "py"]
+    shown = asyncio.run(run_cells([each.code for each in cells]))
+    for cell, value in zip(cells, shown, strict=True):
+        assert cell.prints is None or repr(value) == cell.prints.rstrip(), cell.code
+    assert any(cell.prints for cell in cells)
 
-    spec = find_spec("fivetran_api")
-    assert spec is not None
-    assert spec.submodule_search_locations
-    found = []
-    for file in sorted((Path(spec.submodule_search_locations[0]) / "commands").glob("*.json")):
-        if file.stem != "index":
-            found += [(file.stem, name) for name in json.loads(file.read_text("utf-8"))]
-    return found
 
+async def run_cells(cells: list[str]) -> list[Any]:
+    """Run cells as a notebook does, and return the value of the expression that each ends with."""
+    names: dict[str, Any] = {}
 
-@pytest.mark.parametrize("tab", ["Sync", "Async"])
-def test_the_example_of_each_operation_that_reads_compiles(tab: str) -> None:
-    pages = list((DOCS / "reference" / "operations").rglob("*/*.md"))
-    assert len(pages) == len(commands())
-    for page in pages:
-        found = re.search(rf"tab-item\}} {tab}\n:sync: {tab}\n\n```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
-        assert found is not None, page
-        compile(found[1], str(page), "exec")
+    async def value(node: ast.AST, mode: str) -> Any:
+        result = eval(compile(node, "cell", mode, ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)  # noqa: S307 - our own pages
+        return await result if asyncio.iscoroutine(result) else result
+
+    shown = []
+    for cell in cells:
+        tree = ast.parse(cell)
+        last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
+        await value(tree, "exec")
+        shown.append(await value(ast.Expression(last.value), "eval") if isinstance(last, ast.Expr) else None)
+    return shown
