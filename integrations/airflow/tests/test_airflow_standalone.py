@@ -53,8 +53,15 @@ class Instance:
 
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         headers = {"Authorization": f"Bearer {self._token}"}
-        response = httpx.request(method, f"{self.url}/api/v2/{path}", json=body, headers=headers, trust_env=False, timeout=60)
-        return response.raise_for_status().json()
+
+        def answer() -> httpx.Response | None:
+            response = httpx.request(
+                method, f"{self.url}/api/v2/{path}", json=body, headers=headers, trust_env=False, timeout=60
+            )
+            # SQLite is locked now and then while the scheduler writes.
+            return None if method == "GET" and response.is_server_error else response
+
+        return eventually(answer, seconds=60, log=self.log).raise_for_status().json()
 
     def is_ready(self) -> bool:
         try:

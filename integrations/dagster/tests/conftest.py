@@ -17,7 +17,9 @@ from dagster_fivetran_facade.account import (
     FivetranTable,
     FivetranWorkspaceData,
 )
-from scenarios import KEY, SECRET
+from scenarios import KEY, SECRET, SHOP, call
+
+from fivetran_sandbox.server import Running
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +33,20 @@ def _directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def instance() -> Iterator[dg.DagsterInstance]:
     with dg.DagsterInstance.ephemeral() as one:
         yield one
+
+
+def shop_alone(running: Running) -> None:
+    """Leave the account of a sandbox one connection, whose schema config has been read."""
+    for each in running.state()["connections"]:
+        if each["id"] != SHOP:
+            call(running, "DELETE", f"connections/{each['id']}")
+    call(running, "POST", f"connections/{SHOP}/schemas/reload", {})
+
+
+def requests_of_a_snapshot(running: Running) -> int:
+    """Return how many requests a snapshot takes: the listing, each destination, and the schema config of what is connected."""
+    connected = [each for each in running.state()["connections"] if each["status"]["setup_state"] == "connected"]
+    return 1 + len({each["group_id"] for each in connected}) + len(connected)
 
 
 def workspace_at(url: str, **options: Any) -> FivetranWorkspace:

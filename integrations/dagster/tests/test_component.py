@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import requests_of_a_snapshot
 from scenarios import KEY, SECRET, SHOP, call
 
 from fivetran_sandbox import serve
@@ -83,10 +84,8 @@ def test_a_component_is_loaded_from_a_state_that_is_refreshed_by_command(running
     assert "orders" not in dg("list", "defs", "--json")
     assert len(running.requests()) == before
     dg("utils", "refresh-defs-state")
-    connected = [each for each in running.state()["connections"] if each["status"]["setup_state"] == "connected"]
     refreshed = len(running.requests())
-    # The listing, a destination, and the schema config of each connection whose setup is complete.
-    assert refreshed - before == 2 + len(connected)
+    assert refreshed - before == requests_of_a_snapshot(running)
     listed = dg("list", "defs", "--json")
     dg("check", "defs")
     assert "raw/shop_public/orders" in listed

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from browser import looking
-from conftest import workspace_at
+from conftest import shop_alone, workspace_at
 from programs import eventually, free_port, running
 from scenarios import KEY, SECRET, SHOP, call
 
@@ -85,7 +85,7 @@ class Instance:
 @pytest.fixture
 def sandbox() -> Iterator[Any]:
     with serve(speed=1, sync_seconds=8, api_key=KEY, api_secret=SECRET) as one:
-        call(one, "POST", f"connections/{SHOP}/schemas/reload", {})
+        shop_alone(one)
         yield one
 
 

@@ -10,7 +10,7 @@ import dagster as dg
 import dagster_fivetran_facade
 import pytest
 from boundaries import own_ways_in
-from conftest import snapshot_of, workspace_at
+from conftest import requests_of_a_snapshot, shop_alone, snapshot_of, workspace_at
 from dagster_fivetran_facade import (
     build_fivetran_assets_definitions,
     build_fivetran_polling_sensor,
@@ -18,7 +18,7 @@ from dagster_fivetran_facade import (
     load_fivetran_asset_specs,
 )
 from packaging.requirements import Requirement
-from scenarios import KEY, SECRET, SHOP, call
+from scenarios import KEY, SECRET, SHOP
 
 from fivetran_sandbox import serve
 
@@ -58,7 +58,8 @@ def test_a_workspace_may_come_from_the_environment(monkeypatch: pytest.MonkeyPat
 
 def test_the_command_writes_the_snapshot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with serve(speed=0, api_key=KEY, api_secret=SECRET) as running:
-        call(running, "POST", f"connections/{SHOP}/schemas/reload", {})
+        shop_alone(running)
+        before = len(running.requests())
         for name, value in (("URL", running.url), ("KEY", KEY), ("SECRET", SECRET)):
             monkeypatch.setenv(f"FIVETRAN_API_{name}", value)
         command = [
@@ -72,9 +73,7 @@ def test_the_command_writes_the_snapshot(tmp_path: Path, monkeypatch: pytest.Mon
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
         assert "there.json: 1 connections with" in done.stdout
-        # The listing, a destination, and the schema config of each connection whose setup is complete.
-        connected = [each for each in running.state()["connections"] if each["status"]["setup_state"] == "connected"]
-        assert len(running.requests()) - 1 == 2 + len(connected)
+        assert len(running.requests()) - before == requests_of_a_snapshot(running)
         monkeypatch.setenv("FIVETRAN_API_SECRET", "another")
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         assert (done.returncode, "Traceback" in done.stderr) == (1, False)
@@ -83,15 +82,16 @@ def test_the_command_writes_the_snapshot(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_dagster_25415_a_connection_that_never_synced_is_left_out_and_said_once(caplog: pytest.LogCaptureFixture) -> None:
     with serve(speed=0, api_key=KEY, api_secret=SECRET) as running:
-        call(running, "POST", f"connections/{SHOP}/schemas/reload", {})
         workspace = workspace_at(running.url)
         data = workspace.write_snapshot()
-        names = {each["id"] for each in running.state()["connections"]}
-    assert set(data.connectors_by_id) == {SHOP}
-    assert set(data.skipped) == names - {SHOP}
+        states = {each["id"]: each["status"]["setup_state"] for each in running.state()["connections"]}
+    unread = {each for each in data.skipped if states[each] == "connected"}
+    assert unread == {"wistful_pylon"}, "the one that has never synced"
+    assert {*data.skipped} == unread | {each for each, state in states.items() if state != "connected"}
+    assert {*data.connectors_by_id} == states.keys() - data.skipped.keys()
     (line,) = [each for each in caplog.messages if "have no assets" in each]
     assert all(name in line for name in data.skipped)
-    assert len(build_fivetran_assets_definitions(workspace=workspace)) == 1
+    assert len(build_fivetran_assets_definitions(workspace=workspace)) == len(data.connectors_by_id)
 
 
 def test_all_pages_of_an_account_are_read() -> None:

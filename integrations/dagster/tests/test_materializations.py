@@ -9,7 +9,7 @@ from typing import Any
 
 import dagster as dg
 import pytest
-from conftest import failure_of, materialize, names, recorded, snapshot_of, workspace_at
+from conftest import failure_of, materialize, names, recorded, shop_alone, snapshot_of, workspace_at
 from dagster_fivetran_facade import (
     DagsterFivetranTranslator,
     FivetranConnectorTableProps,
@@ -28,7 +28,7 @@ from fivetran_facade.models import Connection, SyncRecord
 @pytest.fixture
 def stage() -> Iterator[Stage]:
     with play(Scenario("success")) as one:
-        call(one.running, "POST", f"connections/{SHOP}/schemas/reload", {})
+        shop_alone(one.running)
         yield one
 
 

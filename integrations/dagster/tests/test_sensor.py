@@ -6,7 +6,7 @@ from typing import Any
 
 import dagster as dg
 import pytest
-from conftest import materialize, workspace_at
+from conftest import materialize, shop_alone, workspace_at
 from dagster_fivetran_facade import FivetranWorkspace, build_fivetran_assets_definitions, build_fivetran_polling_sensor
 from scenarios import KEY, SECRET, SHOP, accelerated, call
 
@@ -17,7 +17,7 @@ from fivetran_sandbox.server import Running
 @pytest.fixture
 def running() -> Iterator[Running]:
     with serve(speed=0, api_key=KEY, api_secret=SECRET) as one:
-        call(one, "POST", f"connections/{SHOP}/schemas/reload", {})
+        shop_alone(one)
         yield one
 
 
@@ -71,7 +71,7 @@ def test_a_failed_sync_records_nothing(running: Running, workspace: FivetranWork
 
 def test_what_a_run_recorded_is_not_recorded_again(workspace: FivetranWorkspace, instance: dg.DagsterInstance) -> None:
     with serve(speed=100, api_key=KEY, api_secret=SECRET) as running, accelerated(100):
-        call(running, "POST", f"connections/{SHOP}/schemas/reload", {})
+        shop_alone(running)
         fast = workspace_at(running.url)
         assert materialize(build_fivetran_assets_definitions(workspace=fast), fast, instance).success
         result = tick(fast, instance)
