@@ -17,6 +17,7 @@ from ..watching import Log, say_how, wait
 @click.option("--table", "tables", multiple=True, metavar="SCHEMA.TABLE", help="Only this table. May be repeated.")
 @click.option("--wait", "waits", is_flag=True, help="Wait until all is loaded.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 12h.")
+@click.option("--poll-interval", type=Duration(), help="The time between polls, such as 10s. Default 30s, growing.")
 @click.option(
     "--on-paused",
     type=click.Choice(["raise", "unpause"]),
@@ -26,7 +27,14 @@ from ..watching import Log, say_how, wait
 )
 @connected(changes=True, destroys=True, filters=False)
 def command(
-    session: Session, connection: str, tables: tuple[str, ...], timeout: float | None, on_paused: Any, *, waits: bool
+    session: Session,
+    connection: str,
+    tables: tuple[str, ...],
+    timeout: float | None,
+    poll_interval: float | None,
+    *,
+    on_paused: Any,
+    waits: bool,
 ) -> None:
     """Load a connection, given by its id or name, or some of its tables, again from the start. It can take days and costs rows.
 
@@ -49,6 +57,6 @@ def command(
     if not waits:
         say_how([handle])
         return
-    wait(session, log, handle, timeout=timeout)
+    wait(session, log, handle, timeout=timeout, poll_interval=poll_interval)
     log.end(f"{handle.id} loaded again", id=handle.id, state="succeeded")
     log.close()

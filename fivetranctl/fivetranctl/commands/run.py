@@ -17,11 +17,20 @@ from ..watching import Log, say_how, wait
 @click.argument("transformation", required=False)
 @click.option("--wait", "waits", is_flag=True, help="Wait until it has ended.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 1h.")
+@click.option("--poll-interval", type=Duration(), help="The time between polls, such as 10s. Default 30s, growing.")
 @click.option(
     "--handle", metavar="JSON|FILE|-", help="Wait for a run that was started before; an interrupted wait prints its handle."
 )
 @connected(changes=True, filters=False)
-def command(session: Session, transformation: str | None, timeout: float | None, handle: str | None, *, waits: bool) -> None:
+def command(
+    session: Session,
+    transformation: str | None,
+    timeout: float | None,
+    poll_interval: float | None,
+    handle: str | None,
+    *,
+    waits: bool,
+) -> None:
     """Run a transformation, given by its id or name.
 
     \b
@@ -42,6 +51,6 @@ def command(session: Session, transformation: str | None, timeout: float | None,
         if not waits:
             say_how([found])
             return
-    wait(session, log, found, timeout=timeout)
+    wait(session, log, found, timeout=timeout, poll_interval=poll_interval)
     log.end(f"{found.id} succeeded", id=found.id, state="succeeded")
     log.close()
