@@ -149,5 +149,5 @@ def test_each_command_in_the_table_of_fivetran_clis_is_there() -> None:
     text = (Path(__file__).parents[1] / "fivetranctl" / "README.md").read_text(encoding="utf-8")
     rows = [line.split("|")[1:3] for line in text.partition("## From fivetran-cli")[2].splitlines() if line.startswith("| `")]
     ours = [row[1].strip(" `").split() for row in rows]
-    assert len(rows) == 154
+    assert len({row[0] for row in rows}) == len(rows) == 154
     assert [words for words in ours if words[1] not in data.commands(words[0])] == []

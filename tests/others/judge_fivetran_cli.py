@@ -449,3 +449,9 @@ def test_a_listing_is_collected_over_pages(cli: CLI) -> None:
 def test_wrong_credentials_are_told_apart(tmp_path: Path) -> None:
     with serve(api_key="other", api_secret="pair") as sandbox, Client.started("fivetran_cli", sandbox.url, tmp_path) as client:
         CLI(client, sandbox).refused("account get", 401)
+
+
+def test_the_table_of_our_command_line_has_each_command_by_its_exact_name(cli: CLI) -> None:
+    text = (Path(__file__).parents[2] / "fivetranctl" / "README.md").read_text(encoding="utf-8")
+    rows = text.partition("## From fivetran-cli")[2].splitlines()
+    assert {row.split("|")[1].strip(" `") for row in rows if row.startswith("| `")} == set(cli.commands)
