@@ -63,6 +63,7 @@ def build_fivetran_assets_definitions(
         connector_selector_fn: Chooses among the connections. Default None, all.
 
     Raises:
+        dagster.DagsterInvalidDefinitionError: Tables of two connections have the same asset key.
         dagster.DagsterInvariantViolationError: There is no snapshot.
     """
 
@@ -81,10 +82,21 @@ def by_connection(specs: Sequence[dg.AssetSpec], *, lower: bool = True) -> dict[
     Args:
         specs: The specs.
         lower: True for names in lower case. The names of dagster-fivetran's component are not.
+
+    Raises:
+        dagster.DagsterInvalidDefinitionError: Tables of two connections have the same asset key.
     """
     found: dict[tuple[str, str], list[dg.AssetSpec]] = {}
+    owners: dict[dg.AssetKey, str | None] = {}
     for spec in specs:
         own = FivetranMetadataSet.extract(spec.metadata)
+        owner = owners.setdefault(spec.key, own.connector_id)
+        if owner != own.connector_id:
+            raise dg.DagsterInvalidDefinitionError(
+                f"the connections {owner} and {own.connector_id} both have a table {spec.key.to_user_string()}, and no two "
+                "assets may have the same key: choose among the connections with a connector selector, or let a translator put "
+                "props.destination_id in front of the keys"
+            )
         name = f"fivetran_{cleaned(own.connector_name or '')}"
         found.setdefault((name.lower() if lower else name, own.connector_id or ""), []).append(spec)
     names = [name for name, _ in found]

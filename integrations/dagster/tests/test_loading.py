@@ -12,6 +12,8 @@ import pytest
 from boundaries import own_ways_in
 from conftest import requests_of_a_snapshot, shop_alone, snapshot_of, workspace_at
 from dagster_fivetran_facade import (
+    DagsterFivetranTranslator,
+    FivetranConnectorTableProps,
     build_fivetran_assets_definitions,
     build_fivetran_polling_sensor,
     fivetran_assets,
@@ -91,7 +93,24 @@ def test_dagster_25415_a_connection_that_never_synced_is_left_out_and_said_once(
     assert {*data.connectors_by_id} == states.keys() - data.skipped.keys()
     (line,) = [each for each in caplog.messages if "have no assets" in each]
     assert all(name in line for name in data.skipped)
-    assert len(build_fivetran_assets_definitions(workspace=workspace)) == len(data.connectors_by_id)
+
+
+def test_tables_of_the_same_name_in_two_destinations_are_told_apart_by_a_translator_or_refused_by_name() -> None:
+    class ByDestination(DagsterFivetranTranslator):
+        def get_asset_spec(self, props: FivetranConnectorTableProps) -> dg.AssetSpec:
+            spec = super().get_asset_spec(props)
+            return spec.replace_attributes(key=spec.key.with_prefix(props.destination_id or "unknown"))
+
+    with serve(speed=0, api_key=KEY, api_secret=SECRET) as running:
+        workspace = workspace_at(running.url)
+        data = workspace.write_snapshot()
+    logs = [each.id for each in data.connectors_by_id.values() if each.name == "fivetran_metadata"]
+    assert len(logs) > 1
+    with pytest.raises(dg.DagsterInvalidDefinitionError, match=f"{logs[0]} and {logs[1]} both have a table fivetran_metadata/"):
+        build_fivetran_assets_definitions(workspace=workspace)
+    assets = build_fivetran_assets_definitions(workspace=workspace, dagster_fivetran_translator=ByDestination())
+    assert len(assets) == len(data.connectors_by_id)
+    dg.Definitions.validate_loadable(dg.Definitions(assets=assets, resources={"fivetran": workspace}))
 
 
 def test_all_pages_of_an_account_are_read() -> None:
