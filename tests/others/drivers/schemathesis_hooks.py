@@ -16,9 +16,10 @@ def filter_query(_context: Any, query: dict[str, Any] | None) -> bool:
 
 
 @schemathesis.hook
-def filter_path_parameters(context: Any, path_parameters: dict[str, Any] | None) -> bool:
+def before_call(_context: Any, case: Any, _kwargs: Any) -> None:
     """The user who makes the calls is not deleted, or all that follow would be refused."""
-    return context.operation.method != "delete" or (path_parameters or {}).get("user_id") != "interment_burdensome"
+    if case.method.lower() == "delete" and (case.path_parameters or {}).get("user_id") == "interment_burdensome":
+        case.path_parameters["user_id"] = "cobalt_semaphore"
 
 
 def says_nothing(value: Any) -> bool:
