@@ -38,7 +38,7 @@ def test_syncs_that_nobody_hears_of_are_not_gone_through() -> None:
 
 
 def moments(sandbox: LocalClient, since: float) -> dict[str, list[Any]]:
-    """What a program sees of the syncs of the account: states, timestamps, and the history of the last days."""
+    """Return what a program sees of the syncs of the account: states, timestamps, and the history of the last days."""
     found: dict[str, list[Any]] = {}
     window = {"start_time": datetime.fromtimestamp(since).astimezone().isoformat(), "limit": 1000}
     window["end_time"] = sandbox.data("/_sandbox/clock")["now"]
@@ -87,7 +87,7 @@ def test_what_comes_to_be_heard_is_heard_from_then_on() -> None:
 
 
 def test_a_generated_connection_is_a_few_objects() -> None:
-    """What connections of a service have in common is there once."""
+    """The properties that connections of a service have in common are there once."""
     gc.collect()
     before = sys.getallocatedblocks()
     sandbox = Sandbox("empty", connections=2000)

@@ -50,7 +50,7 @@ def test_a_hostile_page_reads_nothing_and_changes_nothing(running: Running, head
 
 
 def spoken(running: Running, text: str) -> str:
-    """What the sandbox answers to a request that no client would make."""
+    """Return the answer of the sandbox to a request that no client would make."""
     host, port = running.url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port)), timeout=10) as connection:
         connection.sendall(text.replace("\n", "\r\n").encode())

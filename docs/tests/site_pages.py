@@ -1,4 +1,4 @@
-"""What the pages are tried on: a sandbox, and an environment in which clients find it."""
+"""The snippets of the pages, and an environment in which they find a sandbox."""
 
 from __future__ import annotations
 

@@ -12,13 +12,16 @@ import asyncio
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+import types
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import httpx
 import pytest
 from site_pages import DOCS, environment
 
+from fivetran_facade import webhooks
 from fivetran_sandbox import Running, serve
 
 PAGES = sorted(
@@ -101,6 +104,68 @@ def test_the_cells_of_a_notebook_show_what_their_page_says(
     for cell, value in zip(cells, shown, strict=True):
         assert cell.prints is None or repr(value) == cell.prints.rstrip(), cell.code
     assert any(cell.prints for cell in cells)
+
+
+def test_the_endpoints_of_the_page_on_webhooks_take_what_is_signed_and_refuse_the_rest() -> None:
+    body, secret = b'{"event": "sync_end", "connector_id": "a", "data": {"status": "SUCCESSFUL"}}', "the secret of the webhook"
+    signature = {"X-Fivetran-Signature-256": webhooks.sign(body, secret)}
+    forged = {"X-Fivetran-Signature-256": webhooks.sign(body, "another")}
+    garbled = b"no json"
+    tries: list[tuple[bytes, dict[str, str], int]] = [
+        (body, signature, 200), (body, forged, 401), (body, {}, 401), (body + b" ", signature, 401),
+        (garbled, {"X-Fivetran-Signature-256": webhooks.sign(garbled, secret)}, 400),
+    ]  # fmt: skip
+    for send in (fastapi_endpoint(), flask_endpoint()):
+        assert [send(content, headers) for content, headers, _ in tries] == [status for _, _, status in tries]
+
+
+def endpoint(page: str, framework: str) -> Any:
+    """Return the application that a snippet of a page defines."""
+    (code,) = [snippet.code for _, snippet in found(DOCS / page) if f"from {framework} import" in snippet.code]
+    # Annotations are resolved by the names of the module that they are in.
+    module = types.ModuleType(f"{framework}_snippet")
+    exec(compile(code, page, "exec"), vars(module))  # noqa: S102 - our own pages
+    return module.app
+
+
+def fastapi_endpoint() -> Callable[[bytes, dict[str, str]], int]:
+    app = endpoint("how-to/webhooks.md", "fastapi")
+
+    async def post(content: bytes, headers: dict[str, str]) -> int:
+        async with calling(app) as client:
+            return (await client.post("/fivetran", content=content, headers=headers)).status_code
+
+    return lambda content, headers: asyncio.run(post(content, headers))
+
+
+def calling(app: Any) -> httpx.AsyncClient:
+    """Return a client of an application."""
+    return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://service")
+
+
+def flask_endpoint() -> Callable[[bytes, dict[str, str]], int]:
+    client = endpoint("how-to/webhooks.md", "flask").test_client()
+    return lambda content, headers: client.post("/fivetran", data=content, headers=headers).status_code
+
+
+def test_the_service_of_its_page_answers_with_a_handle_that_says_when_the_sync_has_ended(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    app = endpoint("how-to/async-services.md", "fastapi")
+
+    async def use(running: Running) -> None:
+        async with app.router.lifespan_context(app), calling(app) as client:
+            started = await client.post("/syncs/speak_inexpensive")
+            assert started.status_code == 202
+            assert (await client.get("/syncs", params=started.json())).json()["state"] in ("scheduled", "syncing")
+            await asyncio.to_thread(running.advance, 60)
+            assert (await client.get("/syncs", params=started.json())).json() == {"state": "succeeded"}
+
+    with serve(speed=0) as running:
+        for name, value in environment(running, tmp_path).items():
+            if name.startswith("FIVETRAN"):
+                monkeypatch.setenv(name, value)
+        asyncio.run(use(running))
 
 
 async def run_cells(cells: list[str]) -> list[Any]:

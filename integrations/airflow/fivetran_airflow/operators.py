@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -32,7 +33,7 @@ class FivetranFailed(AirflowException):
 
 
 class _FivetranOperator(BaseOperator):
-    """What all operators share: whose credentials, and how and where they wait.
+    """Holds the arguments of all operators: whose credentials they use, and how and where they wait.
 
     Args:
         fivetran_conn_id: The id of the Airflow connection. Default fivetran_default.
@@ -102,9 +103,9 @@ class _OneOperator(_FivetranOperator):
         super().__init__(**kwargs)
         self.wait_for_completion = wait_for_completion
 
+    @abstractmethod
     def start(self, fivetran: Fivetran) -> Any:
         """Start what the operator is for, and return its handle."""
-        raise NotImplementedError
 
     def execute(self, context: Any) -> Any:
         """Start it, and wait unless told otherwise."""
@@ -137,7 +138,7 @@ class _OneOperator(_FivetranOperator):
 
 
 class _SyncOperator(_OneOperator):
-    """What the operators for one sync share.
+    """Triggers one sync, and waits for it: a base of the operators for syncs and resyncs.
 
     Args:
         connector_id: The id of the connection, as the other provider calls it.
@@ -183,9 +184,9 @@ class _SyncOperator(_OneOperator):
         """Return the options of the wait."""
         return super().waiting() | {"on_rescheduled": self.on_rescheduled}
 
+    @abstractmethod
     def trigger_sync(self, fivetran: Fivetran, connection_id: str) -> SyncHandle:
         """Trigger what the operator is for, and return its handle."""
-        raise NotImplementedError
 
     def start(self, fivetran: Fivetran) -> SyncHandle:
         """Find the connection, and trigger its sync."""

@@ -45,7 +45,7 @@ def failure(error: Exception) -> dict[str, Any]:
 
 
 class Outcomes:
-    """How many syncs have ended, or could not be triggered."""
+    """The outcomes of many syncs: results, and failures of those that failed or could not be triggered."""
 
     def __init__(self) -> None:
         self.results: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""What a task waits for: a sync, or the run of a transformation, by the methods that the facade has for it."""
+"""The two waits of a task, for a sync and for the run of a transformation, by the methods that the facade has for them."""
 
 from __future__ import annotations
 
