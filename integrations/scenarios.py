@@ -139,6 +139,13 @@ SCENARIOS: Final = (
         options={"timeout": 120.0},
         error="SyncTimedOut",
     ),
+    # A trigger with force cancels the sync that is running; what ends then is the other's.
+    Scenario(
+        "canceled by a user",
+        meanwhile=lambda running: call(running, "POST", f"connections/{SHOP}/sync", {"force": True}),
+        polled=True,
+        triggers=2,
+    ),
     Scenario(
         "response of the trigger lost",
         before=lambda running: running.fault(method="POST", path="*/sync", reset="middle", times=1),

@@ -36,7 +36,7 @@ BLOCK = re.compile(
     r"(?:\n*<!-- prints -->\n```text\n(?P<prints>.*?)^```)?",
     re.DOTALL | re.MULTILINE,
 )
-# The worker of a Temporal workflow needs Temporal's server, which no package has.
+# Runs in test_temporal.py.
 ELSEWHERE = {"temporal.md"}
 
 

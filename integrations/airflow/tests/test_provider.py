@@ -5,6 +5,8 @@ import importlib
 import inspect
 import json
 import logging
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -29,7 +31,7 @@ from fivetran_airflow.operators import (
 )
 from fivetran_airflow.sensors import FivetranSensor
 from fivetran_airflow.triggers import FivetranSyncTrigger
-from scenarios import KEY, PAUSED, SECRET, SHOP, accelerated
+from scenarios import KEY, PAUSED, SECRET, SHOP, Scenario, accelerated, play
 
 from fivetran_facade import Fivetran, SyncHandle
 from fivetran_sandbox import serve
@@ -280,6 +282,35 @@ def test_a_wait_that_nobody_needs_any_more_says_that_the_sync_goes_on(
     told = caplog.text + capsys.readouterr().out  # as Airflow 2 and 3 log
     assert "goes on at Fivetran" in told
     assert SHOP in told
+
+
+def test_a_task_that_is_killed_says_that_the_sync_goes_on(
+    connect: Callable[..., None], caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scenario = Scenario(
+        "killed",
+        before=lambda running: running.outcomes(SHOP, "never_starts"),
+        meanwhile=lambda _: os.kill(os.getpid(), signal.SIGTERM),
+        polled=True,
+    )
+    with play(scenario) as stage:
+        connect(stage.url)
+        task = FivetranOperator(task_id="sync", connection_id=SHOP)
+
+        def end(*_: object) -> None:  # as the process of a task does
+            task.on_kill()
+            raise SystemExit
+
+        before = signal.signal(signal.SIGTERM, end)
+        try:
+            with caplog.at_level(logging.WARNING), pytest.raises(SystemExit):
+                task.execute({})
+        finally:
+            signal.signal(signal.SIGTERM, before)
+    told = caplog.text + capsys.readouterr().out  # as Airflow 2 and 3 log
+    assert "goes on at Fivetran" in told
+    assert SHOP in told
+    assert stage.triggers == 1
 
 
 def test_a_thousand_connections_take_two_requests_a_poll(connect: Callable[..., None]) -> None:
