@@ -31,8 +31,15 @@ def python(environment: str) -> str:
 
 def whole(environment: str, *arguments: str) -> Callable[[], float]:
     """A contender whose number is how long a fresh interpreter takes from its start to its end."""
-    command = [python(environment), *arguments]
+    return _timed([python(environment), *arguments])
 
+
+def program(environment: str, name: str, *arguments: str) -> Callable[[], float]:
+    """A contender whose number is how long an installed program takes."""
+    return _timed([str(Path(python(environment)).with_name(name)), *arguments])
+
+
+def _timed(command: list[str]) -> Callable[[], float]:
     def seconds() -> float:
         started = perf_counter()
         subprocess.run(command, check=True, env=_VARIABLES, stdout=subprocess.DEVNULL)  # noqa: S603 - our own scripts

@@ -24,6 +24,7 @@ PACKAGES = {
     DEVELOPMENT: ["openapi-python-client"],
     "generators": ["datamodel-code-generator"],
     "requests": ["dataclasses-json", "requests"],
+    "commands": ["click", "rich"],
     "fivetran_cli": ["fivetran-cli"],
     "dagster": ["dagster-fivetran"],
 }

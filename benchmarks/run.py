@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 
 import calls
+import commands
 import concurrency
 import decoding
 import failures
@@ -25,6 +26,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Figure]]] = {
     "imports": imports.measure,
     "decoding": decoding.measure,
     "calls": calls.measure,
+    "commands": commands.measure,
     "listing": listing.measure,
     "concurrency": concurrency.measure,
     "waiting": waiting.measure,
