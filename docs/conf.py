@@ -39,6 +39,7 @@ html_static_path = ["_static"]
 html_favicon = "_static/favicon.svg"
 html_css_files = ["site.css"]
 html_js_files = ["site.js"]
+html_search_scorer = "scorer.js"
 html_show_sphinx = False
 html_copy_source = False
 html_theme_options = {"source_repository": "", "navigation_with_keys": True}

@@ -5,19 +5,28 @@ from __future__ import annotations
 import asyncio
 from abc import abstractmethod
 from collections.abc import AsyncIterator
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from airflow.triggers.base import BaseTrigger, TriggerEvent
 
-from fivetran_facade import AsyncFivetran, SyncHandle
+from fivetran_facade import AsyncFivetran, Clock, SyncHandle
 
 from .hooks import FivetranHook
 from .results import Outcomes, failure
 from .waits import RUN, SYNC, Wait
 
+HELD_BACK: Final = 15.0
+"""Seconds before which no event comes out.
+
+The scheduler learns that a task has deferred a while after the triggerer does. If an event has queued the task again by then,
+it takes the end of the process that deferred for that of the task, and fails it.
+"""
+
 
 class WaitingTrigger(BaseTrigger):
     """Waits, and says how it ended. What goes wrong comes out as an event too: one that raised left its task without a reason.
+
+    What ends within seconds is held back until the scheduler knows that its task has deferred.
 
     Args:
         fivetran_conn_id: The id of the Airflow connection.
@@ -40,16 +49,19 @@ class WaitingTrigger(BaseTrigger):
 
     async def run(self) -> AsyncIterator[TriggerEvent]:
         """Wait, and say how it ended."""
+        clock = Clock()
+        due = clock.now() + HELD_BACK
         try:
-            async with await FivetranHook(self.fivetran_conn_id).get_async_conn() as fivetran:
-                result = await self.wait(fivetran)
+            try:
+                async with await FivetranHook(self.fivetran_conn_id).get_async_conn() as fivetran:
+                    end = {"status": "success", "result": await self.wait(fivetran)}
+            except Exception as error:  # noqa: BLE001 - whatever it is, the task should say it
+                end = failure(error)
+            await clock.sleep_async(max(0.0, due - clock.now()))
         except asyncio.CancelledError:
             self.log.warning("Nobody waits any more, and what was started goes on at Fivetran: %s", self.handles)
             raise
-        except Exception as error:  # noqa: BLE001 - whatever it is, the task should say it
-            yield TriggerEvent(failure(error))
-        else:
-            yield TriggerEvent({"status": "success", "result": result})
+        yield TriggerEvent(end)
 
 
 class HandleTrigger(WaitingTrigger):
