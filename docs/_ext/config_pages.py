@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from documented import Json
+from schema_rows import code
 
 from fivetran_api.services import Resource, Service, services_of
 
@@ -80,7 +81,7 @@ def _example(resource: str, service: Service) -> list[str]:
 def config_rows(schema: Json, permanent: set[str] | frozenset[str], before: str = "") -> Iterator[str]:
     """Iterate over the rows of a config's fields, those within others too: name, type, default, what is special about it."""
     for name, entry in schema.get("properties", {}).items():
-        default = f"`{shown(entry['default'])}`" if "default" in entry else ""
+        default = code(shown(entry["default"])) if "default" in entry else ""
         if name in schema.get("required", ()):
             default = "needed"
         yield f"| `{before}{name}` | {config_type(entry)} | {default} | {', '.join(_remarks(name, entry, permanent))} |"
@@ -96,7 +97,7 @@ def shown(value: object) -> str:
 def config_type(schema: Json) -> str:
     """Return the type of a field in words; the values, if they are an enumeration's."""
     if "enum" in schema:
-        return ", ".join(f"`{value}`" for value in schema["enum"])
+        return ", ".join(map(code, schema["enum"]))
     if "items" in schema:
         return f"list of {config_type(schema['items'])}"
     return str(schema.get("type", "any"))

@@ -27,6 +27,12 @@ def flat(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip().replace("|", "\\|")
 
 
+def code(value: object) -> str:
+    """Return a value as code, safe in a table; an empty text has quotes around it."""
+    text = str(value).replace("|", "\\|") or '""'
+    return f"`{text}`"
+
+
 def type_of(document: Document, schema: Json) -> str:
     """Return the type of a value in words, with its limits."""
     schema = document.resolved(schema)
@@ -40,7 +46,7 @@ def type_of(document: Document, schema: Json) -> str:
     elif isinstance(values, dict) and values and not schema.get("properties"):
         names = [f"map of {type_of(document, values)}"]
     if "enum" in schema:
-        names = [", ".join(f"`{value}`" for value in schema["enum"] if value is not None)]
+        names = [", ".join(code(value) for value in schema["enum"] if value is not None)]
     null = " or null" if "null" in kinds or schema.get("nullable") or None in schema.get("enum", ()) else ""
     limits = [text.format(schema[name]) for name, text in _LIMITS.items() if name in schema]
     return ", ".join([" or ".join(names) + null, *limits])
@@ -57,7 +63,7 @@ def _name(kind: str, schema: Json) -> str:
 def described(text: str, schema: Json) -> tuple[str, str]:
     """Return a text without the sentence on the default, and the default in code, or an empty string."""
     if "default" in schema:
-        return flat(text), f"`{schema['default']}`"
+        return flat(text), code(schema["default"])
     text = flat(text)
     if found := _DEFAULT.search(text):
         rest = text[found.end() :]

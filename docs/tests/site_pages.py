@@ -12,6 +12,7 @@ from typing import NamedTuple
 from fivetran_sandbox import Running
 
 DOCS = Path(__file__).parents[1]
+SITE = DOCS / "_build" / "html"
 ROOT = DOCS.parent
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 

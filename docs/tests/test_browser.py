@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
+from site_pages import SITE
 
-SITE = Path(__file__).parents[1] / "_build" / "html"
 OPERATION = "reference/operations/groups/list.html"
-LOOKED_AT = ("index.html", "tutorial.html", OPERATION, "reference/configs/connections/postgres.html", "command-line.html")
+LOOKED_AT = (
+    "index.html", "tutorial.html", OPERATION, "reference/operations.html", "reference/configs/connections/postgres.html",
+    "reference/errors.html", "how-to/webhooks.html", "explanation/verdict.html", "migrating/pyfivetran.html",
+    "command-line.html", "search.html?q=sync",
+)  # fmt: skip
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -71,6 +75,25 @@ def test_the_search_finds_it_in_one_query(page: Page, address: str, words: str, 
     assert any(target in link for link in links[:10]), links[:10]
 
 
+def test_the_search_has_each_operation_first_when_its_name_is_asked_for(page: Page, address: str) -> None:
+    operations = [f"{path.parent.name}/{path.stem}" for path in (SITE / "reference/operations").glob("*/*.html")]
+    assert len(operations) > 190
+    page.goto(f"{address}/search.html")
+    page.wait_for_function("Search._index !== null")
+    found = {each: page.evaluate(FOUND_FIRST, each.replace("/", ".")) for each in operations}
+    assert {each: first for each, first in found.items() if first != f"reference/operations/{each}"} == {}
+    in_words = {each: page.evaluate(FOUND_FIRST, " ".join(reversed(re.split("[/_]", each)))) for each in operations}
+    missed = [each for each, first in in_words.items() if first != f"reference/operations/{each}"]
+    assert len(missed) < 5, missed
+
+
+# What the page of results shows first; loading it for each query would take minutes.
+FOUND_FIRST = """query => {
+  document.querySelector("input[name=q]").value = query;
+  return Search._performSearch(...Search._parseQuery(query)).at(-1)[0];
+}"""
+
+
 def test_tabs_remember_the_way(page: Page, address: str) -> None:
     page.goto(f"{address}/{OPERATION}")
     page.get_by_text("Async", exact=True).first.click()
@@ -80,11 +103,16 @@ def test_tabs_remember_the_way(page: Page, address: str) -> None:
     assert page.get_by_text("async with AsyncFivetran()").first.is_visible()
 
 
-def test_dark_mode_has_a_dark_ground(page: Page, address: str) -> None:
-    page.emulate_media(color_scheme="dark")
-    page.goto(f"{address}/index.html")
+def is_dark(page: Page) -> bool:
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert sum(int(each) for each in ground.strip("rgba()").split(",")[:3]) < 200
+    return sum(int(each) for each in ground.strip("rgba()").split(",")[:3]) < 200
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_page_is_as_dark_as_the_system_of_its_reader(page: Page, address: str, scheme: Any) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}/index.html")
+    assert is_dark(page) is (scheme == "dark")
 
 
 @pytest.mark.parametrize("path", LOOKED_AT)
@@ -94,10 +122,60 @@ def test_a_page_fits_a_telephone(page: Page, address: str, path: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 361
 
 
-def test_the_keyboard_reaches_the_content(page: Page, address: str) -> None:
+def test_the_keyboard_leads_from_the_search_to_the_page_that_was_found(page: Page, address: str) -> None:
     page.goto(f"{address}/index.html")
+    press_tab_until(page, "document.activeElement.name === 'q'")
+    page.keyboard.type("connections.resync")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("ul.search li a", timeout=20_000)
+    press_tab_until(page, "document.activeElement.closest('ul.search') !== null")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/reference/operations/connections/resync.html")
+
+
+def test_the_keyboard_chooses_a_tab_and_shows_where_it_is(page: Page, address: str) -> None:
+    page.goto(f"{address}/{OPERATION}")
+    press_tab_until(page, "document.activeElement.type === 'radio'")
+    shown = page.evaluate("getComputedStyle(document.activeElement.nextElementSibling).outlineStyle")
+    assert shown != "none"
+    page.keyboard.press("ArrowRight")
+    assert page.get_by_text("async with AsyncFivetran()").first.is_visible()
+
+
+def test_the_keyboard_skips_to_the_content_and_goes_through_the_navigation(page: Page, address: str) -> None:
+    page.goto(f"{address}/tutorial.html")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.tagName") == "A"
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#furo-main-content"
+    page.goto(f"{address}/tutorial.html")
+    press_tab_until(page, "document.activeElement.closest('.sidebar-tree') !== null")
+    target = page.evaluate("document.activeElement.href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(target)
+
+
+def press_tab_until(page: Page, condition: str) -> None:
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate(condition):
+            return
+    pytest.fail(f"the Tab key does not lead to where {condition}")
+
+
+def test_the_switch_chooses_light_or_dark_and_other_pages_remember(page: Page, address: str) -> None:
+    page.emulate_media(color_scheme="light")
+    page.goto(f"{address}/index.html")
+    switch = page.locator(".theme-toggle:visible").first
+    while page.evaluate("document.body.dataset.theme") != "dark":
+        switch.click()
+    assert is_dark(page)
+    page.goto(f"{address}/tutorial.html")
+    assert is_dark(page)
+    page.emulate_media(color_scheme="dark")
+    page.locator(".theme-toggle:visible").first.click()
+    while page.evaluate("document.body.dataset.theme") != "light":
+        page.locator(".theme-toggle:visible").first.click()
+    assert not is_dark(page)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
