@@ -1,7 +1,7 @@
 """Every snippet of the prose runs against the sandbox, and prints what its page says.
 
 Beside Python and shell, a page may have the cells of a notebook (`py`), which share their names and may await. A snippet that
-cannot run says why in its first line (`# not run: ...`), one that fails says so before its block (`<!-- status 5 -->`), and
+cannot run says why before its block (`<!-- not run: ... -->`), one that fails says so there (`<!-- status 5 -->`), and
 what stands after `<!-- prints -->` is what it prints.
 """
 
@@ -31,7 +31,7 @@ PAGES = sorted(
     if not {"reference", "_build", "tests"} & {*path.relative_to(DOCS).parts} and path.name != "guide.md"
 )
 BLOCK = re.compile(
-    r"(?:^<!-- status (?P<status>\d+) -->\n+)?"
+    r"(?:^<!-- (?:status (?P<status>\d+)|(?P<reason>not run: .*)) -->\n+)?"
     r"^```(?P<language>\w+)\n(?P<code>.*?)^```\n"
     r"(?:\n*<!-- prints -->\n```text\n(?P<prints>.*?)^```)?",
     re.DOTALL | re.MULTILINE,
@@ -47,13 +47,14 @@ class Snippet(NamedTuple):
     code: str
     status: int
     prints: str | None
+    runs: bool
 
 
 def found(path: Path) -> Iterator[tuple[int, Snippet]]:
     text = path.read_text("utf-8")
     for each in BLOCK.finditer(text):
         line = text[: each.start("code")].count("\n")
-        yield line, Snippet(each["language"], each["code"], int(each["status"] or 0), each["prints"])
+        yield line, Snippet(each["language"], each["code"], int(each["status"] or 0), each["prints"], each["reason"] is None)
 
 
 SNIPPETS = [
@@ -61,7 +62,7 @@ SNIPPETS = [
     for path in PAGES
     if path.name not in ELSEWHERE
     for line, snippet in found(path)
-    if snippet.language in ("python", "sh", "bash") and "not run:" not in snippet.code.split("\n")[0]
+    if snippet.language in ("python", "sh", "bash") and snippet.runs
 ]
 NOTEBOOKS = [path for path in PAGES if any(snippet.language == "py" for _, snippet in found(path))]
 
