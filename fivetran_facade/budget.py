@@ -103,7 +103,7 @@ class Budget:
         Args:
             request: The request.
             now: The moment, by the client's clock. Clients that share a budget share a clock.
-            latest: The moment at which the request must be sent at the latest. If there is no room until then, nothing is
+            latest: The moment, by the same clock, until which the request must be sent. If there is no room before, nothing is
                 booked and None is returned.
         """
         kinds = kinds_of(request)

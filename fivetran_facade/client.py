@@ -204,7 +204,7 @@ class _FivetranClient(Generic[Http, HttpTransport, Answer]):
 
         Args:
             retry: The failures that are retried; `Retry(attempts=1)` for none.
-            timeout: Seconds to wait for a connection and for each part of a response; None for no limit.
+            timeout: Seconds to wait for a connection and for each part of a response, above 0; None for no limit.
             headers: More headers for each request.
             base_url: The address of the API.
             prefetch: True to have listings fetch their next page while you work on this one.

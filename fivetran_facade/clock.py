@@ -66,7 +66,7 @@ class VirtualClock(Clock):
         print(clock.now())   # how long that would have taken
 
     Args:
-        start: The first value of `now()`, in seconds. Default 0.
+        start: The first value of `now()`, in seconds; any number. Default 0.
     """
 
     def __init__(self, start: float = 0.0) -> None:

@@ -62,15 +62,15 @@ class Sandbox:
 
     Args:
         seed: `demo`, `empty`, the path of a JSON file of collections, or such collections.
-        connections: The number of connections to generate in addition.
+        connections: The number of connections to generate in addition; 0 or more.
         api_key: The only key that is let in; without one any key is.
         api_secret: Its secret.
-        speed: Sandbox seconds that pass in a real one; 0 means that time is only moved by hand.
-        sync_seconds: The duration of a sync, in sandbox seconds.
+        speed: Sandbox seconds that pass in a real one; at least 0, which means that time is only moved by hand.
+        sync_seconds: The duration of a sync, in sandbox seconds; 0 or more.
         legacy: True to serve the older paths too.
         plan: The plan whose published limits hold: `standard`, `trial` or `unlimited`.
-        requests_per_hour: The most requests of an hour, if not the plan's.
-        ids: The seed of ids and of all else that is random.
+        requests_per_hour: The most requests of an hour; 1 or more. Default None, the plan's.
+        ids: The seed of ids and of all else that is random; any integer.
         start: The beginning of sandbox time, in seconds since 1970. Default None, now.
         public: True to let other machines in, under any name of this one.
     """
@@ -97,6 +97,8 @@ class Sandbox:
             raise ValueError(f"there is no plan {plan!r}, only {', '.join(limits.PLANS)}")
         if speed < 0 or sync_seconds < 0 or connections < 0:
             raise ValueError("speed, sync_seconds and connections cannot be negative")
+        if requests_per_hour is not None and requests_per_hour < 1:
+            raise ValueError(f"requests_per_hour must be 1 or more, not {requests_per_hour!r}")
         self.document = shipped()
         self.faults = Faults()
         self.requests: deque[LoggedRequest] = deque(maxlen=_REMEMBERED)
@@ -158,7 +160,7 @@ class Sandbox:
         """Let time pass at once; what falls due happens in its order, webhooks included.
 
         Args:
-            seconds: The time to pass, in sandbox seconds.
+            seconds: The time to pass, in sandbox seconds; 0 or more.
 
         Raises:
             Failure: It takes longer than ten real seconds. Time stands at the last event that has happened.

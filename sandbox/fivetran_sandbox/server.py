@@ -181,7 +181,7 @@ def serve(sandbox: Sandbox | None = None, *, port: int = 0, **options: Any) -> G
 
     Args:
         sandbox: The sandbox to serve. Default None, a new one.
-        port: A certain port.
+        port: The port, 1 to 65535. Default 0, a free one.
         options: Options of a new `Sandbox`, such as `seed="empty"`.
     """
     served = Sandbox(**options) if sandbox is None else sandbox

@@ -102,7 +102,7 @@ class Connection(Model):
         pause_after_trial: True if the connection is paused at the end of its free trial.
         data_checks: True if Fivetran compares the loaded data with the source; null if the connection does not offer it.
         data_delay_sensitivity: The delay of data after which Fivetran notifies.
-        data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is CUSTOM.
+        data_delay_threshold: Minutes of delay, 0 or more, after which Fivetran notifies, if `data_delay_sensitivity` is CUSTOM.
         setup_tests: The outcome of the setup tests; empty or null if the call ran none.
         source_sync_details: Details of the sync from the source, different for each connector type.
         networking_method: The network path from Fivetran to the source.

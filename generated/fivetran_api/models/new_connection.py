@@ -83,8 +83,8 @@ class NewConnection(Request):
         data_checks: True to have Fivetran compare the loaded data with the source.
         data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by `data_delay_threshold` and needs the
             Enterprise plan or above. The API's default is NORMAL.
-        data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is CUSTOM. The API's default is
-            0.
+        data_delay_threshold: Minutes of delay, 0 or more, after which Fivetran notifies, if `data_delay_sensitivity` is CUSTOM. The API's
+            default is 0.
         networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id of the link or agent as
             well.
         private_link_id: The private link to go through, with the networking method PrivateLink.

@@ -27,7 +27,7 @@ class NewHvrHub(Request):
 
     Attributes:
         hub_server_url: The URL of the hub server.
-        port: The TCP port that the HVR installation listens on.
+        port: The TCP port that the HVR installation listens on, 1 to 65535.
         fingerprint: The fingerprint that the HVR installation shows of itself.
     """
 

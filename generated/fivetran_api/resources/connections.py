@@ -153,8 +153,8 @@ class Connections(Resource):
             data_checks: True to have Fivetran compare the loaded data with the source.
             data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
-            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
-                CUSTOM. The API's default is 0.
+            data_delay_threshold: Minutes of delay, 0 or more, after which Fivetran notifies, if
+                `data_delay_sensitivity` is CUSTOM. The API's default is 0.
             networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
                 of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
@@ -321,8 +321,8 @@ class Connections(Resource):
             data_checks: True to have Fivetran compare the loaded data with the source.
             data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
-            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
-                CUSTOM.
+            data_delay_threshold: Minutes of delay, 0 or more, after which Fivetran notifies, if
+                `data_delay_sensitivity` is CUSTOM.
             networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
                 of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
@@ -560,7 +560,8 @@ class Connections(Resource):
             start_time: The start of the window. The API's default is an hour before `end_time`.
             end_time: The end of the window, at most seven days after `start_time`. The API's default is an hour
                 after it.
-            duration: Hours that the window lasts, in place of one of its ends. Deprecated: give both ends.
+            duration: Hours that the window lasts, 1 to 168, in place of one of its ends. Deprecated: give both
+                ends.
             cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
                 listing starts at its beginning.
             limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request
@@ -1198,8 +1199,8 @@ class AsyncConnections(Resource):
             data_checks: True to have Fivetran compare the loaded data with the source.
             data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
-            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
-                CUSTOM. The API's default is 0.
+            data_delay_threshold: Minutes of delay, 0 or more, after which Fivetran notifies, if
+                `data_delay_sensitivity` is CUSTOM. The API's default is 0.
             networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
                 of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
@@ -1366,8 +1367,8 @@ class AsyncConnections(Resource):
             data_checks: True to have Fivetran compare the loaded data with the source.
             data_delay_sensitivity: The delay of data after which Fivetran notifies. CUSTOM goes by
                 `data_delay_threshold` and needs the Enterprise plan or above. The API's default is NORMAL.
-            data_delay_threshold: Minutes of delay after which Fivetran notifies, if `data_delay_sensitivity` is
-                CUSTOM.
+            data_delay_threshold: Minutes of delay, 0 or more, after which Fivetran notifies, if
+                `data_delay_sensitivity` is CUSTOM.
             networking_method: The network path from Fivetran to the source. PrivateLink and ProxyAgent need the id
                 of the link or agent as well.
             private_link_id: The private link to go through, with the networking method PrivateLink.
@@ -1605,7 +1606,8 @@ class AsyncConnections(Resource):
             start_time: The start of the window. The API's default is an hour before `end_time`.
             end_time: The end of the window, at most seven days after `start_time`. The API's default is an hour
                 after it.
-            duration: Hours that the window lasts, in place of one of its ends. Deprecated: give both ends.
+            duration: Hours that the window lasts, 1 to 168, in place of one of its ends. Deprecated: give both
+                ends.
             cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the
                 listing starts at its beginning.
             limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request

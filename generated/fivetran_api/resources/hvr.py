@@ -32,7 +32,7 @@ class Hvr(Resource):
 
         Args:
             hub_server_url: The URL of the hub server.
-            port: The TCP port that the HVR installation listens on.
+            port: The TCP port that the HVR installation listens on, 1 to 65535.
             fingerprint: The fingerprint that the HVR installation shows of itself.
 
         Returns:
@@ -70,7 +70,7 @@ class AsyncHvr(Resource):
 
         Args:
             hub_server_url: The URL of the hub server.
-            port: The TCP port that the HVR installation listens on.
+            port: The TCP port that the HVR installation listens on, 1 to 65535.
             fingerprint: The fingerprint that the HVR installation shows of itself.
 
         Returns:

@@ -41,7 +41,7 @@ def _get_kwargs(
         connection_id: The connection's id, two words such as speak_inexpensive.
         start_time: The start of the window. The API's default is an hour before `end_time`.
         end_time: The end of the window, at most seven days after `start_time`. The API's default is an hour after it.
-        duration: Hours that the window lasts, in place of one of its ends. Deprecated: give both ends.
+        duration: Hours that the window lasts, 1 to 168, in place of one of its ends. Deprecated: give both ends.
         cursor: The start of the page: `next_cursor` of the page before. Without one, or with an empty one, the listing
             starts at its beginning.
         limit: The most items of a page, 1 to 1000. The API's default is 100; listings of the clients request 1000.
