@@ -132,6 +132,18 @@ fivetran = Fivetran("key", "secret", transport=httpx.MockTransport(answer))
 for badge in fivetran.groups.list_badges("g"):
     print(fivetran.groups.create_badge("g", hash="h", design=badge.design))
 """
+PAGES = """\
+import sys
+sys.path.insert(0, "docs/_ext")
+from documented import Document
+from operation_pages import operation_pages
+
+pages = dict(operation_pages(Document()))
+print("[create_badge](groups/create_badge.md)" in pages["operations/groups"])
+page = pages["operations/groups/create_badge"]
+for part in ("fivetranctl groups create-badge", "await fivetran.groups.create_badge(", "curl", "| `design.color` |", "/badges"):
+    print(part in page)
+"""
 
 
 @pytest.fixture
@@ -163,10 +175,22 @@ def test_an_operation_is_added_in_one_file(edited: Path) -> None:
         "openapi.json",
         "resources/groups.py",
     }
+    assert run(edited, "-c", USE) == "Badge(id='b', design=BadgeDesign(color='red'))\n"
+    # So do the site and the command line.
+    shutil.copytree(ROOT / "docs" / "_ext", edited / "docs" / "_ext")
+    assert run(edited, "-c", PAGES).split() == ["True"] * 6
+    told = run(edited, "-m", "fivetranctl", "groups", "create-badge", "--help")
+    assert "Create a badge for a group." in told
+    assert "The kind of badge." in told
+
+
+def run(edited: Path, *arguments: str) -> str:
+    """Return what a program prints that finds the edited project before any other."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(edited / "generated"), str(edited)])}
-    command = [sys.executable, "-c", USE]
+    command = [sys.executable, *arguments]
     done = subprocess.run(command, env=environment, cwd=edited, capture_output=True, text=True, check=False)
-    assert (done.stderr, done.stdout) == ("", "Badge(id='b', design=BadgeDesign(color='red'))\n")
+    assert done.stderr == ""
+    return done.stdout
 
 
 def test_what_the_description_of_an_operation_lacks_is_named(edited: Path, capsys: pytest.CaptureFixture[str]) -> None:
