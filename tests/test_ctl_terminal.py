@@ -8,19 +8,36 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from ctl_fixtures import at_terminal
-from fivetran_sandbox import Running
+from fivetran_sandbox import Running, serve
 
 
+@pytest.mark.parametrize("command", ["groups list", "connections list", "status"])
 @pytest.mark.parametrize("columns", [40, 80, 200])
-def test_a_table_fits_and_keeps_ids_whole(ctl_sandbox: Running, columns: int) -> None:
-    status, screen = at_terminal("groups", "list", columns=columns)
+def test_a_table_fits_and_keeps_ids_whole(ctl_sandbox: Running, command: str, columns: int) -> None:
+    status, screen = at_terminal(*command.split(), columns=columns)
+    table = re.sub(r"\x1b\[[0-9;]*m", "", screen).partition("Too narrow")[0].splitlines()
     assert status == 0
-    assert "decent_dropsy" in screen
-    assert max(len(line) for line in re.sub(r"\x1b\[[0-9;]*m", "", screen).splitlines()) <= columns
+    assert max(map(len, table)) <= columns
+    ids = [each["id"] for each in ctl_sandbox.state()["groups" if command.startswith("groups") else "connections"]]
+    assert [each for each in ids if each not in screen] == []
+    # What is short is not cut where there is room for it.
+    assert "since" in table[0] or columns == 40 or command != "status"
+    # What does not fit is named.
+    assert ("Too narrow for" in screen) is (columns == 40 and command != "groups list")
+
+
+def test_a_long_table_has_the_same_columns_on_all_its_pages(ctl_sandbox: Running) -> None:
+    seed: Any = {"groups": [{"id": f"group_{number}", "name": "x" * (1 + number // 100)} for number in range(1100)]}
+    with serve(seed=seed) as running:
+        lines = at_terminal("groups", "list", columns=80, NO_COLOR="1", FIVETRAN_API_URL=running.url)[1].splitlines()
+    header, *rows = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in lines]
+    assert {row.index("x") for row in rows} == {header.index("name")}
+    assert len(rows) == 1100
 
 
 def test_no_colours_if_they_are_not_wanted(ctl_sandbox: Running) -> None:

@@ -18,7 +18,10 @@ from .messages import say
 from .values import is_list, is_object
 
 _PAGE: Final = 500  # rows of a table that are laid out together
-_LONG: Final = 60  # characters of a cell in a table
+# Characters of a column of a table: the space before the next, and with it the most, and the fewest of one that is cut.
+_GAP: Final = 2
+_LONG: Final = 60
+_SHORT: Final = 6
 
 
 class Writer:
@@ -104,13 +107,17 @@ class Writer:
 
     def _rows_as_table(self, rows: Iterable[Any], columns: list[str]) -> None:
         source = iter(rows)
-        first = True
+        widths: dict[str, int] = {}
         while page := list(islice(source, _PAGE)):
             columns = columns or [name for name, value in page[0].items() if not (is_object(value) or is_list(value))][:8]
-            _table(page, columns, header=first)
-            first = False
-        if first:
+            cells = [{name: _printable(_cell(_at(row, name))) for name in columns} for row in page]
+            # Those of the first page hold for all.
+            header, widths = not widths, widths or _widths(columns, cells)
+            _table(cells, widths, header=header)
+        if not widths:
             say("Nothing found.")
+        elif lost := [name for name in columns if name not in widths]:
+            say(f"Too narrow for {', '.join(lost)}: --columns chooses, and other forms of --output have all.")
 
     # One object
 
@@ -188,24 +195,40 @@ def _shows_all() -> bool:
     return (sys.stdout.encoding or "").lower().startswith("utf")
 
 
-def _table(rows: list[Any], columns: list[str], *, header: bool) -> None:
+def _table(rows: list[dict[str, str]], widths: dict[str, int], *, header: bool) -> None:
     from rich.table import Table  # noqa: PLC0415 - for people alone
+    from rich.text import Text  # noqa: PLC0415 - for people alone
 
-    width = shutil.get_terminal_size().columns
     table = Table(box=None, show_header=header, pad_edge=False, header_style="bold")
-    for name in columns:
-        # What is copied into the next command is not cut.
-        cells = (_printable(_cell(_at(row, name))) for row in rows) if name in _WHOLE else ()
-        table.add_column(
-            _plain(name.rpartition(".")[2].replace("_", " ")),
-            overflow="ellipsis" if _shows_all() else "crop",
-            no_wrap=True,
-            min_width=max(map(len, cells), default=None),
-            max_width=max(8, min(_LONG, width)),
-        )
+    for name, width in widths.items():
+        table.add_column(_plain(_header(name)), overflow="ellipsis" if _shows_all() else "crop", no_wrap=True, width=width)
     for row in rows:
-        table.add_row(*(_styled(_cell(_at(row, name))) for name in columns))
+        table.add_row(*(Text(row[name], style=_STYLES.get(row[name].lower(), "")) for name in widths))
     console().print(table)
+
+
+def _header(name: str) -> str:
+    return name.rpartition(".")[2].replace("_", " ")
+
+
+def _widths(columns: list[str], rows: list[dict[str, str]]) -> dict[str, int]:
+    """Return a width for each column that fits.
+
+    The widest are cut until all fit, except what is copied into the next command. If that is not enough, the last are left out.
+    """
+    from rich.cells import cell_len  # noqa: PLC0415 - for people alone
+
+    room = shutil.get_terminal_size().columns + _GAP
+    widths = {name: _GAP + max(map(cell_len, [_header(name), *(row[name] for row in rows)])) for name in columns}
+    cut = {name: min(width, _LONG) for name, width in widths.items() if name not in _WHOLE}
+    while cut and sum((widths | cut).values()) > room:
+        widest = max(cut, key=lambda name: cut[name])
+        if cut[widest] > _SHORT:
+            cut[widest] -= 1
+        else:
+            last = next(reversed(cut))
+            del cut[last], widths[last]
+    return {name: width - _GAP for name, width in (widths | cut).items()}
 
 
 _WHOLE: Final = ("id", "state", "sync_id")
@@ -213,12 +236,6 @@ _STYLES: Final = {
     "broken": "red", "failed": "red", "failure": "red", "incomplete": "yellow", "delayed": "yellow", "late": "yellow",
     "paused": "yellow", "rescheduled": "yellow", "syncing": "cyan", "connected": "green", "succeeded": "green",
 }  # fmt: skip
-
-
-def _styled(text: str) -> Any:
-    from rich.text import Text  # noqa: PLC0415 - for people alone
-
-    return Text(_printable(text), style=_STYLES.get(text.lower(), ""))
 
 
 def _plain(text: str) -> Any:
