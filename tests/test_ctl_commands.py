@@ -45,6 +45,27 @@ def test_a_failed_sync_says_why_and_is_a_status(ctl_sandbox: Running, ctl: Run) 
     assert "The password is wrong." in done.err
 
 
+@pytest.mark.parametrize(
+    ("connection", "hint"),
+    [("pewter_whistle", "`fivetranctl resume pewter_whistle`"), ("outspoken_reseller", "`fivetranctl why outspoken_reseller`")],
+)
+@pytest.mark.parametrize("wait", ["--wait", "--no-wait"])
+def test_what_cannot_sync_is_told_in_words_of_the_command_line(
+    ctl_sandbox: Running, ctl: Run, connection: str, hint: str, wait: str
+) -> None:
+    done = ctl("sync", connection, wait)
+    assert (done.status, triggers(ctl_sandbox)) == (1, 0)
+    assert hint in done.err
+    assert not re.search(r"on_paused|connections\.|error\.handle", done.out + done.err)
+
+
+@pytest.mark.parametrize("command", [["sync", "shop"], ["resync", "shop", "--yes"], ["run", "candied_essential"]])
+def test_a_timeout_asks_for_waiting(ctl_sandbox: Running, ctl: Run, command: list[str]) -> None:
+    done = ctl(*command, "--timeout", "0.2s", "--poll-interval", "0.05")
+    assert done.status in (0, 4), done.err
+    assert ctl_sandbox.requests()[-1]["method"] == "GET"
+
+
 def test_a_wait_that_takes_too_long_has_its_status_and_goes_on_with_its_handle(ctl_sandbox: Running, ctl: Run) -> None:
     ctl_sandbox.outcomes(SHOP, {"result": "success", "seconds": 3000})
     done = ctl("sync", SHOP, "--wait", "--timeout", "0.2s", "--poll-interval", "0.05")

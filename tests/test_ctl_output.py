@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,25 @@ def test_a_duration_is_read_as_people_write_it(text: str, seconds: float) -> Non
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0s"), (59, "59s"), (61, "1m 1s"), (3600, "1h"), (90_061, "1d 1h")])
 def test_a_duration_is_shown_in_its_two_largest_units(seconds: float, text: str) -> None:
     assert shown(seconds) == text
+
+
+@pytest.mark.parametrize("form", ["plain", "json", "csv"])
+def test_a_column_that_no_row_has_is_named(ctl_sandbox: Running, ctl: Run, form: str) -> None:
+    done = ctl("connections", "list", "--columns", "id,servic,status.sync_state,status.foo", "--output", form)
+    assert done.status == 0
+    assert "no row has 'servic'; did you mean service?" in done.err
+    assert "no row has 'status.foo'" in done.err
+    assert done.err.count("no row has") == 2
+    assert "no row has" not in ctl("connections", "list", "--columns", "id,private_link_id", "--output", form).err
+
+
+def test_an_empty_standard_input_is_no_body(ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", StringIO(""))
+    done = ctl("connections", "create", "--body", "-")
+    assert (done.status, "--body - is empty" in done.err) == (2, True)
+
+
+def test_the_path_of_a_request_is_one_of_the_api(ctl_sandbox: Running, ctl: Run) -> None:
+    done = ctl("api", "GET", "https://api.example.com/v1/groups")
+    assert (done.status, "such as /v1/groups" in done.err) == (2, True)
+    assert ctl_sandbox.requests() == []

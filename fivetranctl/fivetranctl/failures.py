@@ -44,24 +44,39 @@ def status_of(error: BaseException) -> int:
     return USAGE if isinstance(error, TypeError | ValueError) and not isinstance(error, errors.FivetranError) else FAILED
 
 
+def text_of(error: BaseException) -> str:
+    """Return the text of an error in one line, without advice that is for programs."""
+    from fivetran_facade import errors  # noqa: PLC0415 - it was loaded to fail
+
+    text = " ".join(str(error).split())
+    for_programs = (
+        errors.ConnectionPaused, errors.ConnectionNotReady, errors.SyncTimedOut, errors.SyncUnknown, errors.RunTimedOut,
+        errors.RunUnknown,
+    )  # fmt: skip
+    return text.rpartition(" - ")[0] or text if isinstance(error, for_programs) else text
+
+
 def hint_of(error: BaseException) -> str:
     """Return what to do about an error; empty if the error says it."""
     from fivetran_facade import errors  # noqa: PLC0415 - it was loaded to fail
 
-    if isinstance(error, errors.MissingCredentials):
-        return (
-            "`fivetranctl auth login` stores credentials, or set FIVETRAN_API_KEY and FIVETRAN_API_SECRET in the environment."
-        )
-    if isinstance(error, errors.Unauthorized):
-        return "`fivetranctl auth describe` tells which credentials were used."
-    if isinstance(error, errors.Forbidden):
-        return "`fivetranctl doctor` tells what they may do."
+    hints: dict[Any, str] = {
+        errors.MissingCredentials: "`fivetranctl auth login` stores credentials, or set FIVETRAN_API_KEY and"
+        " FIVETRAN_API_SECRET in the environment.",
+        errors.Unauthorized: "`fivetranctl auth describe` tells which credentials were used.",
+        errors.Forbidden: "`fivetranctl doctor` tells what they may do.",
+        errors.ConnectionPaused: "`fivetranctl resume {id}` unpauses it; --on-paused unpause does before a sync.",
+        errors.ConnectionNotReady: "`fivetranctl why {id}` tells what to do.",
+        errors.SyncFailed: "`fivetranctl why {id}` tells what to do.",
+    }
+    if hint := next((text for kind, text in hints.items() if isinstance(error, kind)), None):
+        return hint.format(id=getattr(error, "id", ""))
     if notes := getattr(error, "__notes__", ()):
         return " ".join(notes)
     handle = getattr(error, "handle", None)
     if handle is not None:
-        what, command = ("sync", "sync") if hasattr(handle, "connection_id") else ("run", "run")
-        return f"The {what} may go on at Fivetran. To wait for it: fivetranctl {command} --handle '{handle.to_json()}'"
+        what = "sync" if hasattr(handle, "connection_id") else "run"
+        return f"The {what} may go on at Fivetran. To wait for it: fivetranctl {what} --handle '{handle.to_json()}'"
     return ""
 
 
@@ -71,7 +86,7 @@ def tell(error: BaseException, form: str | None, *, debug: bool) -> int:
         import traceback  # noqa: PLC0415 - few ask for it
 
         traceback.print_exception(error)
-    status, text, hint = status_of(error), " ".join(str(error).split()), hint_of(error)
+    status, text, hint = status_of(error), text_of(error), hint_of(error)
     if form in ("json", "jsonl"):
         found: dict[str, Any] = {"type": type(error).__name__, "message": text, "exit_status": status}
         found |= {name: getattr(error, name) for name in ("status", "code") if getattr(error, name, None) is not None}

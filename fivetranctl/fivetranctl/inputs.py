@@ -62,6 +62,8 @@ def read_object(text: str, flag: str) -> Json:
     elif not text.lstrip().startswith("{"):
         file = text.removeprefix("@")
         source, name = _content(file, f"{flag} must be a JSON object, a file or -, and {file} cannot be read"), f"{flag} {file}"
+    if not source.strip():
+        raise click.UsageError(f"{name} is empty")
     found = read_json(source, name) if source.lstrip().startswith("{") else _yaml(source, name)
     if not is_object(found):
         raise click.UsageError(f"{name} must be an object")

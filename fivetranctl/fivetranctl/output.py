@@ -15,6 +15,7 @@ from typing import Any, Final
 import click
 
 from .messages import say
+from .names import did_you_mean
 from .values import is_list, is_object
 
 _PAGE: Final = 500  # rows of a table that are laid out together
@@ -58,12 +59,23 @@ class Writer:
 
     def rows(self, rows: Iterable[Any], columns: list[str], *, queried: bool = False) -> None:
         """Print objects as they come."""
-        kept = filter(self._wanted, rows)
+        kept = self._noting_columns(filter(self._wanted, rows))
         if self._query is not None and not queried:
             self._value(self._query.search(list(kept)))
             return
         shown = self._columns or columns
         getattr(self, f"_rows_as_{self._form}")(kept, shown)
+
+    def _noting_columns(self, rows: Iterable[Any]) -> Iterator[Any]:
+        """Yield rows, and say then which of the columns asked for none of them had."""
+        unseen, known = {*self._columns}, set[str]()
+        for row in rows:
+            if unseen and is_object(row):
+                known |= row.keys()
+                unseen = {name for name in unseen if not _has(row, name)}
+            yield row
+        for name in sorted(unseen) if known else ():
+            say(f"no row has {name!r}" + (did_you_mean(name, known) or f", but {', '.join(sorted(known))}"))
 
     # Rows
 
@@ -261,6 +273,14 @@ def _query(text: str | None) -> Any:
         return compiled(text)
     except JMESPathError as error:
         raise click.UsageError(f"--query is no JMESPath: {' '.join(str(error).split())}") from None
+
+
+def _has(row: Any, path: str) -> bool:
+    if is_object(row) and path in row:
+        return True
+    *outer, last = path.split(".")
+    within = _at(row, ".".join(outer)) if outer else row
+    return is_object(within) and last in within
 
 
 def _at(row: Any, path: str) -> Any:

@@ -36,6 +36,8 @@ def command(session: Session, method: str, path: str, field: tuple[str, ...], bo
       fivetranctl api PATCH /v1/connections/speak_inexpensive -f paused=true
     """
     method = method.upper()
+    if "://" in path:
+        raise click.UsageError(f"give a path such as /v1/groups, not {path!r}; --api-url gives another address")
     if not path.startswith("/"):
         path = f"/{path}"
     if method == "GET":

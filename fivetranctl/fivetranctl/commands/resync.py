@@ -15,7 +15,7 @@ from ..watching import Log, say_how, wait
 @click.command("resync")
 @click.argument("connection")
 @click.option("--table", "tables", multiple=True, metavar="SCHEMA.TABLE", help="Only this table. May be repeated.")
-@click.option("--wait", "waits", is_flag=True, help="Wait until all is loaded.")
+@click.option("--wait", "waits", is_flag=True, help="Wait until all is loaded. By default if there is a --timeout.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 12h.")
 @click.option("--poll-interval", type=Duration(), help="The time between polls, such as 10s. Default 30s, growing.")
 @click.option(
@@ -54,7 +54,7 @@ def command(
     handle = session.with_connection(connection, lambda key: session.client.connections.start_resync(key, **arguments))
     log = Log(session)
     log.line(f"{handle.id} resync triggered")
-    if not waits:
+    if not waits and timeout is None:
         say_how([handle])
         return
     wait(session, log, handle, timeout=timeout, poll_interval=poll_interval)

@@ -15,7 +15,7 @@ from ..watching import Log, say_how, wait
 
 @click.command("run")
 @click.argument("transformation", required=False)
-@click.option("--wait", "waits", is_flag=True, help="Wait until it has ended.")
+@click.option("--wait", "waits", is_flag=True, help="Wait until it has ended. By default if there is a --timeout.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 1h.")
 @click.option("--poll-interval", type=Duration(), help="The time between polls, such as 10s. Default 30s, growing.")
 @click.option(
@@ -48,7 +48,7 @@ def command(
     else:
         found = session.names.one("transformation_id", str(transformation), session.client.transformations.start_run)
         log.line(f"{found.id} started")
-        if not waits:
+        if not waits and timeout is None:
             say_how([found])
             return
     wait(session, log, found, timeout=timeout, poll_interval=poll_interval)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..durations import Duration, shown
-from ..failures import TIMED_OUT, Failed, status_of
+from ..failures import TIMED_OUT, Failed, status_of, text_of
 from ..handles import read_handles
 from ..messages import say
 from ..options import connected
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @click.command("sync")
 @click.argument("connections", nargs=-1)
-@click.option("--wait/--no-wait", default=None, help="Wait until they have ended. By default if there is more than one.")
+@click.option(
+    "--wait/--no-wait", default=None, help="Wait until they have ended. By default if there is more than one, or a --timeout."
+)
 @click.option("--force", is_flag=True, help="Stop a sync that is running, and start over.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 30m or 2h; without it there is no limit.")
 @click.option("--poll-interval", type=Duration(), help="The time between polls, such as 10s. Default 30s, growing.")
@@ -79,6 +81,8 @@ def command(
     if options["conditions"] and (named or handles):
         raise click.UsageError("--filter chooses among the connections of --group or --all")
     log = Log(session)
+    if options["wait"] is None and options["timeout"] is not None:
+        options["wait"] = True
     if handles:
         from fivetran_facade import SyncHandle  # noqa: PLC0415 - when something is sent
 
@@ -180,7 +184,7 @@ class _Ends:
         handle = getattr(error, "handle", None)
         if status == TIMED_OUT and handle is not None:
             self._late.append(handle)
-        self._log.end(f"{key} failed: {error}", id=key, state="failed", finished=finished, error=" ".join(str(error).split()))
+        self._log.end(f"{key} failed: {text_of(error)}", id=key, state="failed", finished=finished, error=text_of(error))
 
     def close(self) -> None:
         """Say how many have succeeded.
