@@ -37,11 +37,12 @@ class Retry:
     Args:
         attempts: The most times a request is sent, 1 or more; 1 turns retries off. Once more is allowed after a 401, if the
             credentials function has given a new pair.
-        initial: Seconds before the first retry, at most: the wait is drawn evenly between 0 and this ("full jitter"); 0 or more.
+        initial: Seconds before the first retry, at most: the wait is drawn evenly between 0 and this ("full jitter"), which is
+            0 or more.
         factor: The number by which the wait is multiplied from one retry to the next; 1 or more.
         longest: Seconds that the growing wait stops at; 0 or more.
-        longest_retry_after: Seconds that a Retry-After header may ask for; 0 or more. When it asks for more, the error is raised
-            at once instead of sleeping; Fivetran's can be an hour.
+        longest_retry_after: Seconds that a Retry-After header may ask for; 0 or more. When it asks for more, the error is
+            raised at once instead of sleeping; Fivetran's can be an hour.
         total: Seconds that all waits of one call may take together; 0 or more.
         connection_errors: True to retry if there was no response at all.
         jitter: Draws the part of the wait that is taken, 0 to 1.

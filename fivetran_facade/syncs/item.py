@@ -8,13 +8,13 @@ from copy import copy
 from datetime import datetime
 from functools import partial
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, TypeVar
 
 from attrs import define
 
-from ..errors import FivetranError
+from ..errors import FivetranError, TimedOut
 from .trigger import is_final, is_transient
-from .verdict import Trace
+from .verdict import Trace, unknown_text
 
 if TYPE_CHECKING:
     from .._engine import BaseEngine, Steps
@@ -42,6 +42,22 @@ class Reading(NamedTuple):
     found: Any = None
     date: datetime | None = None
     failure: FivetranError | None = None
+
+
+class Words(NamedTuple):
+    """The names that the errors of an item have in them.
+
+    Attributes:
+        what: The item, in the names of methods too.
+        state: The state that a poll reads of it.
+        timed_out: The error for a deadline that has passed.
+        unknown: The error for what cannot be found out.
+    """
+
+    what: str
+    state: str
+    timed_out: Any
+    unknown: Any
 
 
 class Reader(ABC):
@@ -94,6 +110,8 @@ class Item(ABC):
         result: The outcome; None while it goes on.
         error: The reason why it did not succeed, or was given up.
     """
+
+    words: ClassVar[Words]
 
     key: str
     handle: Any = None
@@ -172,12 +190,8 @@ class Item(ABC):
         """Return where the item stands."""
 
     @abstractmethod
-    def timed_out(self, timeout: float) -> FivetranError:
-        """Return the error for a deadline that has passed."""
-
-    @abstractmethod
-    def unknown(self) -> FivetranError:
-        """Return the error for what cannot be found out."""
+    def unclear_end(self) -> datetime | None:
+        """Return the end that may be the item's or an earlier one's; None if there is none."""
 
     # What they have in common
 
@@ -205,6 +219,29 @@ class Item(ABC):
             failure.__dict__["handle"] = self.handle
             failure.add_note(f"error.handle waits on: {self.handle.to_json()}")
         self.error = failure
+
+    def timed_out(self, timeout: float) -> FivetranError:
+        """Return the error for a deadline that has passed."""
+        words = self.words
+        if self.handle is None:
+            return TimedOut(f"The {words.what} of {self.key} was not triggered within {timeout:g} s")
+        if self.handle.in_doubt:
+            text = f"After {timeout:g} s it is not known whether the {words.what} of {self.key} was started"
+        else:
+            state = "no poll succeeded lately" if self.state is None else f"its {words.state} is {self.state}"
+            text = f"The {words.what} of {self.key} has not ended after {timeout:g} s, {state}"
+        error: FivetranError = words.timed_out(self._waits_on(text), id=self.key, handle=self.handle)
+        return error
+
+    def unknown(self) -> FivetranError:
+        """Return the error for what cannot be found out."""
+        end = self.unclear_end()
+        text = self._waits_on(unknown_text(self.words.what, self.handle, end))
+        error: FivetranError = self.words.unknown(text, id=self.key, handle=self.handle, finished=end)
+        return error
+
+    def _waits_on(self, text: str) -> str:
+        return f"{text} - wait_for_{self.words.what}(error.handle) waits on"
 
     def unclear(self, now: float, failure: FivetranError | None) -> None:
         """Note that the latest poll has not made clear whose an end is. Sets the error if that has gone on for long.

@@ -9,12 +9,12 @@ from attrs import define
 
 from fivetran_api.types import check
 
-from ..errors import FivetranError, RunFailed, RunTimedOut, RunUnknown, TimedOut
+from ..errors import RunFailed, RunTimedOut, RunUnknown
 from .handle import RunHandle, RunProgress, RunResult
-from .item import Decision, Item, Reader, Reading
+from .item import Decision, Item, Reader, Reading, Words
 from .options import RunOptions
 from .polling import Loop, started
-from .verdict import RUNNING, Trace, Whose, judged_run, moment_of, text_of, traced_run, unknown_text
+from .verdict import RUNNING, Trace, Whose, judged_run, moment_of, text_of, traced_run
 
 if TYPE_CHECKING:
     from fivetran_api.models import Transformation
@@ -160,6 +160,8 @@ class RunItem(Item):
         full_refresh: True to rebuild incremental models from nothing.
     """
 
+    words = Words("run", "status", RunTimedOut, RunUnknown)
+
     full_refresh: bool = False
 
     @classmethod
@@ -238,22 +240,10 @@ class RunItem(Item):
             result=self.result,
         )
 
-    def timed_out(self, timeout: float) -> FivetranError:
-        """Return the error for a deadline that has passed."""
-        if self.handle is None:
-            return TimedOut(f"The run of {self.key} was not triggered within {timeout:g} s")
-        if self.handle.in_doubt:
-            what = f"After {timeout:g} s it is not known whether the run of {self.key} was started"
-        else:
-            state = "no poll succeeded lately" if self.state is None else f"its status is {self.state}"
-            what = f"The run of {self.key} has not ended after {timeout:g} s, {state}"
-        return RunTimedOut(f"{what} - wait_for_run(error.handle) waits on", id=self.key, handle=self.handle)
-
-    def unknown(self) -> RunUnknown:
-        """Return the error for what cannot be found out."""
-        end = self.handle.unclear
-        text = unknown_text("run", self.handle, end)
-        return RunUnknown(f"{text} - wait_for_run(error.handle) waits on", id=self.key, handle=self.handle, finished=end)
+    def unclear_end(self) -> datetime | None:
+        """Return the end that may be the run's or an earlier one's; None if there is none."""
+        end: datetime | None = self.handle.unclear
+        return end
 
 
 def _started(

@@ -17,10 +17,9 @@ from ..errors import (
     SyncRescheduled,
     SyncTimedOut,
     SyncUnknown,
-    TimedOut,
 )
 from .handle import SyncHandle, SyncProgress, SyncResult
-from .item import Decision, Item, Reader, Reading
+from .item import Decision, Item, Reader, Reading, Words
 from .options import SyncOptions
 from .polling import ONCE
 from .trigger import is_transient
@@ -44,7 +43,6 @@ from .verdict import (
     text_of,
     traced,
     traced_by_history,
-    unknown_text,
 )
 
 if TYPE_CHECKING:
@@ -82,6 +80,8 @@ class SyncItem(Item):
         explains: True to ask the sync history and the connection's errors for more than the verdict.
         sync_ids: Ids of syncs that events told of, by connection.
     """
+
+    words = Words("sync", "state", SyncTimedOut, SyncUnknown)
 
     options: SyncOptions
     force: bool = False
@@ -232,23 +232,10 @@ class SyncItem(Item):
             result=self.result,
         )
 
-    def timed_out(self, timeout: float) -> FivetranError:
-        """Return the error for a deadline that has passed."""
-        if self.handle is None:
-            return TimedOut(f"The sync of {self.key} was not triggered within {timeout:g} s")
-        if self.handle.in_doubt:
-            what = f"After {timeout:g} s it is not known whether the sync of {self.key} was started"
-        else:
-            state = "no poll succeeded lately" if self.state is None else f"its state is {self.state}"
-            what = f"The sync of {self.key} has not ended after {timeout:g} s, {state}"
-        return SyncTimedOut(f"{what} - wait_for_sync(error.handle) waits on", id=self.key, handle=self.handle)
-
-    def unknown(self) -> SyncUnknown:
-        """Return the error for what cannot be found out."""
+    def unclear_end(self) -> datetime | None:
+        """Return the end that may be the sync's or an earlier one's; None if there is none."""
         end = None if self.reading is None else last_end(self.reading.found)
-        end = end if attributed(self.handle, end) is Whose.UNCLEAR else None
-        text = unknown_text("sync", self.handle, end)
-        return SyncUnknown(f"{text} - wait_for_sync(error.handle) waits on", id=self.key, handle=self.handle, finished=end)
+        return end if attributed(self.handle, end) is Whose.UNCLEAR else None
 
     def _go_on(self, connection: Connection, date: datetime | None, now: float) -> Decision:
         """Decide what to do about a sync that has not ended.
