@@ -25,10 +25,10 @@ _ABOUT: Final = '"""The types of the services\' configs, a module for each, such
 _WIDTH: Final = 128
 _VALUE: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s,]+')
 _OF: Final = {
-    "connections": "a {} connection",
-    "destinations": "a {} destination",
+    "connections": "a connection to {}",
+    "destinations": "a destination in {}",
     "log_services": "the log service {}",
-    "private_links": "a {} private link",
+    "private_links": "a private link of the kind {}",
 }
 _NAMED: Final = {
     1: ", which `{}` names for good",

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AbsorbLmsConfig(TypedDict, total=False):
-    """The config of a `absorb_lms` connection, which `schema` names for good."""
+    """The config of a connection to `absorb_lms`, which `schema` names for good."""
 
     password: str
     private_key: str

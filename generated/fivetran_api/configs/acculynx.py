@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AcculynxConfig(TypedDict, total=False):
-    """The config of a `acculynx` connection, which `schema` names for good."""
+    """The config of a connection to `acculynx`, which `schema` names for good."""
 
     api_key: str
     schema: str

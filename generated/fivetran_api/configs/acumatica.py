@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AcumaticaConfig(TypedDict, total=False):
-    """The config of a `acumatica` connection, which `schema` names for good."""
+    """The config of a connection to `acumatica`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AdjustConfig(TypedDict, total=False):
-    """The config of a `adjust` connection, which `schema` names for good."""
+    """The config of a connection to `adjust`, which `schema` names for good."""
 
     bucket_name: str
     csv_definition: str

@@ -14,7 +14,7 @@ class AdobeAnalyticsConfigAdobeAnalyticsConfigurations(TypedDict, total=False):
 
 
 class AdobeAnalyticsConfig(TypedDict, total=False):
-    """The config of a `adobe_analytics` connection, which `schema` names for good."""
+    """The config of a connection to `adobe_analytics`, which `schema` names for good."""
 
     adobe_analytics_configurations: list[AdobeAnalyticsConfigAdobeAnalyticsConfigurations]
     client_id: str

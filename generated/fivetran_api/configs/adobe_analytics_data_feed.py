@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AdobeAnalyticsDataFeedConfig(TypedDict, total=False):
-    """The config of a `adobe_analytics_data_feed` connection, which `schema` names for good."""
+    """The config of a connection to `adobe_analytics_data_feed`, which `schema` names for good."""
 
     abs_connection_method: Literal["DIRECT", "PRIVATE_LINK", "SSH_TUNNEL"]
     abs_connection_string: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AdobeWorkfrontConfig(TypedDict, total=False):
-    """The config of a `adobe_workfront` connection, which `schema` names for good."""
+    """The config of a connection to `adobe_workfront`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class AdobeWorkfrontAuthClientAccess(TypedDict, total=False):
 
 
 class AdobeWorkfrontAuth(TypedDict, total=False):
-    """The auth of a `adobe_workfront` connection."""
+    """The auth of a connection to `adobe_workfront`."""
 
     access_token: str
     client_access: AdobeWorkfrontAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AdpWorkforceNowConfig(TypedDict, total=False):
-    """The config of a `adp_workforce_now` connection, which `schema` names for good."""
+    """The config of a connection to `adp_workforce_now`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

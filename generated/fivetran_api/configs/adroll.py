@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AdrollConfig(TypedDict, total=False):
-    """The config of a `adroll` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `adroll`, which `schema` and `table` name for good."""
 
     advertisables: list[str]
     dimensions: list[str]
@@ -22,7 +22,7 @@ class AdrollAuthClientAccess(TypedDict, total=False):
 
 
 class AdrollAuth(TypedDict, total=False):
-    """The auth of a `adroll` connection."""
+    """The auth of a connection to `adroll`."""
 
     client_access: AdrollAuthClientAccess
     refresh_token: str

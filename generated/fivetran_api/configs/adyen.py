@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AdyenConfig(TypedDict, total=False):
-    """The config of a `adyen` connection, which `schema` names for good."""
+    """The config of a connection to `adyen`, which `schema` names for good."""
 
     is_test_account: bool
     report_service_api_key: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AfterpayConfig(TypedDict, total=False):
-    """The config of a `afterpay` connection, which `schema` names for good."""
+    """The config of a connection to `afterpay`, which `schema` names for good."""
 
     api_environment: Literal["global-api", "global-api-sandbox"]
     merchant_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AirtableConfig(TypedDict, total=False):
-    """The config of a `airtable` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `airtable`, which `schema_prefix` names for good."""
 
     schema_prefix: str
 
@@ -15,7 +15,7 @@ class AirtableAuthClientAccess(TypedDict, total=False):
 
 
 class AirtableAuth(TypedDict, total=False):
-    """The auth of a `airtable` connection."""
+    """The auth of a connection to `airtable`."""
 
     client_access: AirtableAuthClientAccess
     refresh_token: str

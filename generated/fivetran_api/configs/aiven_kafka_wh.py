@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AivenKafkaWhConfig(TypedDict, total=False):
-    """The config of a `aiven_kafka_wh` destination."""
+    """The config of a destination in `aiven_kafka_wh`."""
 
     bootstrap_servers: list[str]
     connection_method: Literal["direct", "privatelink"]

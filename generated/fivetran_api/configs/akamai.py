@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AkamaiConfig(TypedDict, total=False):
-    """The config of a `akamai` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `akamai`, which `schema` and `table` name for good."""
 
     client_id: str
     client_secret: str

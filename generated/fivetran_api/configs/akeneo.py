@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AkeneoConfig(TypedDict, total=False):
-    """The config of a `akeneo` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `akeneo`, which `schema` and `table` name for good."""
 
     base_url: str
     client_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AlationConfig(TypedDict, total=False):
-    """The config of a `alation` connection, which `schema` names for good."""
+    """The config of a connection to `alation`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

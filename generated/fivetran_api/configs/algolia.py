@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AlgoliaConfig(TypedDict, total=False):
-    """The config of a `algolia` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `algolia`, which `schema` and `table` name for good."""
 
     api_key: str
     application_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AlidaConfig(TypedDict, total=False):
-    """The config of a `alida` connection, which `schema` names for good."""
+    """The config of a connection to `alida`, which `schema` names for good."""
 
     api_key: str
     community_api_key_name: str

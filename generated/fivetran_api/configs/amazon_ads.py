@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AmazonAdsConfig(TypedDict, total=False):
-    """The config of a `amazon_ads` connection, which `schema` names for good."""
+    """The config of a connection to `amazon_ads`, which `schema` names for good."""
 
     attribution_window: Literal["DAY_1", "DAY_14", "DAY_30", "DAY_7"]
     profiles: list[int]
@@ -19,7 +19,7 @@ class AmazonAdsAuthClientAccess(TypedDict, total=False):
 
 
 class AmazonAdsAuth(TypedDict, total=False):
-    """The auth of a `amazon_ads` connection."""
+    """The auth of a connection to `amazon_ads`."""
 
     client_access: AmazonAdsAuthClientAccess
     refresh_token: str

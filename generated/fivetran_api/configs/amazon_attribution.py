@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AmazonAttributionConfig(TypedDict, total=False):
-    """The config of a `amazon_attribution` connection, which `schema` names for good."""
+    """The config of a connection to `amazon_attribution`, which `schema` names for good."""
 
     region_api_url: Literal["api", "api-eu", "api-fe"]
     region_auth_url: Literal["apac.account", "eu.account", "www"]
@@ -18,7 +18,7 @@ class AmazonAttributionAuthClientAccess(TypedDict, total=False):
 
 
 class AmazonAttributionAuth(TypedDict, total=False):
-    """The auth of a `amazon_attribution` connection."""
+    """The auth of a connection to `amazon_attribution`."""
 
     access_token: str
     client_access: AmazonAttributionAuthClientAccess

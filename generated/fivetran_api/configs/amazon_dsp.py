@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AmazonDspConfig(TypedDict, total=False):
-    """The config of a `amazon_dsp` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `amazon_dsp`, which `schema` and `table` name for good."""
 
     api_url_region: Literal["api", "api-eu", "api-fe"]
     auth_url_region: Literal["apac.account", "eu.account", "www"]
@@ -20,7 +20,7 @@ class AmazonDspAuthClientAccess(TypedDict, total=False):
 
 
 class AmazonDspAuth(TypedDict, total=False):
-    """The auth of a `amazon_dsp` connection."""
+    """The auth of a connection to `amazon_dsp`."""
 
     access_token: str
     client_access: AmazonDspAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AmazonSellingPartnerConfig(TypedDict, total=False):
-    """The config of a `amazon_selling_partner` connection, which `schema` names for good."""
+    """The config of a connection to `amazon_selling_partner`, which `schema` names for good."""
 
     backward_sync_limit: str
     historical_sync_time_frame: Literal["ALL_TIME", "DATE_LIMIT"]
@@ -13,7 +13,7 @@ class AmazonSellingPartnerConfig(TypedDict, total=False):
 
 
 class AmazonSellingPartnerAuth(TypedDict, total=False):
-    """The auth of a `amazon_selling_partner` connection."""
+    """The auth of a connection to `amazon_selling_partner`."""
 
     application_id: str
     client_id: str

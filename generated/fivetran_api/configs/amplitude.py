@@ -26,7 +26,7 @@ class AmplitudeConfigProjectCredentials(TypedDict, total=False):
 
 
 class AmplitudeConfig(TypedDict, total=False):
-    """The config of a `amplitude` connection, which `schema` names for good."""
+    """The config of a connection to `amplitude`, which `schema` names for good."""
 
     aws_credentials: AmplitudeConfigAwsCredentials
     export_storage_type: Literal["GCS"]

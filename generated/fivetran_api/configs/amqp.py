@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AmqpConfig(TypedDict, total=False):
-    """The config of a `amqp` connection, which `schema` names for good."""
+    """The config of a connection to `amqp`, which `schema` names for good."""
 
     auth_type: Literal["BasicAuth", "MutualTLS"]
     client_certificate: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AnaplanConfig(TypedDict, total=False):
-    """The config of a `anaplan` connection, which `schema` names for good."""
+    """The config of a connection to `anaplan`, which `schema` names for good."""
 
     auth_mode: Literal["Basic", "Certificate"]
     certificate: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AnvylConfig(TypedDict, total=False):
-    """The config of a `anvyl` connection, which `schema` names for good."""
+    """The config of a connection to `anvyl`, which `schema` names for good."""
 
     api_key: str
     schema: str

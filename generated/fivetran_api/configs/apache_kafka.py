@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ApacheKafkaConfig(TypedDict, total=False):
-    """The config of a `apache_kafka` connection, which `schema` names for good."""
+    """The config of a connection to `apache_kafka`, which `schema` names for good."""
 
     client_cert: str
     client_cert_key: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AppcuesConfig(TypedDict, total=False):
-    """The config of a `appcues` connection, which `schema` names for good."""
+    """The config of a connection to `appcues`, which `schema` names for good."""
 
     account_id: str
     api_key: str

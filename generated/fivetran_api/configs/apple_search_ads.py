@@ -10,7 +10,7 @@ class AppleSearchAdsConfigCustomReports(TypedDict, total=False):
 
 
 class AppleSearchAdsConfig(TypedDict, total=False):
-    """The config of a `apple_search_ads` connection, which `schema` names for good."""
+    """The config of a connection to `apple_search_ads`, which `schema` names for good."""
 
     custom_reports: list[AppleSearchAdsConfigCustomReports]
     organizations: list[str]
@@ -22,7 +22,7 @@ class AppleSearchAdsConfig(TypedDict, total=False):
 
 
 class AppleSearchAdsAuth(TypedDict, total=False):
-    """The auth of a `apple_search_ads` connection."""
+    """The auth of a connection to `apple_search_ads`."""
 
     client_id: str
     key_id: str

@@ -8,7 +8,7 @@ class AppsflyerConfigAppIds(TypedDict, total=False):
 
 
 class AppsflyerConfig(TypedDict, total=False):
-    """The config of a `appsflyer` connection, which `schema` names for good."""
+    """The config of a connection to `appsflyer`, which `schema` names for good."""
 
     access_key_id: str
     api_token: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AsanaConfig(TypedDict, total=False):
-    """The config of a `asana` connection, which `schema` names for good."""
+    """The config of a connection to `asana`, which `schema` names for good."""
 
     projects: list[str]
     schema: str
@@ -18,7 +18,7 @@ class AsanaAuthClientAccess(TypedDict, total=False):
 
 
 class AsanaAuth(TypedDict, total=False):
-    """The auth of a `asana` connection."""
+    """The auth of a connection to `asana`."""
 
     client_access: AsanaAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AssetPandaConfig(TypedDict, total=False):
-    """The config of a `asset_panda` connection, which `schema` names for good."""
+    """The config of a connection to `asset_panda`, which `schema` names for good."""
 
     email: str
     password: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AtlassianCompassConfig(TypedDict, total=False):
-    """The config of a `atlassian_compass` connection, which `schema` names for good."""
+    """The config of a connection to `atlassian_compass`, which `schema` names for good."""
 
     api_token: str
     email_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AtlassianJiraAlignConfig(TypedDict, total=False):
-    """The config of a `atlassian_jira_align` connection, which `schema` names for good."""
+    """The config of a connection to `atlassian_jira_align`, which `schema` names for good."""
 
     api_key: str
     schema: str

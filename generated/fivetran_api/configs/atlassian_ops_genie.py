@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AtlassianOpsGenieConfig(TypedDict, total=False):
-    """The config of a `atlassian_ops_genie` connection, which `schema` names for good."""
+    """The config of a connection to `atlassian_ops_genie`, which `schema` names for good."""
 
     api_key: str
     region: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AttioConfig(TypedDict, total=False):
-    """The config of a `attio` connection, which `schema` names for good."""
+    """The config of a connection to `attio`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class AttioAuthClientAccess(TypedDict, total=False):
 
 
 class AttioAuth(TypedDict, total=False):
-    """The auth of a `attio` connection."""
+    """The auth of a connection to `attio`."""
 
     access_token: str
     client_access: AttioAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AuraFromUnityConfig(TypedDict, total=False):
-    """The config of a `aura_from_unity` connection, which `schema` names for good."""
+    """The config of a connection to `aura_from_unity`, which `schema` names for good."""
 
     api_token: str
     schema: str

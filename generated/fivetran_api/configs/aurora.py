@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AuroraConfig(TypedDict, total=False):
-    """The config of a `aurora` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `aurora`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "PASSWORD"]

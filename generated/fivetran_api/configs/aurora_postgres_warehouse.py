@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AuroraPostgresWarehouseConfig(TypedDict, total=False):
-    """The config of a `aurora_postgres_warehouse` destination."""
+    """The config of a destination in `aurora_postgres_warehouse`."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "PASSWORD"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AuroraWarehouseConfig(TypedDict, total=False):
-    """The config of a `aurora_warehouse` destination."""
+    """The config of a destination in `aurora_warehouse`."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class Auth0Config(TypedDict, total=False):
-    """The config of a `auth0` connection, which `schema` names for good."""
+    """The config of a connection to `auth0`, which `schema` names for good."""
 
     audience: str
     client_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AutodeskBim360Config(TypedDict, total=False):
-    """The config of a `autodesk_bim_360` connection, which `schema` names for good."""
+    """The config of a connection to `autodesk_bim_360`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -17,7 +17,7 @@ class AutodeskBim360AuthClientAccess(TypedDict, total=False):
 
 
 class AutodeskBim360Auth(TypedDict, total=False):
-    """The auth of a `autodesk_bim_360` connection."""
+    """The auth of a connection to `autodesk_bim_360`."""
 
     access_token: str
     client_access: AutodeskBim360AuthClientAccess

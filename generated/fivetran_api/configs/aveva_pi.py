@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AvevaPiConfig(TypedDict, total=False):
-    """The config of a `aveva_pi` connection, which `schema` names for good."""
+    """The config of a connection to `aveva_pi`, which `schema` names for good."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink"]

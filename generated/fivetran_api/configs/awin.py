@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AwinConfig(TypedDict, total=False):
-    """The config of a `awin` connection, which `schema` names for good."""
+    """The config of a connection to `awin`, which `schema` names for good."""
 
     api_token: str
     region: Literal[

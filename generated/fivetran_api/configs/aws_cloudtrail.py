@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AwsCloudtrailConfig(TypedDict, total=False):
-    """The config of a `aws_cloudtrail` connection, which `schema` names for good."""
+    """The config of a connection to `aws_cloudtrail`, which `schema` names for good."""
 
     bucket: str
     prefix: str

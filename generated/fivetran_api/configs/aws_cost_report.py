@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AwsCostReportConfig(TypedDict, total=False):
-    """The config of a `aws_cost_report` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `aws_cost_report`, which `schema` and `table` name for good."""
 
     access_key_id: str
     access_key_secret: str

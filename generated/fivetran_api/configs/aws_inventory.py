@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AwsInventoryConfig(TypedDict, total=False):
-    """The config of a `aws_inventory` connection, which `schema` names for good."""
+    """The config of a connection to `aws_inventory`, which `schema` names for good."""
 
     bucket: str
     prefix: str

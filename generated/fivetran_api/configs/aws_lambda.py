@@ -16,7 +16,7 @@ class AwsLambdaConfigSecretsList(TypedDict, total=False):
 
 
 class AwsLambdaConfig(TypedDict, total=False):
-    """The config of a `aws_lambda` connection, which `schema` names for good."""
+    """The config of a connection to `aws_lambda`, which `schema` names for good."""
 
     bucket: str
     connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AwsMskConfig(TypedDict, total=False):
-    """The config of a `aws_msk` connection, which `schema` names for good."""
+    """The config of a connection to `aws_msk`, which `schema` names for good."""
 
     connection_method: Literal["direct", "privatelink"]
     consumer_group: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AwsMskWhConfig(TypedDict, total=False):
-    """The config of a `aws_msk_wh` destination."""
+    """The config of a destination in `aws_msk_wh`."""
 
     bootstrap_servers: list[str]
     connection_method: Literal["direct", "privatelink"]

@@ -11,7 +11,7 @@ class AzureBlobStorageConfigFiles(TypedDict, total=False):
 
 
 class AzureBlobStorageConfig(TypedDict, total=False):
-    """The config of a `azure_blob_storage` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `azure_blob_storage`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     append_file_option: Literal["append_file", "upsert_file", "upsert_file_with_primary_keys"]
     archive_pattern: str
@@ -52,7 +52,7 @@ class AzureBlobStorageConfig(TypedDict, total=False):
 
 
 class AzureBlobStorageAuth(TypedDict, total=False):
-    """The auth of a `azure_blob_storage` connection."""
+    """The auth of a connection to `azure_blob_storage`."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AzureCosmosForMongoConfig(TypedDict, total=False):
-    """The config of a `azure_cosmos_for_mongo` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `azure_cosmos_for_mongo`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     binary_representation: Literal["Base64", "Uuid"]

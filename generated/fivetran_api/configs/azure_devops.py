@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class AzureDevopsConfig(TypedDict, total=False):
-    """The config of a `azure_devops` connection, which `schema` names for good."""
+    """The config of a connection to `azure_devops`, which `schema` names for good."""
 
     schema: str
     sub_domain: str
@@ -16,6 +16,6 @@ class AzureDevopsAuthClientAccess(TypedDict, total=False):
 
 
 class AzureDevopsAuth(TypedDict, total=False):
-    """The auth of a `azure_devops` connection."""
+    """The auth of a connection to `azure_devops`."""
 
     client_access: AzureDevopsAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AzureEventHubConfig(TypedDict, total=False):
-    """The config of a `azure_event_hub` connection, which `schema` names for good."""
+    """The config of a connection to `azure_event_hub`, which `schema` names for good."""
 
     connection_string: str
     consumer_group: str

@@ -16,7 +16,7 @@ class AzureFunctionConfigSecretsList(TypedDict, total=False):
 
 
 class AzureFunctionConfig(TypedDict, total=False):
-    """The config of a `azure_function` connection, which `schema` names for good."""
+    """The config of a connection to `azure_function`, which `schema` names for good."""
 
     connection_method: Literal["DIRECT", "PRIVATE_LINK"]
     custom_payloads: list[AzureFunctionConfigCustomPayloads]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AzurePostgresConfig(TypedDict, total=False):
-    """The config of a `azure_postgres` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `azure_postgres`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     auth_method: Literal["ENTRA_ID", "PASSWORD"]

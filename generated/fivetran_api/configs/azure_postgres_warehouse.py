@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AzurePostgresWarehouseConfig(TypedDict, total=False):
-    """The config of a `azure_postgres_warehouse` destination."""
+    """The config of a destination in `azure_postgres_warehouse`."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "CLIENT_CERTIFICATE", "ENTRA_ID", "PASSWORD"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AzureServiceBusConfig(TypedDict, total=False):
-    """The config of a `azure_service_bus` connection, which `schema` names for good."""
+    """The config of a connection to `azure_service_bus`, which `schema` names for good."""
 
     asb_ip: str
     auth_type: Literal["AzureActiveDirectory", "ConnectionString"]
@@ -30,7 +30,7 @@ class AzureServiceBusAuthClientAccess(TypedDict, total=False):
 
 
 class AzureServiceBusAuth(TypedDict, total=False):
-    """The auth of a `azure_service_bus` connection."""
+    """The auth of a connection to `azure_service_bus`."""
 
     client_access: AzureServiceBusAuthClientAccess
     refresh_token: str

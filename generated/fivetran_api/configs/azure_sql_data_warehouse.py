@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AzureSqlDataWarehouseConfig(TypedDict, total=False):
-    """The config of a `azure_sql_data_warehouse` destination."""
+    """The config of a destination in `azure_sql_data_warehouse`."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "SshTunnel"]

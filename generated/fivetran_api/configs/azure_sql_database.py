@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AzureSqlDatabaseConfig(TypedDict, total=False):
-    """The config of a `azure_sql_database` destination."""
+    """The config of a destination in `azure_sql_database`."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class AzureSqlManagedDbConfig(TypedDict, total=False):
-    """The config of a `azure_sql_managed_db` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `azure_sql_managed_db`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     auth_method: Literal["ActiveDirectory", "EntraIDServicePrincipalCertificate", "EntraIDServicePrincipalSecret", "Password"]
@@ -21,7 +21,7 @@ class AzureSqlManagedDbConfig(TypedDict, total=False):
 
 
 class AzureSqlManagedDbAuth(TypedDict, total=False):
-    """The auth of a `azure_sql_managed_db` connection."""
+    """The auth of a connection to `azure_sql_managed_db`."""
 
     access_token: str
     managed_identity_user_assigned: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BamboohrConfig(TypedDict, total=False):
-    """The config of a `bamboohr` connection, which `schema` names for good."""
+    """The config of a connection to `bamboohr`, which `schema` names for good."""
 
     api_key: str
     schema: str

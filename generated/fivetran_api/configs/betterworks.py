@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BetterworksConfig(TypedDict, total=False):
-    """The config of a `betterworks` connection, which `schema` names for good."""
+    """The config of a connection to `betterworks`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BigQueryConfig(TypedDict, total=False):
-    """The config of a `big_query` destination."""
+    """The config of a destination in `big_query`."""
 
     bucket: str
     data_set_location: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BigQueryDtsConfig(TypedDict, total=False):
-    """The config of a `big_query_dts` destination."""
+    """The config of a destination in `big_query_dts`."""
 
     bucket: str
     data_set_location: str

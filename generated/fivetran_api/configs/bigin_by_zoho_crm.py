@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class BiginByZohoCrmConfig(TypedDict, total=False):
-    """The config of a `bigin_by_zoho_crm` connection, which `schema` names for good."""
+    """The config of a connection to `bigin_by_zoho_crm`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -19,7 +19,7 @@ class BiginByZohoCrmAuthClientAccess(TypedDict, total=False):
 
 
 class BiginByZohoCrmAuth(TypedDict, total=False):
-    """The auth of a `bigin_by_zoho_crm` connection."""
+    """The auth of a connection to `bigin_by_zoho_crm`."""
 
     access_token: str
     client_access: BiginByZohoCrmAuthClientAccess

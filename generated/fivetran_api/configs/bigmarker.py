@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BigmarkerConfig(TypedDict, total=False):
-    """The config of a `bigmarker` connection, which `schema` names for good."""
+    """The config of a connection to `bigmarker`, which `schema` names for good."""
 
     api_key: str
     base_url: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class BigqueryDbConfig(TypedDict, total=False):
-    """The config of a `bigquery_db` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `bigquery_db`, which `schema_prefix` names for good."""
 
     connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]
     data_set_name: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BillingPlatformConfig(TypedDict, total=False):
-    """The config of a `billing_platform` connection, which `schema` names for good."""
+    """The config of a connection to `billing_platform`, which `schema` names for good."""
 
     base_url: str
     client_id: str
@@ -11,7 +11,7 @@ class BillingPlatformConfig(TypedDict, total=False):
 
 
 class BillingPlatformAuth(TypedDict, total=False):
-    """The auth of a `billing_platform` connection."""
+    """The auth of a connection to `billing_platform`."""
 
     access_token: str
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BingWebmasterToolsConfig(TypedDict, total=False):
-    """The config of a `bing_webmaster_tools` connection, which `schema` names for good."""
+    """The config of a connection to `bing_webmaster_tools`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

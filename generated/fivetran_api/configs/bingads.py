@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class BingadsConfig(TypedDict, total=False):
-    """The config of a `bingads` connection, which `schema` names for good."""
+    """The config of a connection to `bingads`, which `schema` names for good."""
 
     accounts: list[str]
     rollback_window_size: int
@@ -19,7 +19,7 @@ class BingadsAuthClientAccess(TypedDict, total=False):
 
 
 class BingadsAuth(TypedDict, total=False):
-    """The auth of a `bingads` connection."""
+    """The auth of a connection to `bingads`."""
 
     client_access: BingadsAuthClientAccess
     refresh_token: str

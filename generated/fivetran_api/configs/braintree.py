@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BraintreeConfig(TypedDict, total=False):
-    """The config of a `braintree` connection, which `schema` names for good."""
+    """The config of a connection to `braintree`, which `schema` names for good."""
 
     merchant_id: str
     private_key: str

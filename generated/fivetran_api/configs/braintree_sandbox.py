@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BraintreeSandboxConfig(TypedDict, total=False):
-    """The config of a `braintree_sandbox` connection, which `schema` names for good."""
+    """The config of a connection to `braintree_sandbox`, which `schema` names for good."""
 
     merchant_id: str
     private_key: str

@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class BranchConfig(TypedDict, total=False):
-    """The config of a `branch` connection, which `schema` names for good."""
+    """The config of a connection to `branch`, which `schema` names for good."""
 
     schema: str

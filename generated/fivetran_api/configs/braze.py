@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class BrazeConfig(TypedDict, total=False):
-    """The config of a `braze` connection, which `schema` names for good."""
+    """The config of a connection to `braze`, which `schema` names for good."""
 
     abs_connection_string: str
     abs_container_name: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BrevoConfig(TypedDict, total=False):
-    """The config of a `brevo` connection, which `schema` names for good."""
+    """The config of a connection to `brevo`, which `schema` names for good."""
 
     api_key: str
     schema: str

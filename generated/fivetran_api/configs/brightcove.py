@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BrightcoveConfig(TypedDict, total=False):
-    """The config of a `brightcove` connection, which `schema` names for good."""
+    """The config of a connection to `brightcove`, which `schema` names for good."""
 
     account_id: str
     client_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class BrightflagConfig(TypedDict, total=False):
-    """The config of a `brightflag` connection, which `schema` names for good."""
+    """The config of a connection to `brightflag`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class BrightpearlConfig(TypedDict, total=False):
-    """The config of a `brightpearl` connection, which `schema` names for good."""
+    """The config of a connection to `brightpearl`, which `schema` names for good."""
 
     app_reference: str
     client_id: str
@@ -21,7 +21,7 @@ class BrightpearlAuthClientAccess(TypedDict, total=False):
 
 
 class BrightpearlAuth(TypedDict, total=False):
-    """The auth of a `brightpearl` connection."""
+    """The auth of a connection to `brightpearl`."""
 
     access_token: str
     client_access: BrightpearlAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BrivoConfig(TypedDict, total=False):
-    """The config of a `brivo` connection, which `schema` names for good."""
+    """The config of a connection to `brivo`, which `schema` names for good."""
 
     admin_username: str
     api_key: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BusinessCentralConfig(TypedDict, total=False):
-    """The config of a `business_central` connection, which `schema` names for good."""
+    """The config of a connection to `business_central`, which `schema` names for good."""
 
     companies: list[str]
     environment_name: str
@@ -18,7 +18,7 @@ class BusinessCentralAuthClientAccess(TypedDict, total=False):
 
 
 class BusinessCentralAuth(TypedDict, total=False):
-    """The auth of a `business_central` connection."""
+    """The auth of a connection to `business_central`."""
 
     client_access: BusinessCentralAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BuzzsproutConfig(TypedDict, total=False):
-    """The config of a `buzzsprout` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `buzzsprout`, which `schema` and `table` name for good."""
 
     api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class BynderConfig(TypedDict, total=False):
-    """The config of a `bynder` connection, which `schema` names for good."""
+    """The config of a connection to `bynder`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class BynderAuthClientAccess(TypedDict, total=False):
 
 
 class BynderAuth(TypedDict, total=False):
-    """The auth of a `bynder` connection."""
+    """The auth of a connection to `bynder`."""
 
     access_token: str
     client_access: BynderAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CabchargeConfig(TypedDict, total=False):
-    """The config of a `cabcharge` connection, which `schema` names for good."""
+    """The config of a connection to `cabcharge`, which `schema` names for good."""
 
     client_id: str
     email_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CalendlyConfig(TypedDict, total=False):
-    """The config of a `calendly` connection, which `schema` names for good."""
+    """The config of a connection to `calendly`, which `schema` names for good."""
 
     calendly_plan: Literal["45", "480"]
     schema: str
@@ -16,7 +16,7 @@ class CalendlyAuthClientAccess(TypedDict, total=False):
 
 
 class CalendlyAuth(TypedDict, total=False):
-    """The auth of a `calendly` connection."""
+    """The auth of a connection to `calendly`."""
 
     access_token: str
     client_access: CalendlyAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CallrailConfig(TypedDict, total=False):
-    """The config of a `callrail` connection, which `schema` names for good."""
+    """The config of a connection to `callrail`, which `schema` names for good."""
 
     api_key: str
     schema: str

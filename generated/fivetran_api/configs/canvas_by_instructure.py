@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CanvasByInstructureConfig(TypedDict, total=False):
-    """The config of a `canvas_by_instructure` connection, which `schema` names for good."""
+    """The config of a connection to `canvas_by_instructure`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class CanvasByInstructureAuthClientAccess(TypedDict, total=False):
 
 
 class CanvasByInstructureAuth(TypedDict, total=False):
-    """The auth of a `canvas_by_instructure` connection."""
+    """The auth of a connection to `canvas_by_instructure`."""
 
     access_token: str
     client_access: CanvasByInstructureAuthClientAccess

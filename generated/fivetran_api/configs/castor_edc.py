@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CastorEdcConfig(TypedDict, total=False):
-    """The config of a `castor_edc` connection, which `schema` names for good."""
+    """The config of a connection to `castor_edc`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CeridianDayforceConfig(TypedDict, total=False):
-    """The config of a `ceridian_dayforce` connection, which `schema` names for good."""
+    """The config of a connection to `ceridian_dayforce`, which `schema` names for good."""
 
     access_confirmation: str
     client_host: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ChameleonConfig(TypedDict, total=False):
-    """The config of a `chameleon` connection, which `schema` names for good."""
+    """The config of a connection to `chameleon`, which `schema` names for good."""
 
     api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ChargebeeProductCatalog2Config(TypedDict, total=False):
-    """The config of a `chargebee_product_catalog_2` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `chargebee_product_catalog_2`, which `schema` and `table` name for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ChartmogulConfig(TypedDict, total=False):
-    """The config of a `chartmogul` connection, which `schema` names for good."""
+    """The config of a connection to `chartmogul`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CheckrConfig(TypedDict, total=False):
-    """The config of a `checkr` connection, which `schema` names for good."""
+    """The config of a connection to `checkr`, which `schema` names for good."""
 
     schema: str
     secret_key: str

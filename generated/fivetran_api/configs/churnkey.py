@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ChurnkeyConfig(TypedDict, total=False):
-    """The config of a `churnkey` connection, which `schema` names for good."""
+    """The config of a connection to `churnkey`, which `schema` names for good."""
 
     api_key: str
     app_id: str

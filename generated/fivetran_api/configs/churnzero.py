@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ChurnzeroConfig(TypedDict, total=False):
-    """The config of a `churnzero` connection, which `schema` names for good."""
+    """The config of a connection to `churnzero`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CimisConfig(TypedDict, total=False):
-    """The config of a `cimis` connection, which `schema` names for good."""
+    """The config of a connection to `cimis`, which `schema` names for good."""
 
     api_key: str
     schema: str

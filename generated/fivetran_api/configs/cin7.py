@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class Cin7Config(TypedDict, total=False):
-    """The config of a `cin7` connection, which `schema` names for good."""
+    """The config of a connection to `cin7`, which `schema` names for good."""
 
     password: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CircleciConfig(TypedDict, total=False):
-    """The config of a `circleci` connection, which `schema` names for good."""
+    """The config of a connection to `circleci`, which `schema` names for good."""
 
     personal_api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CjCommissionDetailConfig(TypedDict, total=False):
-    """The config of a `cj_commission_detail` connection, which `schema` names for good."""
+    """The config of a connection to `cj_commission_detail`, which `schema` names for good."""
 
     company_ids: str
     personal_access_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ClariConfig(TypedDict, total=False):
-    """The config of a `clari` connection, which `schema` names for good."""
+    """The config of a connection to `clari`, which `schema` names for good."""
 
     api_token: str
     forecast_id: str

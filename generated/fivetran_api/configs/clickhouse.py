@@ -2,4 +2,4 @@ from typing import TypeAlias
 
 
 ClickhouseConfig: TypeAlias = dict[str, object]
-"""The config of a `clickhouse` destination."""
+"""The config of a destination in `clickhouse`."""

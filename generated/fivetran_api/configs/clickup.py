@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ClickupConfig(TypedDict, total=False):
-    """The config of a `clickup` connection, which `schema` names for good."""
+    """The config of a connection to `clickup`, which `schema` names for good."""
 
     api_key: str
     schema: str

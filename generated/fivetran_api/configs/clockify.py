@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ClockifyConfig(TypedDict, total=False):
-    """The config of a `clockify` connection, which `schema` names for good."""
+    """The config of a connection to `clockify`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CloudbedsConfig(TypedDict, total=False):
-    """The config of a `cloudbeds` connection, which `schema` names for good."""
+    """The config of a connection to `cloudbeds`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class CloudbedsAuthClientAccess(TypedDict, total=False):
 
 
 class CloudbedsAuth(TypedDict, total=False):
-    """The auth of a `cloudbeds` connection."""
+    """The auth of a connection to `cloudbeds`."""
 
     access_token: str
     client_access: CloudbedsAuthClientAccess

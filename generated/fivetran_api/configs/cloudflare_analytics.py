@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CloudflareAnalyticsConfig(TypedDict, total=False):
-    """The config of a `cloudflare_analytics` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `cloudflare_analytics`, which `schema` and `table` name for good."""
 
     api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CloudfrontConfig(TypedDict, total=False):
-    """The config of a `cloudfront` connection, which `schema` names for good."""
+    """The config of a connection to `cloudfront`, which `schema` names for good."""
 
     bucket: str
     prefix: str

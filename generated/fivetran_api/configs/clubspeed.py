@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ClubspeedConfig(TypedDict, total=False):
-    """The config of a `clubspeed` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `clubspeed`, which `schema` and `table` name for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CoalesceConfig(TypedDict, total=False):
-    """The config of a `coalesce` connection, which `schema` names for good."""
+    """The config of a connection to `coalesce`, which `schema` names for good."""
 
     access_token: str
     base_url: Literal[

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CoassembleConfig(TypedDict, total=False):
-    """The config of a `coassemble` connection, which `schema` names for good."""
+    """The config of a connection to `coassemble`, which `schema` names for good."""
 
     api_key: str
     host_name: str

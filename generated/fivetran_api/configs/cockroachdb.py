@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CockroachdbConfig(TypedDict, total=False):
-    """The config of a `cockroachdb` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `cockroachdb`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "SshTunnel"]

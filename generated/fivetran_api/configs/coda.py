@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CodaConfig(TypedDict, total=False):
-    """The config of a `coda` connection, which `schema` names for good."""
+    """The config of a connection to `coda`, which `schema` names for good."""
 
     api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CodefreshConfig(TypedDict, total=False):
-    """The config of a `codefresh` connection, which `schema` names for good."""
+    """The config of a connection to `codefresh`, which `schema` names for good."""
 
     api_key: str
     schema: str

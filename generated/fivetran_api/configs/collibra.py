@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CollibraConfig(TypedDict, total=False):
-    """The config of a `collibra` connection, which `schema` names for good."""
+    """The config of a connection to `collibra`, which `schema` names for good."""
 
     password: str
     schema: str

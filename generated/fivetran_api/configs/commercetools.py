@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CommercetoolsConfig(TypedDict, total=False):
-    """The config of a `commercetools` connection, which `schema` names for good."""
+    """The config of a connection to `commercetools`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

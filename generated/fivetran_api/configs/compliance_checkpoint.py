@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ComplianceCheckpointConfig(TypedDict, total=False):
-    """The config of a `compliance_checkpoint` connection, which `schema` names for good."""
+    """The config of a connection to `compliance_checkpoint`, which `schema` names for good."""
 
     password: str
     schema: str

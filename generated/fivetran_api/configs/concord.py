@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ConcordConfig(TypedDict, total=False):
-    """The config of a `concord` connection, which `schema` names for good."""
+    """The config of a connection to `concord`, which `schema` names for good."""
 
     api_key: str
     environment: Literal["api", "uat"]

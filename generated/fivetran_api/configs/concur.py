@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ConcurConfig(TypedDict, total=False):
-    """The config of a `concur` connection, which `schema` names for good."""
+    """The config of a connection to `concur`, which `schema` names for good."""
 
     auth_mode: Literal["CompanyLevel", "PasswordGrant"]
     client_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ConfluenceConfig(TypedDict, total=False):
-    """The config of a `confluence` connection, which `schema` names for good."""
+    """The config of a connection to `confluence`, which `schema` names for good."""
 
     api_token: str
     domain: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ConfluentCloudConfig(TypedDict, total=False):
-    """The config of a `confluent_cloud` connection, which `schema` names for good."""
+    """The config of a connection to `confluent_cloud`, which `schema` names for good."""
 
     api_key: str
     api_secret: str
@@ -20,7 +20,7 @@ class ConfluentCloudConfig(TypedDict, total=False):
 
 
 class ConfluentCloudAuth(TypedDict, total=False):
-    """The auth of a `confluent_cloud` connection."""
+    """The auth of a connection to `confluent_cloud`."""
 
     identity_pool_id: str
     logical_cluster_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ConfluentCloudWhConfig(TypedDict, total=False):
-    """The config of a `confluent_cloud_wh` destination."""
+    """The config of a destination in `confluent_cloud_wh`."""
 
     bootstrap_servers: list[str]
     connection_method: Literal["direct", "privatelink"]

@@ -9,7 +9,7 @@ class ConnectorSdkConfigSecretsList(TypedDict, total=False):
 
 
 class ConnectorSdkConfig(TypedDict, total=False):
-    """The config of a `connector_sdk` connection, which `schema` names for good."""
+    """The config of a connection to `connector_sdk`, which `schema` names for good."""
 
     package_id: str
     python_version: str

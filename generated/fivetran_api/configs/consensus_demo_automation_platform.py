@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ConsensusDemoAutomationPlatformConfig(TypedDict, total=False):
-    """The config of a `consensus_demo_automation_platform` connection, which `schema` names for good."""
+    """The config of a connection to `consensus_demo_automation_platform`, which `schema` names for good."""
 
     api_key: str
     api_secret: str

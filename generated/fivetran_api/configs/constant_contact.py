@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ConstantContactConfig(TypedDict, total=False):
-    """The config of a `constant_contact` connection, which `schema` names for good."""
+    """The config of a connection to `constant_contact`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -17,7 +17,7 @@ class ConstantContactAuthClientAccess(TypedDict, total=False):
 
 
 class ConstantContactAuth(TypedDict, total=False):
-    """The auth of a `constant_contact` connection."""
+    """The auth of a connection to `constant_contact`."""
 
     access_token: str
     client_access: ConstantContactAuthClientAccess

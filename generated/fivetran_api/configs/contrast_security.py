@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ContrastSecurityConfig(TypedDict, total=False):
-    """The config of a `contrast_security` connection, which `schema` names for good."""
+    """The config of a connection to `contrast_security`, which `schema` names for good."""
 
     api_key: str
     password: str

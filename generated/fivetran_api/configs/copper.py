@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CopperConfig(TypedDict, total=False):
-    """The config of a `copper` connection, which `schema` names for good."""
+    """The config of a connection to `copper`, which `schema` names for good."""
 
     api_key: str
     email: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CornerstoneConfig(TypedDict, total=False):
-    """The config of a `cornerstone` connection, which `schema` names for good."""
+    """The config of a connection to `cornerstone`, which `schema` names for good."""
 
     base_url: str
     client_id: str

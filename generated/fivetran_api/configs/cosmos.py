@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CosmosConfig(TypedDict, total=False):
-    """The config of a `cosmos` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `cosmos`, which `schema_prefix` names for good."""
 
     account_key: str
     data_access_method: Literal["ACCOUNT_KEY", "RESOURCE_TOKEN"]

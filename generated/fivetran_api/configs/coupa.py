@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CoupaConfig(TypedDict, total=False):
-    """The config of a `coupa` connection, which `schema` names for good."""
+    """The config of a connection to `coupa`, which `schema` names for good."""
 
     access_token: str
     api_key: str

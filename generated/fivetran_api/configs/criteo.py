@@ -12,7 +12,7 @@ class CriteoConfigCustomReports(TypedDict, total=False):
 
 
 class CriteoConfig(TypedDict, total=False):
-    """The config of a `criteo` connection, which `schema` names for good."""
+    """The config of a connection to `criteo`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

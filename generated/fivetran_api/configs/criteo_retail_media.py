@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CriteoRetailMediaConfig(TypedDict, total=False):
-    """The config of a `criteo_retail_media` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `criteo_retail_media`, which `schema` and `table` name for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CrossbeamConfig(TypedDict, total=False):
-    """The config of a `crossbeam` connection, which `schema` names for good."""
+    """The config of a connection to `crossbeam`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class CrossbeamAuthClientAccess(TypedDict, total=False):
 
 
 class CrossbeamAuth(TypedDict, total=False):
-    """The auth of a `crossbeam` connection."""
+    """The auth of a connection to `crossbeam`."""
 
     access_token: str
     client_access: CrossbeamAuthClientAccess

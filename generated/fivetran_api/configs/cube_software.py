@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class CubeSoftwareConfig(TypedDict, total=False):
-    """The config of a `cube_software` connection, which `schema` names for good."""
+    """The config of a connection to `cube_software`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class CubeSoftwareAuthClientAccess(TypedDict, total=False):
 
 
 class CubeSoftwareAuth(TypedDict, total=False):
-    """The auth of a `cube_software` connection."""
+    """The auth of a connection to `cube_software`."""
 
     access_token: str
     client_access: CubeSoftwareAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CultureAmpConfig(TypedDict, total=False):
-    """The config of a `culture_amp` connection, which `schema` names for good."""
+    """The config of a connection to `culture_amp`, which `schema` names for good."""
 
     base_url: Literal["api.cultureamp.com", "sandbox.public-api.development.cultureamp.net"]
     client_id: str

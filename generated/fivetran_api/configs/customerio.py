@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CustomerioConfig(TypedDict, total=False):
-    """The config of a `customerio` connection, which `schema` names for good."""
+    """The config of a connection to `customerio`, which `schema` names for good."""
 
     bearer_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class CventConfig(TypedDict, total=False):
-    """The config of a `cvent` connection, which `schema` names for good."""
+    """The config of a connection to `cvent`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class D2lBrightspaceConfig(TypedDict, total=False):
-    """The config of a `d2l_brightspace` connection, which `schema` names for good."""
+    """The config of a connection to `d2l_brightspace`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class D2lBrightspaceAuthClientAccess(TypedDict, total=False):
 
 
 class D2lBrightspaceAuth(TypedDict, total=False):
-    """The auth of a `d2l_brightspace` connection."""
+    """The auth of a connection to `d2l_brightspace`."""
 
     access_token: str
     client_access: D2lBrightspaceAuthClientAccess

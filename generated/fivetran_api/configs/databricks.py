@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DatabricksConfig(TypedDict, total=False):
-    """The config of a `databricks` destination."""
+    """The config of a destination in `databricks`."""
 
     auth_type: Literal["OAUTH2", "PERSONAL_ACCESS_TOKEN"]
     aws_access_key_id: str

@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class DatabricksAwsConfig(TypedDict, total=False):
-    """The config of a `DATABRICKS_AWS` private link."""
+    """The config of a private link of the kind `DATABRICKS_AWS`."""
 
     connection_service_name: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DatabricksDbConfig(TypedDict, total=False):
-    """The config of a `databricks_db` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `databricks_db`, which `schema_prefix` names for good."""
 
     auth: Literal["OAUTH2", "TOKEN"]
     catalog: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DatabricksGcpConfig(TypedDict, total=False):
-    """The config of a `DATABRICKS_GCP` private link."""
+    """The config of a private link of the kind `DATABRICKS_GCP`."""
 
     connection_service_id: str
     workspace_url: str

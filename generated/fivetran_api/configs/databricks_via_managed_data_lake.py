@@ -11,7 +11,7 @@ class DatabricksViaManagedDataLakeConfigPolarisCatalogConfiguration(TypedDict, t
 
 
 class DatabricksViaManagedDataLakeConfig(TypedDict, total=False):
-    """The config of a `databricks_via_managed_data_lake` destination."""
+    """The config of a destination in `databricks_via_managed_data_lake`."""
 
     auth_type: Literal["OAUTH2", "PERSONAL_ACCESS_TOKEN"]
     bucket: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DatadogConfig(TypedDict, total=False):
-    """The config of a `datadog` connection, which `schema` names for good."""
+    """The config of a connection to `datadog`, which `schema` names for good."""
 
     api_key: str
     application_key: str

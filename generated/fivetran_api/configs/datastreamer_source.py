@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class DatastreamerSourceConfig(TypedDict, total=False):
-    """The config of a `datastreamer_source` connection, which `schema` names for good."""
+    """The config of a connection to `datastreamer_source`, which `schema` names for good."""
 
     schema: str

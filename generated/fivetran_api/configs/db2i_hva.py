@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class Db2iHvaConfig(TypedDict, total=False):
-    """The config of a `db2i_hva` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `db2i_hva`, which `schema_prefix` names for good."""
 
     agent_host: str
     agent_password: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class Db2iSapHvaConfig(TypedDict, total=False):
-    """The config of a `db2i_sap_hva` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `db2i_sap_hva`, which `schema_prefix` names for good."""
 
     agent_host: str
     agent_password: str

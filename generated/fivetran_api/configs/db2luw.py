@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class Db2luwConfig(TypedDict, total=False):
-    """The config of a `db2luw` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `db2luw`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class Db2zConfig(TypedDict, total=False):
-    """The config of a `db2z` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `db2z`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     application_name: str

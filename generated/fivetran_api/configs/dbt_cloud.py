@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DbtCloudConfig(TypedDict, total=False):
-    """The config of a `dbt_cloud` connection, which `schema` names for good."""
+    """The config of a connection to `dbt_cloud`, which `schema` names for good."""
 
     api_key: str
     custom_url: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DelightedConfig(TypedDict, total=False):
-    """The config of a `delighted` connection, which `schema` names for good."""
+    """The config of a connection to `delighted`, which `schema` names for good."""
 
     api_key: str
     password: str

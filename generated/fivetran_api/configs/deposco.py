@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DeposcoConfig(TypedDict, total=False):
-    """The config of a `deposco` connection, which `schema` names for good."""
+    """The config of a connection to `deposco`, which `schema` names for good."""
 
     business_unit: str
     custom_base_url: str

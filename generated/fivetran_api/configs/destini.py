@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DestiniConfig(TypedDict, total=False):
-    """The config of a `destini` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `destini`, which `schema` and `table` name for good."""
 
     api_key: str
     client_name: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DialpadConfig(TypedDict, total=False):
-    """The config of a `dialpad` connection, which `schema` names for good."""
+    """The config of a connection to `dialpad`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class DialpadAuthClientAccess(TypedDict, total=False):
 
 
 class DialpadAuth(TypedDict, total=False):
-    """The auth of a `dialpad` connection."""
+    """The auth of a connection to `dialpad`."""
 
     access_token: str
     client_access: DialpadAuthClientAccess

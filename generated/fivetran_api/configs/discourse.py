@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DiscourseConfig(TypedDict, total=False):
-    """The config of a `discourse` connection, which `schema` names for good."""
+    """The config of a connection to `discourse`, which `schema` names for good."""
 
     api_key: str
     api_username: str

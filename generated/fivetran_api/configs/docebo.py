@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DoceboConfig(TypedDict, total=False):
-    """The config of a `docebo` connection, which `schema` names for good."""
+    """The config of a connection to `docebo`, which `schema` names for good."""
 
     schema: str
     sub_domain: str
@@ -16,7 +16,7 @@ class DoceboAuthClientAccess(TypedDict, total=False):
 
 
 class DoceboAuth(TypedDict, total=False):
-    """The auth of a `docebo` connection."""
+    """The auth of a connection to `docebo`."""
 
     access_token: str
     client_access: DoceboAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DocumentdbConfig(TypedDict, total=False):
-    """The config of a `documentdb` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `documentdb`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     connection_type: Literal["PrivateLink", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DonusConfig(TypedDict, total=False):
-    """The config of a `donus` connection, which `schema` names for good."""
+    """The config of a connection to `donus`, which `schema` names for good."""
 
     api_key: str
     schema: str

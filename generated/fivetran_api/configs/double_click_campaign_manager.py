@@ -17,7 +17,7 @@ class DoubleClickCampaignManagerConfigReports(TypedDict, total=False):
 
 
 class DoubleClickCampaignManagerConfig(TypedDict, total=False):
-    """The config of a `double_click_campaign_manager` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `double_click_campaign_manager`, which `schema` and `table` name for good."""
 
     conversion_dimensions: list[str]
     custom_floodlight_variables: list[str]
@@ -43,7 +43,7 @@ class DoubleClickCampaignManagerAuthClientAccess(TypedDict, total=False):
 
 
 class DoubleClickCampaignManagerAuth(TypedDict, total=False):
-    """The auth of a `double_click_campaign_manager` connection."""
+    """The auth of a connection to `double_click_campaign_manager`."""
 
     client_access: DoubleClickCampaignManagerAuthClientAccess
     refresh_token: str

@@ -14,7 +14,7 @@ class DoubleClickPublishersConfigReports(TypedDict, total=False):
 
 
 class DoubleClickPublishersConfig(TypedDict, total=False):
-    """The config of a `double_click_publishers` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `double_click_publishers`, which `schema` and `table` name for good."""
 
     ad_unit_view: Literal["FLAT", "HIERARCHICAL", "TOP_LEVEL"]
     columns: list[str]
@@ -37,7 +37,7 @@ class DoubleClickPublishersAuthClientAccess(TypedDict, total=False):
 
 
 class DoubleClickPublishersAuth(TypedDict, total=False):
-    """The auth of a `double_click_publishers` connection."""
+    """The auth of a connection to `double_click_publishers`."""
 
     client_access: DoubleClickPublishersAuthClientAccess
     refresh_token: str

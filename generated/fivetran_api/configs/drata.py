@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DrataConfig(TypedDict, total=False):
-    """The config of a `drata` connection, which `schema` names for good."""
+    """The config of a connection to `drata`, which `schema` names for good."""
 
     api_key: str
     schema: str

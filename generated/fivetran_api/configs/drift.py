@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DriftConfig(TypedDict, total=False):
-    """The config of a `drift` connection, which `schema` names for good."""
+    """The config of a connection to `drift`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class DriftAuthClientAccess(TypedDict, total=False):
 
 
 class DriftAuth(TypedDict, total=False):
-    """The auth of a `drift` connection."""
+    """The auth of a connection to `drift`."""
 
     access_token: str
     client_access: DriftAuthClientAccess

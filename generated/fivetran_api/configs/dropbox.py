@@ -11,7 +11,7 @@ class DropboxConfigFiles(TypedDict, total=False):
 
 
 class DropboxConfig(TypedDict, total=False):
-    """The config of a `dropbox` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `dropbox`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     append_file_option: Literal["append_file", "upsert_file", "upsert_file_with_primary_keys"]
     archive_pattern: str
@@ -48,7 +48,7 @@ class DropboxAuthClientAccess(TypedDict, total=False):
 
 
 class DropboxAuth(TypedDict, total=False):
-    """The auth of a `dropbox` connection."""
+    """The auth of a connection to `dropbox`."""
 
     client_access: DropboxAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DropboxSignConfig(TypedDict, total=False):
-    """The config of a `dropbox_sign` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `dropbox_sign`, which `schema` and `table` name for good."""
 
     api_key: str
     schema: str

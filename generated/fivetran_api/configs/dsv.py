@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DsvConfig(TypedDict, total=False):
-    """The config of a `dsv` connection, which `schema` names for good."""
+    """The config of a connection to `dsv`, which `schema` names for good."""
 
     dsv_password: str
     dsv_username: str
@@ -13,7 +13,7 @@ class DsvConfig(TypedDict, total=False):
 
 
 class DsvAuth(TypedDict, total=False):
-    """The auth of a `dsv` connection."""
+    """The auth of a connection to `dsv`."""
 
     access_token: str
     refresh_token: str

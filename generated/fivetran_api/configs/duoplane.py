@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class DuoplaneConfig(TypedDict, total=False):
-    """The config of a `duoplane` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `duoplane`, which `schema` and `table` name for good."""
 
     api_key: str
     api_password: str

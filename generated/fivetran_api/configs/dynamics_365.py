@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class Dynamics365Config(TypedDict, total=False):
-    """The config of a `dynamics_365` connection, which `schema` names for good."""
+    """The config of a connection to `dynamics_365`, which `schema` names for good."""
 
     auth_type: Literal["OAUTH2", "SERVICE_PRINCIPAL"]
     domain_name: str
@@ -18,7 +18,7 @@ class Dynamics365AuthClientAccess(TypedDict, total=False):
 
 
 class Dynamics365Auth(TypedDict, total=False):
-    """The auth of a `dynamics_365` connection."""
+    """The auth of a connection to `dynamics_365`."""
 
     client_access: Dynamics365AuthClientAccess
     refresh_token: str

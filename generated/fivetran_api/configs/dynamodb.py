@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class DynamodbConfig(TypedDict, total=False):
-    """The config of a `dynamodb` connection, which `schema` names for good."""
+    """The config of a connection to `dynamodb`, which `schema` names for good."""
 
     aws_region_code: str
     is_private_link_required: bool

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class EasypostConfig(TypedDict, total=False):
-    """The config of a `easypost` connection, which `schema` names for good."""
+    """The config of a connection to `easypost`, which `schema` names for good."""
 
     api_key: str
     schema: str

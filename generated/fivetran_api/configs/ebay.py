@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class EbayConfig(TypedDict, total=False):
-    """The config of a `ebay` connection, which `schema` names for good."""
+    """The config of a connection to `ebay`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -19,7 +19,7 @@ class EbayAuthClientAccess(TypedDict, total=False):
 
 
 class EbayAuth(TypedDict, total=False):
-    """The auth of a `ebay` connection."""
+    """The auth of a connection to `ebay`."""
 
     access_token: str
     client_access: EbayAuthClientAccess

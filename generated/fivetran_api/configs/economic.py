@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class EconomicConfig(TypedDict, total=False):
-    """The config of a `economic` connection, which `schema` names for good."""
+    """The config of a connection to `economic`, which `schema` names for good."""
 
     agreement_grant_token: str
     app_secret_token: str

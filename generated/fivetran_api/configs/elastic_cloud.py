@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ElasticCloudConfig(TypedDict, total=False):
-    """The config of a `elastic_cloud` connection, which `schema` names for good."""
+    """The config of a connection to `elastic_cloud`, which `schema` names for good."""
 
     always_encrypted: bool
     authentication_method: Literal["APIKEY", "BASICAUTH"]
@@ -19,6 +19,6 @@ class ElasticCloudConfig(TypedDict, total=False):
 
 
 class ElasticCloudAuth(TypedDict, total=False):
-    """The auth of a `elastic_cloud` connection."""
+    """The auth of a connection to `elastic_cloud`."""
 
     api_key: str

@@ -12,7 +12,7 @@ class EmailConfigFiles(TypedDict, total=False):
 
 
 class EmailConfig(TypedDict, total=False):
-    """The config of a `email` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `email`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     allowed_senders_list: list[str]
     append_file_option: Literal["append_file", "upsert_file_with_primary_keys"]

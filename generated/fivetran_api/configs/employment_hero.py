@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class EmploymentHeroConfig(TypedDict, total=False):
-    """The config of a `employment_hero` connection, which `schema` names for good."""
+    """The config of a connection to `employment_hero`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class EmploymentHeroAuthClientAccess(TypedDict, total=False):
 
 
 class EmploymentHeroAuth(TypedDict, total=False):
-    """The auth of a `employment_hero` connection."""
+    """The auth of a connection to `employment_hero`."""
 
     access_token: str
     client_access: EmploymentHeroAuthClientAccess

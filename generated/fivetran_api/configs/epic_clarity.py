@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class EpicClarityConfig(TypedDict, total=False):
-    """The config of a `epic_clarity` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `epic_clarity`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class EsSelfHostedConfig(TypedDict, total=False):
-    """The config of a `es_self_hosted` connection, which `schema` names for good."""
+    """The config of a connection to `es_self_hosted`, which `schema` names for good."""
 
     always_encrypted: bool
     authentication_method: Literal["APIKEY", "BASICAUTH"]
@@ -19,6 +19,6 @@ class EsSelfHostedConfig(TypedDict, total=False):
 
 
 class EsSelfHostedAuth(TypedDict, total=False):
-    """The auth of a `es_self_hosted` connection."""
+    """The auth of a connection to `es_self_hosted`."""
 
     api_key: str

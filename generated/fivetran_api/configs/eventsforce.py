@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class EventsforceConfig(TypedDict, total=False):
-    """The config of a `eventsforce` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `eventsforce`, which `schema` and `table` name for good."""
 
     account_name: str
     api_key: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class EverflowConfig(TypedDict, total=False):
-    """The config of a `everflow` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `everflow`, which `schema` and `table` name for good."""
 
     api_key: str
     region: Literal["api", "api-eu"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ExactOnlineConfig(TypedDict, total=False):
-    """The config of a `exact_online` connection, which `schema` names for good."""
+    """The config of a connection to `exact_online`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -22,7 +22,7 @@ class ExactOnlineAuthClientAccess(TypedDict, total=False):
 
 
 class ExactOnlineAuth(TypedDict, total=False):
-    """The auth of a `exact_online` connection."""
+    """The auth of a connection to `exact_online`."""
 
     access_token: str
     client_access: ExactOnlineAuthClientAccess

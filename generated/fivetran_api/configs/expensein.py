@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ExpenseinConfig(TypedDict, total=False):
-    """The config of a `expensein` connection, which `schema` names for good."""
+    """The config of a connection to `expensein`, which `schema` names for good."""
 
     api_key: str
     schema: str

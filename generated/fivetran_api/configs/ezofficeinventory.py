@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class EzofficeinventoryConfig(TypedDict, total=False):
-    """The config of a `ezofficeinventory` connection, which `schema` names for good."""
+    """The config of a connection to `ezofficeinventory`, which `schema` names for good."""
 
     schema: str
     secret_key: str

@@ -68,7 +68,7 @@ class FacebookAdsConfigCustomTables(TypedDict, total=False):
 
 
 class FacebookAdsConfig(TypedDict, total=False):
-    """The config of a `facebook_ads` connection, which `schema` names for good."""
+    """The config of a connection to `facebook_ads`, which `schema` names for good."""
 
     accounts: list[str]
     custom_tables: list[FacebookAdsConfigCustomTables]
@@ -86,7 +86,7 @@ class FacebookAdsAuthClientAccess(TypedDict, total=False):
 
 
 class FacebookAdsAuth(TypedDict, total=False):
-    """The auth of a `facebook_ads` connection."""
+    """The auth of a connection to `facebook_ads`."""
 
     access_token: str
     client_access: FacebookAdsAuthClientAccess

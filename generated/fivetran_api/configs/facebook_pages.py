@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class FacebookPagesConfig(TypedDict, total=False):
-    """The config of a `facebook_pages` connection, which `schema` names for good."""
+    """The config of a connection to `facebook_pages`, which `schema` names for good."""
 
     pages: list[str]
     schema: str
@@ -17,7 +17,7 @@ class FacebookPagesAuthClientAccess(TypedDict, total=False):
 
 
 class FacebookPagesAuth(TypedDict, total=False):
-    """The auth of a `facebook_pages` connection."""
+    """The auth of a connection to `facebook_pages`."""
 
     access_token: str
     client_access: FacebookPagesAuthClientAccess

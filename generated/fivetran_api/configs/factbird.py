@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class FactbirdConfig(TypedDict, total=False):
-    """The config of a `factbird` connection, which `schema` names for good."""
+    """The config of a connection to `factbird`, which `schema` names for good."""
 
     api_token: str
     base_url: Literal["", "api.cloud.factbird.com"]

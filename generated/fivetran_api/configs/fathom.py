@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FathomConfig(TypedDict, total=False):
-    """The config of a `fathom` connection, which `schema` names for good."""
+    """The config of a connection to `fathom`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FilloutConfig(TypedDict, total=False):
-    """The config of a `fillout` connection, which `schema` names for good."""
+    """The config of a connection to `fillout`, which `schema` names for good."""
 
     base_url: str
     client_id: str
@@ -18,7 +18,7 @@ class FilloutAuthClientAccess(TypedDict, total=False):
 
 
 class FilloutAuth(TypedDict, total=False):
-    """The auth of a `fillout` connection."""
+    """The auth of a connection to `fillout`."""
 
     access_token: str
     client_access: FilloutAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class FirebaseConfig(TypedDict, total=False):
-    """The config of a `firebase` connection, which `schema` names for good."""
+    """The config of a connection to `firebase`, which `schema` names for good."""
 
     capture_deletes: bool
     database_name: str

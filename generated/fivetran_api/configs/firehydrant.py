@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FirehydrantConfig(TypedDict, total=False):
-    """The config of a `firehydrant` connection, which `schema` names for good."""
+    """The config of a connection to `firehydrant`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FlywheelDigitalConfig(TypedDict, total=False):
-    """The config of a `flywheel_digital` connection, which `schema` names for good."""
+    """The config of a connection to `flywheel_digital`, which `schema` names for good."""
 
     api_access_token: str
     instance: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ForjCommunityConfig(TypedDict, total=False):
-    """The config of a `forj_community` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `forj_community`, which `schema` and `table` name for good."""
 
     api_key: str
     api_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FormstackConfig(TypedDict, total=False):
-    """The config of a `formstack` connection, which `schema` names for good."""
+    """The config of a connection to `formstack`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -17,7 +17,7 @@ class FormstackAuthClientAccess(TypedDict, total=False):
 
 
 class FormstackAuth(TypedDict, total=False):
-    """The auth of a `formstack` connection."""
+    """The auth of a connection to `formstack`."""
 
     access_token: str
     client_access: FormstackAuthClientAccess

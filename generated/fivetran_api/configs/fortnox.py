@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FortnoxConfig(TypedDict, total=False):
-    """The config of a `fortnox` connection, which `schema` names for good."""
+    """The config of a connection to `fortnox`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class FortnoxAuthClientAccess(TypedDict, total=False):
 
 
 class FortnoxAuth(TypedDict, total=False):
-    """The auth of a `fortnox` connection."""
+    """The auth of a connection to `fortnox`."""
 
     access_token: str
     client_access: FortnoxAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class FountainConfig(TypedDict, total=False):
-    """The config of a `fountain` connection, which `schema` names for good."""
+    """The config of a connection to `fountain`, which `schema` names for good."""
 
     api_token: str
     schema: str

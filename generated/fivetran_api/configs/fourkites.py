@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FourkitesConfig(TypedDict, total=False):
-    """The config of a `fourkites` connection, which `schema` names for good."""
+    """The config of a connection to `fourkites`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FreshbooksConfig(TypedDict, total=False):
-    """The config of a `freshbooks` connection, which `schema` names for good."""
+    """The config of a connection to `freshbooks`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class FreshbooksAuthClientAccess(TypedDict, total=False):
 
 
 class FreshbooksAuth(TypedDict, total=False):
-    """The auth of a `freshbooks` connection."""
+    """The auth of a connection to `freshbooks`."""
 
     access_token: str
     client_access: FreshbooksAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FreshdeskConfig(TypedDict, total=False):
-    """The config of a `freshdesk` connection, which `schema` names for good."""
+    """The config of a connection to `freshdesk`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FreshdeskContactCenterConfig(TypedDict, total=False):
-    """The config of a `freshdesk_contact_center` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `freshdesk_contact_center`, which `schema` and `table` name for good."""
 
     account_name: str
     api_key: str

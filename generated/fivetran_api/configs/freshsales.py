@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class FreshsalesConfig(TypedDict, total=False):
-    """The config of a `freshsales` connection, which `schema` names for good."""
+    """The config of a connection to `freshsales`, which `schema` names for good."""
 
     api_key: str
     base_url: Literal["freshsales.io", "myfreshworks.com/crm/sales"]

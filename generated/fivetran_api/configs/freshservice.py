@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FreshserviceConfig(TypedDict, total=False):
-    """The config of a `freshservice` connection, which `schema` names for good."""
+    """The config of a connection to `freshservice`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FreshsuccessConfig(TypedDict, total=False):
-    """The config of a `freshsuccess` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `freshsuccess`, which `schema` and `table` name for good."""
 
     api: str
     api_key: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FreshteamConfig(TypedDict, total=False):
-    """The config of a `freshteam` connection, which `schema` names for good."""
+    """The config of a connection to `freshteam`, which `schema` names for good."""
 
     api_key: str
     base_domain: str

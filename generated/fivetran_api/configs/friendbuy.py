@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FriendbuyConfig(TypedDict, total=False):
-    """The config of a `friendbuy` connection, which `schema` names for good."""
+    """The config of a connection to `friendbuy`, which `schema` names for good."""
 
     api_key: str
     api_secret: str

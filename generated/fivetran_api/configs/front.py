@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class FrontConfig(TypedDict, total=False):
-    """The config of a `front` connection, which `schema` names for good."""
+    """The config of a connection to `front`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class FrontAuthClientAccess(TypedDict, total=False):
 
 
 class FrontAuth(TypedDict, total=False):
-    """The auth of a `front` connection."""
+    """The auth of a connection to `front`."""
 
     client_access: FrontAuthClientAccess
     refresh_token: str

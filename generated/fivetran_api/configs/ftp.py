@@ -11,7 +11,7 @@ class FtpConfigFiles(TypedDict, total=False):
 
 
 class FtpConfig(TypedDict, total=False):
-    """The config of a `ftp` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `ftp`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     append_file_option: Literal["append_file", "upsert_file", "upsert_file_with_primary_keys"]
     archive_pattern: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GainsightCustomerSuccessConfig(TypedDict, total=False):
-    """The config of a `gainsight_customer_success` connection, which `schema` names for good."""
+    """The config of a connection to `gainsight_customer_success`, which `schema` names for good."""
 
     access_key: str
     authentication_method: Literal["API_KEY", "OAUTH"]
@@ -18,7 +18,7 @@ class GainsightCustomerSuccessAuthClientAccess(TypedDict, total=False):
 
 
 class GainsightCustomerSuccessAuth(TypedDict, total=False):
-    """The auth of a `gainsight_customer_success` connection."""
+    """The auth of a connection to `gainsight_customer_success`."""
 
     client_access: GainsightCustomerSuccessAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GainsightProductExperienceConfig(TypedDict, total=False):
-    """The config of a `gainsight_product_experience` connection, which `schema` names for good."""
+    """The config of a connection to `gainsight_product_experience`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GemConfig(TypedDict, total=False):
-    """The config of a `gem` connection, which `schema` names for good."""
+    """The config of a connection to `gem`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GenesysConfig(TypedDict, total=False):
-    """The config of a `genesys` connection, which `schema` names for good."""
+    """The config of a connection to `genesys`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GetfeedbackConfig(TypedDict, total=False):
-    """The config of a `getfeedback` connection, which `schema` names for good."""
+    """The config of a connection to `getfeedback`, which `schema` names for good."""
 
     access_token: str
     region: Literal["api", "api.eu"]

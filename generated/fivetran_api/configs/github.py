@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GithubConfig(TypedDict, total=False):
-    """The config of a `github` connection, which `schema` names for good."""
+    """The config of a connection to `github`, which `schema` names for good."""
 
     auth_mode: Literal["JWT", "OAuth", "PersonalAccessToken"]
     client_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GitlabConfig(TypedDict, total=False):
-    """The config of a `gitlab` connection, which `schema` names for good."""
+    """The config of a connection to `gitlab`, which `schema` names for good."""
 
     auth: Literal["oauth_2", "personal_access_token"]
     base_url: Literal["", "gitlab.com"]
@@ -22,7 +22,7 @@ class GitlabAuthClientAccess(TypedDict, total=False):
 
 
 class GitlabAuth(TypedDict, total=False):
-    """The auth of a `gitlab` connection."""
+    """The auth of a connection to `gitlab`."""
 
     access_token: str
     client_access: GitlabAuthClientAccess

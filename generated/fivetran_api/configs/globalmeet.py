@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GlobalmeetConfig(TypedDict, total=False):
-    """The config of a `globalmeet` connection, which `schema` names for good."""
+    """The config of a connection to `globalmeet`, which `schema` names for good."""
 
     password: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GmailConfig(TypedDict, total=False):
-    """The config of a `gmail` connection, which `schema` names for good."""
+    """The config of a connection to `gmail`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class GmailAuthClientAccess(TypedDict, total=False):
 
 
 class GmailAuth(TypedDict, total=False):
-    """The auth of a `gmail` connection."""
+    """The auth of a connection to `gmail`."""
 
     access_token: str
     client_access: GmailAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GoldcastConfig(TypedDict, total=False):
-    """The config of a `goldcast` connection, which `schema` names for good."""
+    """The config of a connection to `goldcast`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GongioConfig(TypedDict, total=False):
-    """The config of a `gongio` connection, which `schema` names for good."""
+    """The config of a connection to `gongio`, which `schema` names for good."""
 
     access_key: str
     access_key_secret: str

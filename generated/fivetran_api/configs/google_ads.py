@@ -10,7 +10,7 @@ class GoogleAdsConfigReports(TypedDict, total=False):
 
 
 class GoogleAdsConfig(TypedDict, total=False):
-    """The config of a `google_ads` connection, which `schema` names for good."""
+    """The config of a connection to `google_ads`, which `schema` names for good."""
 
     accounts: list[str]
     conversion_window_size: int
@@ -33,7 +33,7 @@ class GoogleAdsAuthClientAccess(TypedDict, total=False):
 
 
 class GoogleAdsAuth(TypedDict, total=False):
-    """The auth of a `google_ads` connection."""
+    """The auth of a connection to `google_ads`."""
 
     client_access: GoogleAdsAuthClientAccess
     refresh_token: str

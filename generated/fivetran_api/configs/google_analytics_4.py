@@ -48,7 +48,7 @@ class GoogleAnalytics4ConfigReports(TypedDict, total=False):
 
 
 class GoogleAnalytics4Config(TypedDict, total=False):
-    """The config of a `google_analytics_4` connection, which `schema` names for good."""
+    """The config of a connection to `google_analytics_4`, which `schema` names for good."""
 
     accounts: list[str]
     properties: list[str]
@@ -66,7 +66,7 @@ class GoogleAnalytics4AuthClientAccess(TypedDict, total=False):
 
 
 class GoogleAnalytics4Auth(TypedDict, total=False):
-    """The auth of a `google_analytics_4` connection."""
+    """The auth of a connection to `google_analytics_4`."""
 
     client_access: GoogleAnalytics4AuthClientAccess
     refresh_token: str

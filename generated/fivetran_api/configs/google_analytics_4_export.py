@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GoogleAnalytics4ExportConfig(TypedDict, total=False):
-    """The config of a `google_analytics_4_export` connection, which `schema` names for good."""
+    """The config of a connection to `google_analytics_4_export`, which `schema` names for good."""
 
     bucket_name: str
     dataset_id: str

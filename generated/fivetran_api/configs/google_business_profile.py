@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GoogleBusinessProfileConfig(TypedDict, total=False):
-    """The config of a `google_business_profile` connection, which `schema` names for good."""
+    """The config of a connection to `google_business_profile`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class GoogleBusinessProfileAuthClientAccess(TypedDict, total=False):
 
 
 class GoogleBusinessProfileAuth(TypedDict, total=False):
-    """The auth of a `google_business_profile` connection."""
+    """The auth of a connection to `google_business_profile`."""
 
     access_token: str
     client_access: GoogleBusinessProfileAuthClientAccess

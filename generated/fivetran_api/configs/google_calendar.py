@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GoogleCalendarConfig(TypedDict, total=False):
-    """The config of a `google_calendar` connection, which `schema` names for good."""
+    """The config of a connection to `google_calendar`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class GoogleCalendarAuthClientAccess(TypedDict, total=False):
 
 
 class GoogleCalendarAuth(TypedDict, total=False):
-    """The auth of a `google_calendar` connection."""
+    """The auth of a connection to `google_calendar`."""
 
     access_token: str
     client_access: GoogleCalendarAuthClientAccess

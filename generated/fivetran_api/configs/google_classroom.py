@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GoogleClassroomConfig(TypedDict, total=False):
-    """The config of a `google_classroom` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `google_classroom`, which `schema` and `table` name for good."""
 
     schema: str
     table: str
@@ -16,7 +16,7 @@ class GoogleClassroomAuthClientAccess(TypedDict, total=False):
 
 
 class GoogleClassroomAuth(TypedDict, total=False):
-    """The auth of a `google_classroom` connection."""
+    """The auth of a connection to `google_classroom`."""
 
     access_token: str
     client_access: GoogleClassroomAuthClientAccess

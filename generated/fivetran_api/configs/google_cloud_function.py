@@ -16,7 +16,7 @@ class GoogleCloudFunctionConfigSecretsList(TypedDict, total=False):
 
 
 class GoogleCloudFunctionConfig(TypedDict, total=False):
-    """The config of a `google_cloud_function` connection, which `schema` names for good."""
+    """The config of a connection to `google_cloud_function`, which `schema` names for good."""
 
     custom_payloads: list[GoogleCloudFunctionConfigCustomPayloads]
     function_trigger: str

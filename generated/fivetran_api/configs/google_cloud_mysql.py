@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GoogleCloudMysqlConfig(TypedDict, total=False):
-    """The config of a `google_cloud_mysql` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `google_cloud_mysql`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "CLIENT_CERTIFICATE", "ENTRA_ID", "PASSWORD"]

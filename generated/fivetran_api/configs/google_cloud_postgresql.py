@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GoogleCloudPostgresqlConfig(TypedDict, total=False):
-    """The config of a `google_cloud_postgresql` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `google_cloud_postgresql`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     auth_method: Literal["CLIENT_CERTIFICATE", "PASSWORD"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GoogleCloudSqlserverConfig(TypedDict, total=False):
-    """The config of a `google_cloud_sqlserver` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `google_cloud_sqlserver`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]

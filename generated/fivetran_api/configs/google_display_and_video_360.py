@@ -20,7 +20,7 @@ class GoogleDisplayAndVideo360ConfigReports(TypedDict, total=False):
 
 
 class GoogleDisplayAndVideo360Config(TypedDict, total=False):
-    """The config of a `google_display_and_video_360` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `google_display_and_video_360`, which `schema` and `table` name for good."""
 
     reports: list[GoogleDisplayAndVideo360ConfigReports]
     schema: str
@@ -36,7 +36,7 @@ class GoogleDisplayAndVideo360AuthClientAccess(TypedDict, total=False):
 
 
 class GoogleDisplayAndVideo360Auth(TypedDict, total=False):
-    """The auth of a `google_display_and_video_360` connection."""
+    """The auth of a connection to `google_display_and_video_360`."""
 
     client_access: GoogleDisplayAndVideo360AuthClientAccess
     refresh_token: str

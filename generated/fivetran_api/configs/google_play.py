@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GooglePlayConfig(TypedDict, total=False):
-    """The config of a `google_play` connection, which `schema` names for good."""
+    """The config of a connection to `google_play`, which `schema` names for good."""
 
     bucket: str
     schema: str
@@ -16,7 +16,7 @@ class GooglePlayAuthClientAccess(TypedDict, total=False):
 
 
 class GooglePlayAuth(TypedDict, total=False):
-    """The auth of a `google_play` connection."""
+    """The auth of a connection to `google_play`."""
 
     authentication_method: Literal["CUSTOM_SERVICE_ACCOUNT", "FIVETRAN_SERVICE_ACCOUNT", "OAUTH"]
     client_access: GooglePlayAuthClientAccess

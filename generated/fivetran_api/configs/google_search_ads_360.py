@@ -14,7 +14,7 @@ class GoogleSearchAds360ConfigReports(TypedDict, total=False):
 
 
 class GoogleSearchAds360Config(TypedDict, total=False):
-    """The config of a `google_search_ads_360` connection, which `schema` names for good."""
+    """The config of a connection to `google_search_ads_360`, which `schema` names for good."""
 
     accounts: list[str]
     accounts_sync_mode: Literal["ALL_ACCOUNTS", "SPECIFIC_ACCOUNTS"]
@@ -33,7 +33,7 @@ class GoogleSearchAds360AuthClientAccess(TypedDict, total=False):
 
 
 class GoogleSearchAds360Auth(TypedDict, total=False):
-    """The auth of a `google_search_ads_360` connection."""
+    """The auth of a connection to `google_search_ads_360`."""
 
     client_access: GoogleSearchAds360AuthClientAccess
     refresh_token: str

@@ -22,7 +22,7 @@ class GoogleSearchConsoleConfigReports(TypedDict, total=False):
 
 
 class GoogleSearchConsoleConfig(TypedDict, total=False):
-    """The config of a `google_search_console` connection, which `schema` names for good."""
+    """The config of a connection to `google_search_console`, which `schema` names for good."""
 
     reports: list[GoogleSearchConsoleConfigReports]
     schema: str
@@ -39,7 +39,7 @@ class GoogleSearchConsoleAuthClientAccess(TypedDict, total=False):
 
 
 class GoogleSearchConsoleAuth(TypedDict, total=False):
-    """The auth of a `google_search_console` connection."""
+    """The auth of a connection to `google_search_console`."""
 
     client_access: GoogleSearchConsoleAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GoogleSheetsConfig(TypedDict, total=False):
-    """The config of a `google_sheets` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `google_sheets`, which `schema` and `table` name for good."""
 
     auth_type: Literal["OAuth", "ServiceAccount"]
     named_range: str
@@ -19,7 +19,7 @@ class GoogleSheetsAuthClientAccess(TypedDict, total=False):
 
 
 class GoogleSheetsAuth(TypedDict, total=False):
-    """The auth of a `google_sheets` connection."""
+    """The auth of a connection to `google_sheets`."""
 
     client_access: GoogleSheetsAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GoogleTagManagerConfig(TypedDict, total=False):
-    """The config of a `google_tag_manager` connection, which `schema` names for good."""
+    """The config of a connection to `google_tag_manager`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class GoogleTagManagerAuthClientAccess(TypedDict, total=False):
 
 
 class GoogleTagManagerAuth(TypedDict, total=False):
-    """The auth of a `google_tag_manager` connection."""
+    """The auth of a connection to `google_tag_manager`."""
 
     access_token: str
     client_access: GoogleTagManagerAuthClientAccess

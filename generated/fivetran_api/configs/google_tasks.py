@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GoogleTasksConfig(TypedDict, total=False):
-    """The config of a `google_tasks` connection, which `schema` names for good."""
+    """The config of a connection to `google_tasks`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class GoogleTasksAuthClientAccess(TypedDict, total=False):
 
 
 class GoogleTasksAuth(TypedDict, total=False):
-    """The auth of a `google_tasks` connection."""
+    """The auth of a connection to `google_tasks`."""
 
     access_token: str
     client_access: GoogleTasksAuthClientAccess

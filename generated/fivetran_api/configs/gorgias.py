@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GorgiasConfig(TypedDict, total=False):
-    """The config of a `gorgias` connection, which `schema` names for good."""
+    """The config of a connection to `gorgias`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GreenPowerMonitorConfig(TypedDict, total=False):
-    """The config of a `green_power_monitor` connection, which `schema` names for good."""
+    """The config of a connection to `green_power_monitor`, which `schema` names for good."""
 
     password: str
     schema: str

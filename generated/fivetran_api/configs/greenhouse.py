@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GreenhouseConfig(TypedDict, total=False):
-    """The config of a `greenhouse` connection, which `schema` names for good."""
+    """The config of a connection to `greenhouse`, which `schema` names for good."""
 
     api_key: str
     client_id: str

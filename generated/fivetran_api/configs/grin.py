@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class GrinConfig(TypedDict, total=False):
-    """The config of a `grin` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `grin`, which `schema` and `table` name for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class GuidewireCloudDataAccessConfig(TypedDict, total=False):
-    """The config of a `guidewire_cloud_data_access` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `guidewire_cloud_data_access`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     access_key_id: str
     access_key_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class HLevelConfig(TypedDict, total=False):
-    """The config of a `h_level` connection, which `schema` names for good."""
+    """The config of a connection to `h_level`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

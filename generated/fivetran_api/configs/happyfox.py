@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class HappyfoxConfig(TypedDict, total=False):
-    """The config of a `happyfox` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `happyfox`, which `schema` and `table` name for good."""
 
     account_name: str
     api_key: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class HealthieConfig(TypedDict, total=False):
-    """The config of a `healthie` connection, which `schema` names for good."""
+    """The config of a connection to `healthie`, which `schema` names for good."""
 
     api_key: str
     environment: Literal["api", "staging-api"]

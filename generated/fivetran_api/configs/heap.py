@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class HeapConfig(TypedDict, total=False):
-    """The config of a `heap` connection, which `schema` names for good."""
+    """The config of a connection to `heap`, which `schema` names for good."""
 
     bucket: str
     role_arn: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class HeartlandRetailPosConfig(TypedDict, total=False):
-    """The config of a `heartland_retail_pos` connection, which `schema` names for good."""
+    """The config of a connection to `heartland_retail_pos`, which `schema` names for good."""
 
     schema: str
     sub_domain: str
@@ -16,6 +16,6 @@ class HeartlandRetailPosAuthClientAccess(TypedDict, total=False):
 
 
 class HeartlandRetailPosAuth(TypedDict, total=False):
-    """The auth of a `heartland_retail_pos` connection."""
+    """The auth of a connection to `heartland_retail_pos`."""
 
     client_access: HeartlandRetailPosAuthClientAccess

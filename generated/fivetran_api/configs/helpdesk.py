@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class HelpdeskConfig(TypedDict, total=False):
-    """The config of a `helpdesk` connection, which `schema` names for good."""
+    """The config of a connection to `helpdesk`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -17,7 +17,7 @@ class HelpdeskAuthClientAccess(TypedDict, total=False):
 
 
 class HelpdeskAuth(TypedDict, total=False):
-    """The auth of a `helpdesk` connection."""
+    """The auth of a connection to `helpdesk`."""
 
     access_token: str
     client_access: HelpdeskAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class HelpscoutConfig(TypedDict, total=False):
-    """The config of a `helpscout` connection, which `schema` names for good."""
+    """The config of a connection to `helpscout`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class HelpscoutAuthClientAccess(TypedDict, total=False):
 
 
 class HelpscoutAuth(TypedDict, total=False):
-    """The auth of a `helpscout` connection."""
+    """The auth of a connection to `helpscout`."""
 
     access_token: str
     client_access: HelpscoutAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class HerokuKafkaConfig(TypedDict, total=False):
-    """The config of a `heroku_kafka` connection, which `schema` names for good."""
+    """The config of a connection to `heroku_kafka`, which `schema` names for good."""
 
     client_cert: str
     client_cert_key: str

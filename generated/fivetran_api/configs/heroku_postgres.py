@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class HerokuPostgresConfig(TypedDict, total=False):
-    """The config of a `heroku_postgres` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `heroku_postgres`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     auth_method: Literal["CLIENT_CERTIFICATE", "PASSWORD"]

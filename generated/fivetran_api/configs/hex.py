@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class HexConfig(TypedDict, total=False):
-    """The config of a `hex` connection, which `schema` names for good."""
+    """The config of a connection to `hex`, which `schema` names for good."""
 
     schema: str
     subdomain: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class HibobConfig(TypedDict, total=False):
-    """The config of a `hibob` connection, which `schema` names for good."""
+    """The config of a connection to `hibob`, which `schema` names for good."""
 
     schema: str
     user_id: str

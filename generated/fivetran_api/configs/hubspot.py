@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class HubspotConfig(TypedDict, total=False):
-    """The config of a `hubspot` connection, which `schema` names for good."""
+    """The config of a connection to `hubspot`, which `schema` names for good."""
 
     backward_sync_limit_date: str
     client_secret: str
@@ -21,7 +21,7 @@ class HubspotAuthClientAccess(TypedDict, total=False):
 
 
 class HubspotAuth(TypedDict, total=False):
-    """The auth of a `hubspot` connection."""
+    """The auth of a connection to `hubspot`."""
 
     client_access: HubspotAuthClientAccess
     refresh_token: str

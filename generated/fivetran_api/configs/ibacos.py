@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class IbacosConfig(TypedDict, total=False):
-    """The config of a `ibacos` connection, which `schema` names for good."""
+    """The config of a connection to `ibacos`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

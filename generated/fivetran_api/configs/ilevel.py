@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class IlevelConfig(TypedDict, total=False):
-    """The config of a `ilevel` connection, which `schema` names for good."""
+    """The config of a connection to `ilevel`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class InfobipConfig(TypedDict, total=False):
-    """The config of a `infobip` connection, which `schema` names for good."""
+    """The config of a connection to `infobip`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class InstagramBusinessConfig(TypedDict, total=False):
-    """The config of a `instagram_business` connection, which `schema` names for good."""
+    """The config of a connection to `instagram_business`, which `schema` names for good."""
 
     accounts: list[str]
     schema: str
@@ -18,7 +18,7 @@ class InstagramBusinessAuthClientAccess(TypedDict, total=False):
 
 
 class InstagramBusinessAuth(TypedDict, total=False):
-    """The auth of a `instagram_business` connection."""
+    """The auth of a connection to `instagram_business`."""
 
     access_token: str
     client_access: InstagramBusinessAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class IntegralAdScienceConfig(TypedDict, total=False):
-    """The config of a `integral_ad_science` connection, which `schema` names for good."""
+    """The config of a connection to `integral_ad_science`, which `schema` names for good."""
 
     password: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class IntegrateConfig(TypedDict, total=False):
-    """The config of a `integrate` connection, which `schema` names for good."""
+    """The config of a connection to `integrate`, which `schema` names for good."""
 
     api_key: str
     api_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class InvoicedConfig(TypedDict, total=False):
-    """The config of a `invoiced` connection, which `schema` names for good."""
+    """The config of a connection to `invoiced`, which `schema` names for good."""
 
     api_key: str
     environment: Literal["api", "api.sandbox"]

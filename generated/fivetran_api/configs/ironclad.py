@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class IroncladConfig(TypedDict, total=False):
-    """The config of a `ironclad` connection, which `schema` names for good."""
+    """The config of a connection to `ironclad`, which `schema` names for good."""
 
     base_url: str
     client_id: str
@@ -18,7 +18,7 @@ class IroncladAuthClientAccess(TypedDict, total=False):
 
 
 class IroncladAuth(TypedDict, total=False):
-    """The auth of a `ironclad` connection."""
+    """The auth of a connection to `ironclad`."""
 
     access_token: str
     client_access: IroncladAuthClientAccess

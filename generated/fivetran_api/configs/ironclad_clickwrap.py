@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class IroncladClickwrapConfig(TypedDict, total=False):
-    """The config of a `ironclad_clickwrap` connection, which `schema` names for good."""
+    """The config of a connection to `ironclad_clickwrap`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

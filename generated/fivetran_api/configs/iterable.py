@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class IterableConfig(TypedDict, total=False):
-    """The config of a `iterable` connection, which `schema` names for good."""
+    """The config of a connection to `iterable`, which `schema` names for good."""
 
     account_region: Literal["EU", "US"]
     api_key: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ItunesConnectConfig(TypedDict, total=False):
-    """The config of a `itunes_connect` connection, which `schema` names for good."""
+    """The config of a connection to `itunes_connect`, which `schema` names for good."""
 
     app_sync_mode: Literal["AllApps", "SpecificApps"]
     apps: list[int]

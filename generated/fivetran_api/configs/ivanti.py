@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class IvantiConfig(TypedDict, total=False):
-    """The config of a `ivanti` connection, which `schema` names for good."""
+    """The config of a connection to `ivanti`, which `schema` names for good."""
 
     api_key: str
     schema: str

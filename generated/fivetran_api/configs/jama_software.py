@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class JamaSoftwareConfig(TypedDict, total=False):
-    """The config of a `jama_software` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `jama_software`, which `schema` and `table` name for good."""
 
     client_id: str
     client_secret: str

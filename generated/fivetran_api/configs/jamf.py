@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class JamfConfig(TypedDict, total=False):
-    """The config of a `jamf` connection, which `schema` names for good."""
+    """The config of a connection to `jamf`, which `schema` names for good."""
 
     password: str
     schema: str

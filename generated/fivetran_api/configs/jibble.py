@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class JibbleConfig(TypedDict, total=False):
-    """The config of a `jibble` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `jibble`, which `schema` and `table` name for good."""
 
     client_id: str
     client_secret: str

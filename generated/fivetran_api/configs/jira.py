@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class JiraConfig(TypedDict, total=False):
-    """The config of a `jira` connection, which `schema` names for good."""
+    """The config of a connection to `jira`, which `schema` names for good."""
 
     api_cursor_rollback_window: int
     auth_type: Literal["BASIC", "OAUTH", "SERVICE_ACCOUNT"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class JotformConfig(TypedDict, total=False):
-    """The config of a `jotform` connection, which `schema` names for good."""
+    """The config of a connection to `jotform`, which `schema` names for good."""
 
     api_key: str
     base_url: Literal["", "api.jotform.com", "hipaa-api.jotform.com"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class JustcallConfig(TypedDict, total=False):
-    """The config of a `justcall` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `justcall`, which `schema` and `table` name for good."""
 
     api_key: str
     api_secret: str

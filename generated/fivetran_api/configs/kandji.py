@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class KandjiConfig(TypedDict, total=False):
-    """The config of a `kandji` connection, which `schema` names for good."""
+    """The config of a connection to `kandji`, which `schema` names for good."""
 
     api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class KevelConfig(TypedDict, total=False):
-    """The config of a `kevel` connection, which `schema` names for good."""
+    """The config of a connection to `kevel`, which `schema` names for good."""
 
     api_key: str
     schema: str

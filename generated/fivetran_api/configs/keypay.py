@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class KeypayConfig(TypedDict, total=False):
-    """The config of a `keypay` connection, which `schema` names for good."""
+    """The config of a connection to `keypay`, which `schema` names for good."""
 
     api_key: str
     region: Literal["co.nz", "co.uk", "com.au", "com.my", "com.sg"]

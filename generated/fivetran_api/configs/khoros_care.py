@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class KhorosCareConfig(TypedDict, total=False):
-    """The config of a `khoros_care` connection, which `schema` names for good."""
+    """The config of a connection to `khoros_care`, which `schema` names for good."""
 
     company_key: str
     password: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class KhorosCommunitiesConfig(TypedDict, total=False):
-    """The config of a `khoros_communities` connection, which `schema` names for good."""
+    """The config of a connection to `khoros_communities`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class KhorosCommunitiesAuthClientAccess(TypedDict, total=False):
 
 
 class KhorosCommunitiesAuth(TypedDict, total=False):
-    """The auth of a `khoros_communities` connection."""
+    """The auth of a connection to `khoros_communities`."""
 
     access_token: str
     client_access: KhorosCommunitiesAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class KinesisConfig(TypedDict, total=False):
-    """The config of a `kinesis` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `kinesis`, which `schema` and `table` name for good."""
 
     bucket: str
     json_delivery_mode: Literal["Packed", "Unpacked"]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class KissmetricsConfig(TypedDict, total=False):
-    """The config of a `kissmetrics` connection, which `schema` names for good."""
+    """The config of a connection to `kissmetrics`, which `schema` names for good."""
 
     password: str
     schema: str

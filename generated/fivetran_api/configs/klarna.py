@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class KlarnaConfig(TypedDict, total=False):
-    """The config of a `klarna` connection, which `schema` names for good."""
+    """The config of a connection to `klarna`, which `schema` names for good."""
 
     csv_delimiter: Literal[",", ":", ";", "|"]
     password: str

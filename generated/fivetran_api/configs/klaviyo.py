@@ -14,7 +14,7 @@ class KlaviyoConfigReports(TypedDict, total=False):
 
 
 class KlaviyoConfig(TypedDict, total=False):
-    """The config of a `klaviyo` connection, which `schema` names for good."""
+    """The config of a connection to `klaviyo`, which `schema` names for good."""
 
     api_key: str
     historical_sync_limit: Literal["ALL_TIME", "DATE_LIMIT"]

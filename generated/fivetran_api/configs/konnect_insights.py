@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class KonnectInsightsConfig(TypedDict, total=False):
-    """The config of a `konnect_insights` connection, which `schema` names for good."""
+    """The config of a connection to `konnect_insights`, which `schema` names for good."""
 
     account_token: str
     schema: str

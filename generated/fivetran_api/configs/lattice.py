@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class LatticeConfig(TypedDict, total=False):
-    """The config of a `lattice` connection, which `schema` names for good."""
+    """The config of a connection to `lattice`, which `schema` names for good."""
 
     access_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class LeapCrmConfig(TypedDict, total=False):
-    """The config of a `leap_crm` connection, which `schema` names for good."""
+    """The config of a connection to `leap_crm`, which `schema` names for good."""
 
     access_token: str
     schema: str

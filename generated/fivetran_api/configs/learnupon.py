@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class LearnuponConfig(TypedDict, total=False):
-    """The config of a `learnupon` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `learnupon`, which `schema` and `table` name for good."""
 
     api_key: str
     custom_region: str

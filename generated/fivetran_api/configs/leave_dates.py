@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class LeaveDatesConfig(TypedDict, total=False):
-    """The config of a `leave_dates` connection, which `schema` names for good."""
+    """The config of a connection to `leave_dates`, which `schema` names for good."""
 
     personal_access_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class LessonlyConfig(TypedDict, total=False):
-    """The config of a `lessonly` connection, which `schema` names for good."""
+    """The config of a connection to `lessonly`, which `schema` names for good."""
 
     password: str
     schema: str

@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class LightSpeedRetailConfig(TypedDict, total=False):
-    """The config of a `light_speed_retail` connection, which `schema` names for good."""
+    """The config of a connection to `light_speed_retail`, which `schema` names for good."""
 
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class LightspeedRetailXseriesConfig(TypedDict, total=False):
-    """The config of a `lightspeed_retail_xseries` connection, which `schema` names for good."""
+    """The config of a connection to `lightspeed_retail_xseries`, which `schema` names for good."""
 
     domain_prefix: str
     schema: str
@@ -16,7 +16,7 @@ class LightspeedRetailXseriesAuthClientAccess(TypedDict, total=False):
 
 
 class LightspeedRetailXseriesAuth(TypedDict, total=False):
-    """The auth of a `lightspeed_retail_xseries` connection."""
+    """The auth of a connection to `lightspeed_retail_xseries`."""
 
     access_token: str
     client_access: LightspeedRetailXseriesAuthClientAccess

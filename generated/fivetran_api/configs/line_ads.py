@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class LineAdsConfig(TypedDict, total=False):
-    """The config of a `line_ads` connection, which `schema` names for good."""
+    """The config of a connection to `line_ads`, which `schema` names for good."""
 
     access_key: str
     group_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class LinearConfig(TypedDict, total=False):
-    """The config of a `linear` connection, which `schema` names for good."""
+    """The config of a connection to `linear`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class LinkedinAdsConfig(TypedDict, total=False):
-    """The config of a `linkedin_ads` connection, which `schema` names for good."""
+    """The config of a connection to `linkedin_ads`, which `schema` names for good."""
 
     accounts: list[str]
     ad_analytics: Literal["AllReports", "SpecificReports"]
@@ -22,7 +22,7 @@ class LinkedinAdsAuthClientAccess(TypedDict, total=False):
 
 
 class LinkedinAdsAuth(TypedDict, total=False):
-    """The auth of a `linkedin_ads` connection."""
+    """The auth of a connection to `linkedin_ads`."""
 
     client_access: LinkedinAdsAuthClientAccess
     refresh_token: str

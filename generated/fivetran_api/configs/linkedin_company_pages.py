@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class LinkedinCompanyPagesConfig(TypedDict, total=False):
-    """The config of a `linkedin_company_pages` connection, which `schema` names for good."""
+    """The config of a connection to `linkedin_company_pages`, which `schema` names for good."""
 
     schema: str
     social_data_sync_timeframe: Literal["SIX", "THREE", "TWELVE"]
@@ -16,7 +16,7 @@ class LinkedinCompanyPagesAuthClientAccess(TypedDict, total=False):
 
 
 class LinkedinCompanyPagesAuth(TypedDict, total=False):
-    """The auth of a `linkedin_company_pages` connection."""
+    """The auth of a connection to `linkedin_company_pages`."""
 
     client_access: LinkedinCompanyPagesAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class LivestormConfig(TypedDict, total=False):
-    """The config of a `livestorm` connection, which `schema` names for good."""
+    """The config of a connection to `livestorm`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class LoopConfig(TypedDict, total=False):
-    """The config of a `loop` connection, which `schema` names for good."""
+    """The config of a connection to `loop`, which `schema` names for good."""
 
     api_key: str
     schema: str

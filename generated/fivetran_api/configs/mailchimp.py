@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class MailchimpConfig(TypedDict, total=False):
-    """The config of a `mailchimp` connection, which `schema` names for good."""
+    """The config of a connection to `mailchimp`, which `schema` names for good."""
 
     schema: str

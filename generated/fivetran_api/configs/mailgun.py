@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MailgunConfig(TypedDict, total=False):
-    """The config of a `mailgun` connection, which `schema` names for good."""
+    """The config of a connection to `mailgun`, which `schema` names for good."""
 
     api_key: str
     schema: str

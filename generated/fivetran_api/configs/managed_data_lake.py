@@ -11,7 +11,7 @@ class ManagedDataLakeConfigPolarisCatalogConfiguration(TypedDict, total=False):
 
 
 class ManagedDataLakeConfig(TypedDict, total=False):
-    """The config of a `managed_data_lake` destination."""
+    """The config of a destination in `managed_data_lake`."""
 
     auth_type: Literal["OAUTH2", "PERSONAL_ACCESS_TOKEN"]
     bucket: str

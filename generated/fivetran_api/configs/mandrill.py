@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MandrillConfig(TypedDict, total=False):
-    """The config of a `mandrill` connection, which `schema` names for good."""
+    """The config of a connection to `mandrill`, which `schema` names for good."""
 
     api_key: str
     schema: str

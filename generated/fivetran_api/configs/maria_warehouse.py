@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MariaWarehouseConfig(TypedDict, total=False):
-    """The config of a `maria_warehouse` destination."""
+    """The config of a destination in `maria_warehouse`."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "SshTunnel"]

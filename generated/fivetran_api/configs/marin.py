@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MarinConfig(TypedDict, total=False):
-    """The config of a `marin` connection, which `schema` names for good."""
+    """The config of a connection to `marin`, which `schema` names for good."""
 
     host: str
     password: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MarketoConfig(TypedDict, total=False):
-    """The config of a `marketo` connection, which `schema` names for good."""
+    """The config of a connection to `marketo`, which `schema` names for good."""
 
     api_quota: int
     client_id: str

@@ -2,4 +2,4 @@ from typing import TypeAlias
 
 
 MaterializeConfig: TypeAlias = dict[str, object]
-"""The config of a `materialize` destination."""
+"""The config of a destination in `materialize`."""

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MaxioChargifyConfig(TypedDict, total=False):
-    """The config of a `maxio_chargify` connection, which `schema` names for good."""
+    """The config of a connection to `maxio_chargify`, which `schema` names for good."""
 
     api_key: str
     schema: str

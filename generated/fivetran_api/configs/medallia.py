@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MedalliaConfig(TypedDict, total=False):
-    """The config of a `medallia` connection, which `schema` names for good."""
+    """The config of a connection to `medallia`, which `schema` names for good."""
 
     client_id: str
     client_name: str
@@ -13,6 +13,6 @@ class MedalliaConfig(TypedDict, total=False):
 
 
 class MedalliaAuth(TypedDict, total=False):
-    """The auth of a `medallia` connection."""
+    """The auth of a connection to `medallia`."""
 
     access_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MentionConfig(TypedDict, total=False):
-    """The config of a `mention` connection, which `schema` names for good."""
+    """The config of a connection to `mention`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class MentionAuthClientAccess(TypedDict, total=False):
 
 
 class MentionAuth(TypedDict, total=False):
-    """The auth of a `mention` connection."""
+    """The auth of a connection to `mention`."""
 
     access_token: str
     client_access: MentionAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MicrosoftDynamics365FnoConfig(TypedDict, total=False):
-    """The config of a `microsoft_dynamics_365_fno` connection, which `schema` names for good."""
+    """The config of a connection to `microsoft_dynamics_365_fno`, which `schema` names for good."""
 
     auth_method: Literal["CONNECTION_STRING", "SERVICE_PRINCIPAL_SECRET"]
     connection_string: str
@@ -14,7 +14,7 @@ class MicrosoftDynamics365FnoConfig(TypedDict, total=False):
 
 
 class MicrosoftDynamics365FnoAuth(TypedDict, total=False):
-    """The auth of a `microsoft_dynamics_365_fno` connection."""
+    """The auth of a connection to `microsoft_dynamics_365_fno`."""
 
     client_id: str
     client_secret: str

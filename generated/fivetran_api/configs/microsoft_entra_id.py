@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MicrosoftEntraIdConfig(TypedDict, total=False):
-    """The config of a `microsoft_entra_id` connection, which `schema` names for good."""
+    """The config of a connection to `microsoft_entra_id`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MicrosoftListsConfig(TypedDict, total=False):
-    """The config of a `microsoft_lists` connection, which `schema` names for good."""
+    """The config of a connection to `microsoft_lists`, which `schema` names for good."""
 
     auth_method: Literal[
         "AUTHORIZATION_CODE", "MANAGED_IDENTITY_SYSTEM", "MANAGED_IDENTITY_USER", "SERVICE_PRINCIPAL_CERTIFICATE",
@@ -21,7 +21,7 @@ class MicrosoftListsAuthClientAccess(TypedDict, total=False):
 
 
 class MicrosoftListsAuth(TypedDict, total=False):
-    """The auth of a `microsoft_lists` connection."""
+    """The auth of a connection to `microsoft_lists`."""
 
     client_access: MicrosoftListsAuthClientAccess
     refresh_token: str

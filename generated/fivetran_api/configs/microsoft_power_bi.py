@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MicrosoftPowerBiConfig(TypedDict, total=False):
-    """The config of a `microsoft_power_bi` connection, which `schema` names for good."""
+    """The config of a connection to `microsoft_power_bi`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

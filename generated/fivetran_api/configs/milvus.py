@@ -2,4 +2,4 @@ from typing import TypeAlias
 
 
 MilvusConfig: TypeAlias = dict[str, object]
-"""The config of a `milvus` destination."""
+"""The config of a destination in `milvus`."""

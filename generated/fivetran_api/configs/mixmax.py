@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MixmaxConfig(TypedDict, total=False):
-    """The config of a `mixmax` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `mixmax`, which `schema` and `table` name for good."""
 
     api_token: str
     schema: str

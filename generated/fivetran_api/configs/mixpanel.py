@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MixpanelConfig(TypedDict, total=False):
-    """The config of a `mixpanel` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `mixpanel`, which `schema` and `table` name for good."""
 
     backward_sync_limit_date: str
     historical_sync_time_frame: Literal["ALL_TIME", "DATE_LIMIT"]

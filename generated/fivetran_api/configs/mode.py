@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ModeConfig(TypedDict, total=False):
-    """The config of a `mode` connection, which `schema` names for good."""
+    """The config of a connection to `mode`, which `schema` names for good."""
 
     schema: str
     secret: str

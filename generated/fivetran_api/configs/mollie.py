@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MollieConfig(TypedDict, total=False):
-    """The config of a `mollie` connection, which `schema` names for good."""
+    """The config of a connection to `mollie`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MondayConfig(TypedDict, total=False):
-    """The config of a `monday` connection, which `schema` names for good."""
+    """The config of a connection to `monday`, which `schema` names for good."""
 
     personal_api_token: str
     schema: str

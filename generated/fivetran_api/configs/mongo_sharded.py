@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MongoShardedConfig(TypedDict, total=False):
-    """The config of a `mongo_sharded` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `mongo_sharded`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     binary_representation: Literal["Base64", "Uuid"]

@@ -2,4 +2,4 @@ from typing import TypeAlias
 
 
 MotherduckConfig: TypeAlias = dict[str, object]
-"""The config of a `motherduck` destination."""
+"""The config of a destination in `motherduck`."""

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class MuxConfig(TypedDict, total=False):
-    """The config of a `mux` connection, which `schema` names for good."""
+    """The config of a connection to `mux`, which `schema` names for good."""
 
     schema: str
     token_id: str

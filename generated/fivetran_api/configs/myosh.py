@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MyoshConfig(TypedDict, total=False):
-    """The config of a `myosh` connection, which `schema` names for good."""
+    """The config of a connection to `myosh`, which `schema` names for good."""
 
     api_key: str
     password: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MysqlAzureConfig(TypedDict, total=False):
-    """The config of a `mysql_azure` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `mysql_azure`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "CLIENT_CERTIFICATE", "ENTRA_ID", "PASSWORD"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MysqlRdsConfig(TypedDict, total=False):
-    """The config of a `mysql_rds` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `mysql_rds`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "PASSWORD"]

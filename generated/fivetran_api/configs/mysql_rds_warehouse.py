@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MysqlRdsWarehouseConfig(TypedDict, total=False):
-    """The config of a `mysql_rds_warehouse` destination."""
+    """The config of a destination in `mysql_rds_warehouse`."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "SshTunnel"]

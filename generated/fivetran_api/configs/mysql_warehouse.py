@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class MysqlWarehouseConfig(TypedDict, total=False):
-    """The config of a `mysql_warehouse` destination."""
+    """The config of a destination in `mysql_warehouse`."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "SshTunnel"]

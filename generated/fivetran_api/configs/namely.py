@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class NamelyConfig(TypedDict, total=False):
-    """The config of a `namely` connection, which `schema` names for good."""
+    """The config of a connection to `namely`, which `schema` names for good."""
 
     schema: str
     sub_domain: str
@@ -16,7 +16,7 @@ class NamelyAuthClientAccess(TypedDict, total=False):
 
 
 class NamelyAuth(TypedDict, total=False):
-    """The auth of a `namely` connection."""
+    """The auth of a connection to `namely`."""
 
     access_token: str
     client_access: NamelyAuthClientAccess

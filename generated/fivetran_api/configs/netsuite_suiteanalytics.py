@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class NetsuiteSuiteanalyticsConfig(TypedDict, total=False):
-    """The config of a `netsuite_suiteanalytics` connection, which `schema` names for good."""
+    """The config of a connection to `netsuite_suiteanalytics`, which `schema` names for good."""
 
     account: str
     certificate_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class NiceConfig(TypedDict, total=False):
-    """The config of a `nice` connection, which `schema` names for good."""
+    """The config of a connection to `nice`, which `schema` names for good."""
 
     access_key_id: str
     access_key_secret: str

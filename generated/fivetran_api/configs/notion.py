@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class NotionConfig(TypedDict, total=False):
-    """The config of a `notion` connection, which `schema` names for good."""
+    """The config of a connection to `notion`, which `schema` names for good."""
 
     schema: str
 
@@ -15,6 +15,6 @@ class NotionAuthClientAccess(TypedDict, total=False):
 
 
 class NotionAuth(TypedDict, total=False):
-    """The auth of a `notion` connection."""
+    """The auth of a connection to `notion`."""
 
     client_access: NotionAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class NylasConfig(TypedDict, total=False):
-    """The config of a `nylas` connection, which `schema` names for good."""
+    """The config of a connection to `nylas`, which `schema` names for good."""
 
     access_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class OdooConfig(TypedDict, total=False):
-    """The config of a `odoo` connection, which `schema` names for good."""
+    """The config of a connection to `odoo`, which `schema` names for good."""
 
     consumer_key: str
     consumer_secret: str
@@ -18,7 +18,7 @@ class OdooAuthClientAccess(TypedDict, total=False):
 
 
 class OdooAuth(TypedDict, total=False):
-    """The auth of a `odoo` connection."""
+    """The auth of a connection to `odoo`."""
 
     access_token: str
     client_access: OdooAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class OkendoConfig(TypedDict, total=False):
-    """The config of a `okendo` connection, which `schema` names for good."""
+    """The config of a connection to `okendo`, which `schema` names for good."""
 
     api_key: str
     schema: str

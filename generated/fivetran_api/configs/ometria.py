@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class OmetriaConfig(TypedDict, total=False):
-    """The config of a `ometria` connection, which `schema` names for good."""
+    """The config of a connection to `ometria`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class OneDriveConfig(TypedDict, total=False):
-    """The config of a `one_drive` connection, which `schema` names for good."""
+    """The config of a connection to `one_drive`, which `schema` names for good."""
 
     folder_path: str
     schema: str
@@ -16,7 +16,7 @@ class OneDriveAuthClientAccess(TypedDict, total=False):
 
 
 class OneDriveAuth(TypedDict, total=False):
-    """The auth of a `one_drive` connection."""
+    """The auth of a connection to `one_drive`."""
 
     client_access: OneDriveAuthClientAccess
     refresh_token: str

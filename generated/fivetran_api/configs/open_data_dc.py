@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class OpenDataDcConfig(TypedDict, total=False):
-    """The config of a `open_data_dc` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `open_data_dc`, which `schema` and `table` name for good."""
 
     schema: str
     table: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OpenExchangeRatesConfig(TypedDict, total=False):
-    """The config of a `open_exchange_rates` connection, which `schema` names for good."""
+    """The config of a connection to `open_exchange_rates`, which `schema` names for good."""
 
     app_id: str
     base_currency: Literal[

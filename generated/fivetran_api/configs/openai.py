@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class OpenaiConfig(TypedDict, total=False):
-    """The config of a `openai` connection, which `schema` names for good."""
+    """The config of a connection to `openai`, which `schema` names for good."""
 
     api_key: str
     api_key_2: str

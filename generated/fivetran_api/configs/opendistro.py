@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OpendistroConfig(TypedDict, total=False):
-    """The config of a `opendistro` connection, which `schema` names for good."""
+    """The config of a connection to `opendistro`, which `schema` names for good."""
 
     always_encrypted: bool
     authentication_method: Literal["APIKEY", "BASICAUTH"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OpensearchConfig(TypedDict, total=False):
-    """The config of a `opensearch` connection, which `schema` names for good."""
+    """The config of a connection to `opensearch`, which `schema` names for good."""
 
     always_encrypted: bool
     authentication_method: Literal["APIKEY", "BASICAUTH"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OptimizelyConfig(TypedDict, total=False):
-    """The config of a `optimizely` connection, which `schema` names for good."""
+    """The config of a connection to `optimizely`, which `schema` names for good."""
 
     account_id: str
     enriched_export: str
@@ -18,7 +18,7 @@ class OptimizelyAuthClientAccess(TypedDict, total=False):
 
 
 class OptimizelyAuth(TypedDict, total=False):
-    """The auth of a `optimizely` connection."""
+    """The auth of a connection to `optimizely`."""
 
     client_access: OptimizelyAuthClientAccess
     refresh_token: str

@@ -9,7 +9,7 @@ class OracleBusinessIntelligencePublisherConfigDataModelPathAliasList(TypedDict,
 
 
 class OracleBusinessIntelligencePublisherConfig(TypedDict, total=False):
-    """The config of a `oracle_business_intelligence_publisher` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `oracle_business_intelligence_publisher`, which `schema_prefix` names for good."""
 
     data_model_path_alias_list: list[OracleBusinessIntelligencePublisherConfigDataModelPathAliasList]
     folder_path: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OracleEbsConfig(TypedDict, total=False):
-    """The config of a `oracle_ebs` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `oracle_ebs`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OracleFusionCloudAppsCrmConfig(TypedDict, total=False):
-    """The config of a `oracle_fusion_cloud_apps_crm` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `oracle_fusion_cloud_apps_crm`, which `schema_prefix` names for good."""
 
     authentication_method: Literal["BASIC", "JWT"]
     delete_capture_frequency: Literal["EVERY_DAY", "EVERY_SYNC", "EVERY_WEEK", "NEVER"]

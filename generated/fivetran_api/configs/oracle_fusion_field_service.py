@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class OracleFusionFieldServiceConfig(TypedDict, total=False):
-    """The config of a `oracle_fusion_field_service` connection, which `schema` names for good."""
+    """The config of a connection to `oracle_fusion_field_service`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OracleNetsuiteOpenairConfig(TypedDict, total=False):
-    """The config of a `oracle_netsuite_openair` connection, which `schema` names for good."""
+    """The config of a connection to `oracle_netsuite_openair`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -19,7 +19,7 @@ class OracleNetsuiteOpenairAuthClientAccess(TypedDict, total=False):
 
 
 class OracleNetsuiteOpenairAuth(TypedDict, total=False):
-    """The auth of a `oracle_netsuite_openair` connection."""
+    """The auth of a connection to `oracle_netsuite_openair`."""
 
     access_token: str
     client_access: OracleNetsuiteOpenairAuthClientAccess

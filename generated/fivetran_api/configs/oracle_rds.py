@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OracleRdsConfig(TypedDict, total=False):
-    """The config of a `oracle_rds` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `oracle_rds`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OracleSapHvaConfig(TypedDict, total=False):
-    """The config of a `oracle_sap_hva` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `oracle_sap_hva`, which `schema_prefix` names for good."""
 
     agent_host: str
     agent_ora_home: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OracleSapHvaNetweaverConfig(TypedDict, total=False):
-    """The config of a `oracle_sap_hva_netweaver` connection, which `schema` names for good."""
+    """The config of a connection to `oracle_sap_hva_netweaver`, which `schema` names for good."""
 
     agent_host: str
     agent_password: str

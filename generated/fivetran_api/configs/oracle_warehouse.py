@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OracleWarehouseConfig(TypedDict, total=False):
-    """The config of a `oracle_warehouse` destination."""
+    """The config of a destination in `oracle_warehouse`."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OrdergrooveConfig(TypedDict, total=False):
-    """The config of a `ordergroove` connection, which `schema` names for good."""
+    """The config of a connection to `ordergroove`, which `schema` names for good."""
 
     api_key: str
     environment: Literal["restapi", "staging.restapi"]

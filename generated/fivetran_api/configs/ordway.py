@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OrdwayConfig(TypedDict, total=False):
-    """The config of a `ordway` connection, which `schema` names for good."""
+    """The config of a connection to `ordway`, which `schema` names for good."""
 
     account: Literal[
         "https://api.ordwaylabs.com", "https://api.sandbox.ordwaylabs.com", "https://eu-api.ordwaylabs.com",

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OrttoConfig(TypedDict, total=False):
-    """The config of a `ortto` connection, which `schema` names for good."""
+    """The config of a connection to `ortto`, which `schema` names for good."""
 
     api_key: str
     base_url: Literal["api", "api.au", "api.eu"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class OutbrainConfig(TypedDict, total=False):
-    """The config of a `outbrain` connection, which `schema` names for good."""
+    """The config of a connection to `outbrain`, which `schema` names for good."""
 
     password: str
     pull_archived_campaigns: bool

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class OutreachConfig(TypedDict, total=False):
-    """The config of a `outreach` connection, which `schema` names for good."""
+    """The config of a connection to `outreach`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class OutreachAuthClientAccess(TypedDict, total=False):
 
 
 class OutreachAuth(TypedDict, total=False):
-    """The auth of a `outreach` connection."""
+    """The auth of a connection to `outreach`."""
 
     client_access: OutreachAuthClientAccess
     refresh_token: str

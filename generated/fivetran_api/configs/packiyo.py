@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PackiyoConfig(TypedDict, total=False):
-    """The config of a `packiyo` connection, which `schema` names for good."""
+    """The config of a connection to `packiyo`, which `schema` names for good."""
 
     api_token: str
     schema: str

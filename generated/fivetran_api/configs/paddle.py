@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class PaddleConfig(TypedDict, total=False):
-    """The config of a `paddle` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `paddle`, which `schema` and `table` name for good."""
 
     api_key: str
     environment: Literal["api", "sandbox-api"]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PagerdutyConfig(TypedDict, total=False):
-    """The config of a `pagerduty` connection, which `schema` names for good."""
+    """The config of a connection to `pagerduty`, which `schema` names for good."""
 
     api_key: str
     schema: str

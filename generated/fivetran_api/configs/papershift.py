@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PapershiftConfig(TypedDict, total=False):
-    """The config of a `papershift` connection, which `schema` names for good."""
+    """The config of a connection to `papershift`, which `schema` names for good."""
 
     api_key: str
     schema: str

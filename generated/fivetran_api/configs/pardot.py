@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class PardotConfig(TypedDict, total=False):
-    """The config of a `pardot` connection, which `schema` names for good."""
+    """The config of a connection to `pardot`, which `schema` names for good."""
 
     api_version: Literal["V3", "V4"]
     auth_type: Literal["BASIC", "OAUTH"]
@@ -34,7 +34,7 @@ class PardotAuthClientAccess(TypedDict, total=False):
 
 
 class PardotAuth(TypedDict, total=False):
-    """The auth of a `pardot` connection."""
+    """The auth of a connection to `pardot`."""
 
     client_access: PardotAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class PardotSandboxConfig(TypedDict, total=False):
-    """The config of a `pardot_sandbox` connection, which `schema` names for good."""
+    """The config of a connection to `pardot_sandbox`, which `schema` names for good."""
 
     api_version: Literal["V3", "V4"]
     auth_type: Literal["BASIC", "OAUTH"]
@@ -34,7 +34,7 @@ class PardotSandboxAuthClientAccess(TypedDict, total=False):
 
 
 class PardotSandboxAuth(TypedDict, total=False):
-    """The auth of a `pardot_sandbox` connection."""
+    """The auth of a connection to `pardot_sandbox`."""
 
     client_access: PardotSandboxAuthClientAccess
     refresh_token: str

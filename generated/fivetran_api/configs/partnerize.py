@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PartnerizeConfig(TypedDict, total=False):
-    """The config of a `partnerize` connection, which `schema` names for good."""
+    """The config of a connection to `partnerize`, which `schema` names for good."""
 
     api_key: str
     application_key: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PaylocityConfig(TypedDict, total=False):
-    """The config of a `paylocity` connection, which `schema` names for good."""
+    """The config of a connection to `paylocity`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PaypalConfig(TypedDict, total=False):
-    """The config of a `paypal` connection, which `schema` names for good."""
+    """The config of a connection to `paypal`, which `schema` names for good."""
 
     client_id: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PaypalSandboxConfig(TypedDict, total=False):
-    """The config of a `paypal_sandbox` connection, which `schema` names for good."""
+    """The config of a connection to `paypal_sandbox`, which `schema` names for good."""
 
     client_id: str
     schema: str

@@ -25,7 +25,7 @@ class PendoConfigGcsCredentials(TypedDict, total=False):
 
 
 class PendoConfig(TypedDict, total=False):
-    """The config of a `pendo` connection, which `schema` names for good."""
+    """The config of a connection to `pendo`, which `schema` names for good."""
 
     app_ids: list[str]
     aws_credentials: PendoConfigAwsCredentials

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PeopleforceConfig(TypedDict, total=False):
-    """The config of a `peopleforce` connection, which `schema` names for good."""
+    """The config of a connection to `peopleforce`, which `schema` names for good."""
 
     api_key: str
     schema: str

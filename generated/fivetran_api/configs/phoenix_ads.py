@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PhoenixAdsConfig(TypedDict, total=False):
-    """The config of a `phoenix_ads` connection, which `schema` names for good."""
+    """The config of a connection to `phoenix_ads`, which `schema` names for good."""
 
     agent_id: str
     schema: str

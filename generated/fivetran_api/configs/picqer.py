@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PicqerConfig(TypedDict, total=False):
-    """The config of a `picqer` connection, which `schema` names for good."""
+    """The config of a connection to `picqer`, which `schema` names for good."""
 
     api_key: str
     schema: str

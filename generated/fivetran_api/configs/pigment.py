@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PigmentConfig(TypedDict, total=False):
-    """The config of a `pigment` connection, which `schema` names for good."""
+    """The config of a connection to `pigment`, which `schema` names for good."""
 
     api_key: str
     list_id: str

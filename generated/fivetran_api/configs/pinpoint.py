@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PinpointConfig(TypedDict, total=False):
-    """The config of a `pinpoint` connection, which `schema` names for good."""
+    """The config of a connection to `pinpoint`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -14,7 +14,7 @@ class PinterestAdsConfigCustomReports(TypedDict, total=False):
 
 
 class PinterestAdsConfig(TypedDict, total=False):
-    """The config of a `pinterest_ads` connection, which `schema` names for good."""
+    """The config of a connection to `pinterest_ads`, which `schema` names for good."""
 
     advertisers: list[str]
     click_attribution_window: Literal["FOURTEEN", "ONE", "SEVEN", "SIXTY", "THIRTY", "ZERO"]
@@ -36,7 +36,7 @@ class PinterestAdsAuthClientAccess(TypedDict, total=False):
 
 
 class PinterestAdsAuth(TypedDict, total=False):
-    """The auth of a `pinterest_ads` connection."""
+    """The auth of a connection to `pinterest_ads`."""
 
     client_access: PinterestAdsAuthClientAccess
     refresh_token: str

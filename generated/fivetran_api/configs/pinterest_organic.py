@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PinterestOrganicConfig(TypedDict, total=False):
-    """The config of a `pinterest_organic` connection, which `schema` names for good."""
+    """The config of a connection to `pinterest_organic`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class PinterestOrganicAuthClientAccess(TypedDict, total=False):
 
 
 class PinterestOrganicAuth(TypedDict, total=False):
-    """The auth of a `pinterest_organic` connection."""
+    """The auth of a connection to `pinterest_organic`."""
 
     access_token: str
     client_access: PinterestOrganicAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PipedriveConfig(TypedDict, total=False):
-    """The config of a `pipedrive` connection, which `schema` names for good."""
+    """The config of a connection to `pipedrive`, which `schema` names for good."""
 
     api_token: str
     domain: str
@@ -17,7 +17,7 @@ class PipedriveAuthClientAccess(TypedDict, total=False):
 
 
 class PipedriveAuth(TypedDict, total=False):
-    """The auth of a `pipedrive` connection."""
+    """The auth of a connection to `pipedrive`."""
 
     client_access: PipedriveAuthClientAccess
     refresh_token: str

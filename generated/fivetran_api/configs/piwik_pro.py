@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PiwikProConfig(TypedDict, total=False):
-    """The config of a `piwik_pro` connection, which `schema` names for good."""
+    """The config of a connection to `piwik_pro`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class PlanetscaleConfig(TypedDict, total=False):
-    """The config of a `planetscale` connection, which `schema` names for good."""
+    """The config of a connection to `planetscale`, which `schema` names for good."""
 
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PlanfulConfig(TypedDict, total=False):
-    """The config of a `planful` connection, which `schema` names for good."""
+    """The config of a connection to `planful`, which `schema` names for good."""
 
     access_id: str
     access_key: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PlayvoxConfig(TypedDict, total=False):
-    """The config of a `playvox` connection, which `schema` names for good."""
+    """The config of a connection to `playvox`, which `schema` names for good."""
 
     api_key: str
     schema: str

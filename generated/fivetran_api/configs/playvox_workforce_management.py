@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PlayvoxWorkforceManagementConfig(TypedDict, total=False):
-    """The config of a `playvox_workforce_management` connection, which `schema` names for good."""
+    """The config of a connection to `playvox_workforce_management`, which `schema` names for good."""
 
     identifier: str
     region_url: str

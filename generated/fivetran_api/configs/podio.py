@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PodioConfig(TypedDict, total=False):
-    """The config of a `podio` connection, which `schema` names for good."""
+    """The config of a connection to `podio`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class PostgresDatabricksWarehouseConfig(TypedDict, total=False):
-    """The config of a `postgres_databricks_warehouse` destination."""
+    """The config of a destination in `postgres_databricks_warehouse`."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "CLIENT_CERTIFICATE", "ENTRA_ID", "PASSWORD"]

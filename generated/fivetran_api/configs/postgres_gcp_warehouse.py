@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class PostgresGcpWarehouseConfig(TypedDict, total=False):
-    """The config of a `postgres_gcp_warehouse` destination."""
+    """The config of a destination in `postgres_gcp_warehouse`."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "CLIENT_CERTIFICATE", "ENTRA_ID", "PASSWORD"]

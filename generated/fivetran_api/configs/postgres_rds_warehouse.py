@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class PostgresRdsWarehouseConfig(TypedDict, total=False):
-    """The config of a `postgres_rds_warehouse` destination."""
+    """The config of a destination in `postgres_rds_warehouse`."""
 
     always_encrypted: bool
     auth_method: Literal["AWS_IAM", "PASSWORD"]

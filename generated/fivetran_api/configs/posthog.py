@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class PosthogConfig(TypedDict, total=False):
-    """The config of a `posthog` connection, which `schema` names for good."""
+    """The config of a connection to `posthog`, which `schema` names for good."""
 
     api_key: str
     schema: str

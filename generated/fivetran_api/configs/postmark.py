@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PostmarkConfig(TypedDict, total=False):
-    """The config of a `postmark` connection, which `schema` names for good."""
+    """The config of a connection to `postmark`, which `schema` names for good."""
 
     api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class PrismaCloudConfig(TypedDict, total=False):
-    """The config of a `prisma_cloud` connection, which `schema` names for good."""
+    """The config of a connection to `prisma_cloud`, which `schema` names for good."""
 
     base_url: Literal[
         "https://api.anz.prismacloud.io", "https://api.ca.prismacloud.io", "https://api.eu.prismacloud.io",

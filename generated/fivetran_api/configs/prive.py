@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class PriveConfig(TypedDict, total=False):
-    """The config of a `prive` connection, which `schema` names for good."""
+    """The config of a connection to `prive`, which `schema` names for good."""
 
     api_key: str
     schema: str

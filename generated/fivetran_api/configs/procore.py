@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ProcoreConfig(TypedDict, total=False):
-    """The config of a `procore` connection, which `schema` names for good."""
+    """The config of a connection to `procore`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ProductiveConfig(TypedDict, total=False):
-    """The config of a `productive` connection, which `schema` names for good."""
+    """The config of a connection to `productive`, which `schema` names for good."""
 
     organization_id: str
     personal_access_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class QmaticDataConnectConfig(TypedDict, total=False):
-    """The config of a `qmatic_data_connect` connection, which `schema` names for good."""
+    """The config of a connection to `qmatic_data_connect`, which `schema` names for good."""
 
     password: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class QualtricsConfig(TypedDict, total=False):
-    """The config of a `qualtrics` connection, which `schema` names for good."""
+    """The config of a connection to `qualtrics`, which `schema` names for good."""
 
     api_requests_per_minute: int
     api_token: str
@@ -25,7 +25,7 @@ class QualtricsAuthClientAccess(TypedDict, total=False):
 
 
 class QualtricsAuth(TypedDict, total=False):
-    """The auth of a `qualtrics` connection."""
+    """The auth of a connection to `qualtrics`."""
 
     client_access: QualtricsAuthClientAccess
     refresh_token: str

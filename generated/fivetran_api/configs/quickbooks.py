@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class QuickbooksConfig(TypedDict, total=False):
-    """The config of a `quickbooks` connection, which `schema` names for good."""
+    """The config of a connection to `quickbooks`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -17,7 +17,7 @@ class QuickbooksAuthClientAccess(TypedDict, total=False):
 
 
 class QuickbooksAuth(TypedDict, total=False):
-    """The auth of a `quickbooks` connection."""
+    """The auth of a connection to `quickbooks`."""
 
     client_access: QuickbooksAuthClientAccess
     realm_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class QuoraAdsConfig(TypedDict, total=False):
-    """The config of a `quora_ads` connection, which `schema` names for good."""
+    """The config of a connection to `quora_ads`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -17,7 +17,7 @@ class QuoraAdsAuthClientAccess(TypedDict, total=False):
 
 
 class QuoraAdsAuth(TypedDict, total=False):
-    """The auth of a `quora_ads` connection."""
+    """The auth of a connection to `quora_ads`."""
 
     access_token: str
     client_access: QuoraAdsAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class QuorumConfig(TypedDict, total=False):
-    """The config of a `quorum` connection, which `schema` names for good."""
+    """The config of a connection to `quorum`, which `schema` names for good."""
 
     api_key: str
     schema: str

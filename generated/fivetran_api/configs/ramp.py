@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RampConfig(TypedDict, total=False):
-    """The config of a `ramp` connection, which `schema` names for good."""
+    """The config of a connection to `ramp`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class RampAuthClientAccess(TypedDict, total=False):
 
 
 class RampAuth(TypedDict, total=False):
-    """The auth of a `ramp` connection."""
+    """The auth of a connection to `ramp`."""
 
     access_token: str
     client_access: RampAuthClientAccess

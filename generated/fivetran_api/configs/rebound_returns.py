@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ReboundReturnsConfig(TypedDict, total=False):
-    """The config of a `rebound_returns` connection, which `schema` names for good."""
+    """The config of a connection to `rebound_returns`, which `schema` names for good."""
 
     api_key: str
     login: str

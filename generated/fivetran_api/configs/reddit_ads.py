@@ -20,7 +20,7 @@ class RedditAdsConfigCustomReports(TypedDict, total=False):
 
 
 class RedditAdsConfig(TypedDict, total=False):
-    """The config of a `reddit_ads` connection, which `schema` names for good."""
+    """The config of a connection to `reddit_ads`, which `schema` names for good."""
 
     business_accounts: list[str]
     custom_reports: list[RedditAdsConfigCustomReports]
@@ -37,7 +37,7 @@ class RedditAdsAuthClientAccess(TypedDict, total=False):
 
 
 class RedditAdsAuth(TypedDict, total=False):
-    """The auth of a `reddit_ads` connection."""
+    """The auth of a connection to `reddit_ads`."""
 
     client_access: RedditAdsAuthClientAccess
     refresh_token: str

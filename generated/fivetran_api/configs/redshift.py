@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class RedshiftConfig(TypedDict, total=False):
-    """The config of a `redshift` destination."""
+    """The config of a destination in `redshift`."""
 
     always_encrypted: bool
     auth_type: Literal["IAM", "PASSWORD"]

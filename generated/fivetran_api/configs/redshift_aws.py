@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RedshiftAwsConfig(TypedDict, total=False):
-    """The config of a `REDSHIFT_AWS` private link."""
+    """The config of a private link of the kind `REDSHIFT_AWS`."""
 
     aws_account_id: str
     cluster_identifier: str

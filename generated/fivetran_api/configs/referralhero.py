@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ReferralheroConfig(TypedDict, total=False):
-    """The config of a `referralhero` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `referralhero`, which `schema` and `table` name for good."""
 
     api_token: str
     schema: str

@@ -9,7 +9,7 @@ class ReltioConfigTenantConfigs(TypedDict, total=False):
 
 
 class ReltioConfig(TypedDict, total=False):
-    """The config of a `reltio` connection, which `schema` names for good."""
+    """The config of a connection to `reltio`, which `schema` names for good."""
 
     max_api_requests_per_day: int
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RetailnextConfig(TypedDict, total=False):
-    """The config of a `retailnext` connection, which `schema` names for good."""
+    """The config of a connection to `retailnext`, which `schema` names for good."""
 
     access_key: str
     schema: str

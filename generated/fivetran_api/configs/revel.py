@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RevelConfig(TypedDict, total=False):
-    """The config of a `revel` connection, which `schema` names for good."""
+    """The config of a connection to `revel`, which `schema` names for good."""
 
     api_key_api_secret: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ReviewsaiConfig(TypedDict, total=False):
-    """The config of a `reviewsai` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `reviewsai`, which `schema` and `table` name for good."""
 
     api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RevopsConfig(TypedDict, total=False):
-    """The config of a `revops` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `revops`, which `schema` and `table` name for good."""
 
     api_key: str
     schema: str

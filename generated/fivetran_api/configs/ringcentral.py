@@ -2,12 +2,12 @@ from typing import TypedDict
 
 
 class RingcentralConfig(TypedDict, total=False):
-    """The config of a `ringcentral` connection, which `schema` names for good."""
+    """The config of a connection to `ringcentral`, which `schema` names for good."""
 
     schema: str
 
 
 class RingcentralAuth(TypedDict, total=False):
-    """The auth of a `ringcentral` connection."""
+    """The auth of a connection to `ringcentral`."""
 
     access_token: str

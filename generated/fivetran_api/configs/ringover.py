@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class RingoverConfig(TypedDict, total=False):
-    """The config of a `ringover` connection, which `schema` names for good."""
+    """The config of a connection to `ringover`, which `schema` names for good."""
 
     api_key: str
     region: Literal["-api", "-api-us"]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RipplingConfig(TypedDict, total=False):
-    """The config of a `rippling` connection, which `schema` names for good."""
+    """The config of a connection to `rippling`, which `schema` names for good."""
 
     api_key: str
     schema: str

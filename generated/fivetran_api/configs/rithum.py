@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RithumConfig(TypedDict, total=False):
-    """The config of a `rithum` connection, which `schema` names for good."""
+    """The config of a connection to `rithum`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class RithumAuthClientAccess(TypedDict, total=False):
 
 
 class RithumAuth(TypedDict, total=False):
-    """The auth of a `rithum` connection."""
+    """The auth of a connection to `rithum`."""
 
     access_token: str
     client_access: RithumAuthClientAccess

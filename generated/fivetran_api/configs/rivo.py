@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RivoConfig(TypedDict, total=False):
-    """The config of a `rivo` connection, which `schema` names for good."""
+    """The config of a connection to `rivo`, which `schema` names for good."""
 
     api_key: str
     schema: str

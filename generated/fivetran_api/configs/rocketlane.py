@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class RocketlaneConfig(TypedDict, total=False):
-    """The config of a `rocketlane` connection, which `schema` names for good."""
+    """The config of a connection to `rocketlane`, which `schema` names for good."""
 
     api_key: str
     schema: str

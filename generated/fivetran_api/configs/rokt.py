@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class RoktConfig(TypedDict, total=False):
-    """The config of a `rokt` connection, which `schema` names for good."""
+    """The config of a connection to `rokt`, which `schema` names for good."""
 
     account_id: str
     app_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RootlyConfig(TypedDict, total=False):
-    """The config of a `rootly` connection, which `schema` names for good."""
+    """The config of a connection to `rootly`, which `schema` names for good."""
 
     api_key: str
     schema: str

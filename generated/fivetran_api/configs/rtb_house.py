@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RtbHouseConfig(TypedDict, total=False):
-    """The config of a `rtb_house` connection, which `schema` names for good."""
+    """The config of a connection to `rtb_house`, which `schema` names for good."""
 
     password: str
     schema: str

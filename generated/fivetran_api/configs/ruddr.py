@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RuddrConfig(TypedDict, total=False):
-    """The config of a `ruddr` connection, which `schema` names for good."""
+    """The config of a connection to `ruddr`, which `schema` names for good."""
 
     api_key: str
     schema: str

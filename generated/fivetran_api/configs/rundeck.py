@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class RundeckConfig(TypedDict, total=False):
-    """The config of a `rundeck` connection, which `schema` names for good."""
+    """The config of a connection to `rundeck`, which `schema` names for good."""
 
     api_token: str
     schema: str

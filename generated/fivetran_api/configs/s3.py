@@ -11,7 +11,7 @@ class S3ConfigFiles(TypedDict, total=False):
 
 
 class S3Config(TypedDict, total=False):
-    """The config of a `s3` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `s3`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     access_key_id: str
     access_key_secret: str

@@ -11,7 +11,7 @@ class S3CompatibleStorageConfigFiles(TypedDict, total=False):
 
 
 class S3CompatibleStorageConfig(TypedDict, total=False):
-    """The config of a `s3_compatible_storage` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `s3_compatible_storage`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     access_key_id: str
     access_key_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SafebaseConfig(TypedDict, total=False):
-    """The config of a `safebase` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `safebase`, which `schema` and `table` name for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SageIntacctConfig(TypedDict, total=False):
-    """The config of a `sage_intacct` connection, which `schema` names for good."""
+    """The config of a connection to `sage_intacct`, which `schema` names for good."""
 
     company_id: str
     historical_sync_limit: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SailthruConfig(TypedDict, total=False):
-    """The config of a `sailthru` connection, which `schema` names for good."""
+    """The config of a connection to `sailthru`, which `schema` names for good."""
 
     api_key: str
     api_secret: str

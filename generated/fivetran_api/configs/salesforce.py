@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SalesforceConfig(TypedDict, total=False):
-    """The config of a `salesforce` connection, which `schema` names for good."""
+    """The config of a connection to `salesforce`, which `schema` names for good."""
 
     api_usage_limit: int
     authentication_method: Literal["ADVANCED", "STANDARD"]
@@ -22,7 +22,7 @@ class SalesforceAuthClientAccess(TypedDict, total=False):
 
 
 class SalesforceAuth(TypedDict, total=False):
-    """The auth of a `salesforce` connection."""
+    """The auth of a connection to `salesforce`."""
 
     client_access: SalesforceAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SalesforceCommerceCloudConfig(TypedDict, total=False):
-    """The config of a `salesforce_commerce_cloud` connection, which `schema` names for good."""
+    """The config of a connection to `salesforce_commerce_cloud`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -19,7 +19,7 @@ class SalesforceCommerceCloudConfig(TypedDict, total=False):
 
 
 class SalesforceCommerceCloudAuth(TypedDict, total=False):
-    """The auth of a `salesforce_commerce_cloud` connection."""
+    """The auth of a connection to `salesforce_commerce_cloud`."""
 
     ocapi_access_token: str
     ocapi_refresh_token: str

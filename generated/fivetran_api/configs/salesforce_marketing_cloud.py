@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SalesforceMarketingCloudConfig(TypedDict, total=False):
-    """The config of a `salesforce_marketing_cloud` connection, which `schema` names for good."""
+    """The config of a connection to `salesforce_marketing_cloud`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SalesforceSandboxConfig(TypedDict, total=False):
-    """The config of a `salesforce_sandbox` connection, which `schema` names for good."""
+    """The config of a connection to `salesforce_sandbox`, which `schema` names for good."""
 
     api_usage_limit: int
     authentication_method: Literal["ADVANCED", "STANDARD"]
@@ -22,7 +22,7 @@ class SalesforceSandboxAuthClientAccess(TypedDict, total=False):
 
 
 class SalesforceSandboxAuth(TypedDict, total=False):
-    """The auth of a `salesforce_sandbox` connection."""
+    """The auth of a connection to `salesforce_sandbox`."""
 
     client_access: SalesforceSandboxAuthClientAccess
     refresh_token: str

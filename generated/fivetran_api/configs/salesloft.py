@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SalesloftConfig(TypedDict, total=False):
-    """The config of a `salesloft` connection, which `schema` names for good."""
+    """The config of a connection to `salesloft`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -10,6 +10,6 @@ class SalesloftConfig(TypedDict, total=False):
 
 
 class SalesloftAuth(TypedDict, total=False):
-    """The auth of a `salesloft` connection."""
+    """The auth of a connection to `salesloft`."""
 
     refresh_token: str

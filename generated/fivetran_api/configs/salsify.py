@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SalsifyConfig(TypedDict, total=False):
-    """The config of a `salsify` connection, which `schema` names for good."""
+    """The config of a connection to `salsify`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SamsaraConfig(TypedDict, total=False):
-    """The config of a `samsara` connection, which `schema` names for good."""
+    """The config of a connection to `samsara`, which `schema` names for good."""
 
     access_token: str
     app_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SapHanaDbConfig(TypedDict, total=False):
-    """The config of a `sap_hana_db` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `sap_hana_db`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     client: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SapSuccessFactorsConfig(TypedDict, total=False):
-    """The config of a `sap_success_factors` connection, which `schema` names for good."""
+    """The config of a connection to `sap_success_factors`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SecurityJourneyConfig(TypedDict, total=False):
-    """The config of a `security_journey` connection, which `schema` names for good."""
+    """The config of a connection to `security_journey`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SegmentConfig(TypedDict, total=False):
-    """The config of a `segment` connection, which `schema` names for good."""
+    """The config of a connection to `segment`, which `schema` names for good."""
 
     bucket: str
     prefix: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ServicenowConfig(TypedDict, total=False):
-    """The config of a `servicenow` connection, which `schema` names for good."""
+    """The config of a connection to `servicenow`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ServicetitanConfig(TypedDict, total=False):
-    """The config of a `servicetitan` connection, which `schema` names for good."""
+    """The config of a connection to `servicetitan`, which `schema` names for good."""
 
     app_key: str
     client_id: str

@@ -11,7 +11,7 @@ class SharePointConfigFiles(TypedDict, total=False):
 
 
 class SharePointConfig(TypedDict, total=False):
-    """The config of a `share_point` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `share_point`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     access_type: Literal["ALL_SITES", "CLIENT_CERTIFICATE", "CUSTOM_APP", "SPECIFIC_SITES"]
     append_file_option: Literal["append_file", "upsert_file", "upsert_file_with_primary_keys"]
@@ -53,7 +53,7 @@ class SharePointAuthClientAccess(TypedDict, total=False):
 
 
 class SharePointAuth(TypedDict, total=False):
-    """The auth of a `share_point` connection."""
+    """The auth of a connection to `share_point`."""
 
     client_access: SharePointAuthClientAccess
     refresh_token: str

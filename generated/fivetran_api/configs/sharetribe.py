@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SharetribeConfig(TypedDict, total=False):
-    """The config of a `sharetribe` connection, which `schema` names for good."""
+    """The config of a connection to `sharetribe`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ShipstationConfig(TypedDict, total=False):
-    """The config of a `shipstation` connection, which `schema` names for good."""
+    """The config of a connection to `shipstation`, which `schema` names for good."""
 
     password: str
     schema: str

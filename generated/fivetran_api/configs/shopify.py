@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ShopifyConfig(TypedDict, total=False):
-    """The config of a `shopify` connection, which `schema` names for good."""
+    """The config of a connection to `shopify`, which `schema` names for good."""
 
     api_access_token: str
     app_url: str
@@ -15,6 +15,6 @@ class ShopifyConfig(TypedDict, total=False):
 
 
 class ShopifyAuth(TypedDict, total=False):
-    """The auth of a `shopify` connection."""
+    """The auth of a connection to `shopify`."""
 
     access_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ShopwareConfig(TypedDict, total=False):
-    """The config of a `shopware` connection, which `schema` names for good."""
+    """The config of a connection to `shopware`, which `schema` names for good."""
 
     domain: str
     password: str

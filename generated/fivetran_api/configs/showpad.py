@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ShowpadConfig(TypedDict, total=False):
-    """The config of a `showpad` connection, which `schema` names for good."""
+    """The config of a connection to `showpad`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class ShowpadAuthClientAccess(TypedDict, total=False):
 
 
 class ShowpadAuth(TypedDict, total=False):
-    """The auth of a `showpad` connection."""
+    """The auth of a connection to `showpad`."""
 
     access_token: str
     client_access: ShowpadAuthClientAccess

@@ -2,4 +2,4 @@ from typing import TypeAlias
 
 
 SinglestoreConfig: TypeAlias = dict[str, object]
-"""The config of a `singlestore` destination."""
+"""The config of a destination in `singlestore`."""

@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class SinglestoreSourceConfig(TypedDict, total=False):
-    """The config of a `singlestore_source` connection, which `schema` names for good."""
+    """The config of a connection to `singlestore_source`, which `schema` names for good."""
 
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SistrixConfig(TypedDict, total=False):
-    """The config of a `sistrix` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `sistrix`, which `schema` and `table` name for good."""
 
     api_key: str
     country: Literal[

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SkillstxConfig(TypedDict, total=False):
-    """The config of a `skillstx` connection, which `schema` names for good."""
+    """The config of a connection to `skillstx`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

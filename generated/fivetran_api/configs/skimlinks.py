@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SkimlinksConfig(TypedDict, total=False):
-    """The config of a `skimlinks` connection, which `schema` names for good."""
+    """The config of a connection to `skimlinks`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SkuvaultConfig(TypedDict, total=False):
-    """The config of a `skuvault` connection, which `schema` names for good."""
+    """The config of a connection to `skuvault`, which `schema` names for good."""
 
     email: str
     password: str

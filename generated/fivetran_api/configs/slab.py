@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SlabConfig(TypedDict, total=False):
-    """The config of a `slab` connection, which `schema` names for good."""
+    """The config of a connection to `slab`, which `schema` names for good."""
 
     access_token: str
     schema: str

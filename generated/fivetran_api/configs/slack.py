@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SlackConfig(TypedDict, total=False):
-    """The config of a `slack` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `slack`, which `schema` and `table` name for good."""
 
     schema: str
     table: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SlackAppConfig(TypedDict, total=False):
-    """The config of a `slack_app` connection, which `schema` names for good."""
+    """The config of a connection to `slack_app`, which `schema` names for good."""
 
     app_level: Literal[
        

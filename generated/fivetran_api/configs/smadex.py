@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SmadexConfig(TypedDict, total=False):
-    """The config of a `smadex` connection, which `schema` names for good."""
+    """The config of a connection to `smadex`, which `schema` names for good."""
 
     email: str
     password: str

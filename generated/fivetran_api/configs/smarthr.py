@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SmarthrConfig(TypedDict, total=False):
-    """The config of a `smarthr` connection, which `schema` names for good."""
+    """The config of a connection to `smarthr`, which `schema` names for good."""
 
     bearer_token: str
     environment: Literal["daruma.space", "smarthr.jp"]

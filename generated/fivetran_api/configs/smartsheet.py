@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SmartsheetConfig(TypedDict, total=False):
-    """The config of a `smartsheet` connection, which `schema` names for good."""
+    """The config of a connection to `smartsheet`, which `schema` names for good."""
 
     api_token: str
     auth_mode: Literal["APIToken", "OAuth2"]
@@ -11,7 +11,7 @@ class SmartsheetConfig(TypedDict, total=False):
 
 
 class SmartsheetAuth(TypedDict, total=False):
-    """The auth of a `smartsheet` connection."""
+    """The auth of a connection to `smartsheet`."""
 
     access_token: str
     realm_id: str

@@ -87,7 +87,7 @@ class SnapchatAdsConfigCustomReports(TypedDict, total=False):
 
 
 class SnapchatAdsConfig(TypedDict, total=False):
-    """The config of a `snapchat_ads` connection, which `schema` names for good."""
+    """The config of a connection to `snapchat_ads`, which `schema` names for good."""
 
     account_sync_mode: Literal["AllAccounts", "SpecificAccounts"]
     accounts: list[str]
@@ -108,7 +108,7 @@ class SnapchatAdsAuthClientAccess(TypedDict, total=False):
 
 
 class SnapchatAdsAuth(TypedDict, total=False):
-    """The auth of a `snapchat_ads` connection."""
+    """The auth of a connection to `snapchat_ads`."""
 
     client_access: SnapchatAdsAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SnowflakeConfig(TypedDict, total=False):
-    """The config of a `snowflake` destination."""
+    """The config of a destination in `snowflake`."""
 
     application_id: str
     auth: Literal["KEY_PAIR", "OAUTH", "PASSWORD"]

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SnowflakeDbConfig(TypedDict, total=False):
-    """The config of a `snowflake_db` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `snowflake_db`, which `schema_prefix` names for good."""
 
     auth: Literal["KEY_PAIR", "PASSWORD"]
     connection_type: Literal["Directly", "PrivateLink"]

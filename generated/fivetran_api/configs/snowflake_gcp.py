@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SnowflakeGcpConfig(TypedDict, total=False):
-    """The config of a `SNOWFLAKE_GCP` private link."""
+    """The config of a private link of the kind `SNOWFLAKE_GCP`."""
 
     account_url: str
     pls_id: str

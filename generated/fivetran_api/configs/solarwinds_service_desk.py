@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SolarwindsServiceDeskConfig(TypedDict, total=False):
-    """The config of a `solarwinds_service_desk` connection, which `schema` names for good."""
+    """The config of a connection to `solarwinds_service_desk`, which `schema` names for good."""
 
     domain: Literal["https://api.samanage.com", "https://apieu.samanage.com"]
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SonarqubeConfig(TypedDict, total=False):
-    """The config of a `sonarqube` connection, which `schema` names for good."""
+    """The config of a connection to `sonarqube`, which `schema` names for good."""
 
     schema: str
     subdomain: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SparkpostConfig(TypedDict, total=False):
-    """The config of a `sparkpost` connection, which `schema` names for good."""
+    """The config of a connection to `sparkpost`, which `schema` names for good."""
 
     api_key: str
     host_url: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SplashConfig(TypedDict, total=False):
-    """The config of a `splash` connection, which `schema` names for good."""
+    """The config of a connection to `splash`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

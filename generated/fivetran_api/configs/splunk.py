@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SplunkConfig(TypedDict, total=False):
-    """The config of a `splunk` connection, which `schema` names for good."""
+    """The config of a connection to `splunk`, which `schema` names for good."""
 
     host: str
     password: str

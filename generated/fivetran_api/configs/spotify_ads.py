@@ -17,7 +17,7 @@ class SpotifyAdsConfigReportList(TypedDict, total=False):
 
 
 class SpotifyAdsConfig(TypedDict, total=False):
-    """The config of a `spotify_ads` connection, which `schema` names for good."""
+    """The config of a connection to `spotify_ads`, which `schema` names for good."""
 
     accounts: list[str]
     report_list: list[SpotifyAdsConfigReportList]
@@ -34,7 +34,7 @@ class SpotifyAdsAuthClientAccess(TypedDict, total=False):
 
 
 class SpotifyAdsAuth(TypedDict, total=False):
-    """The auth of a `spotify_ads` connection."""
+    """The auth of a connection to `spotify_ads`."""
 
     client_access: SpotifyAdsAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SqlServerConfig(TypedDict, total=False):
-    """The config of a `sql_server` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `sql_server`, which `schema_prefix` names for good."""
 
     always_encrypted: bool
     backup_log_format: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SqlServerHvaConfig(TypedDict, total=False):
-    """The config of a `sql_server_hva` connection, which `schema_prefix` names for good."""
+    """The config of a connection to `sql_server_hva`, which `schema_prefix` names for good."""
 
     agent_host: str
     agent_password: str

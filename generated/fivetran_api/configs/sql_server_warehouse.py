@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class SqlServerWarehouseConfig(TypedDict, total=False):
-    """The config of a `sql_server_warehouse` destination."""
+    """The config of a destination in `sql_server_warehouse`."""
 
     always_encrypted: bool
     connection_type: Literal["Directly", "PrivateLink", "ProxyAgent", "SshTunnel"]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SquareConfig(TypedDict, total=False):
-    """The config of a `square` connection, which `schema` names for good."""
+    """The config of a connection to `square`, which `schema` names for good."""
 
     api_access_token: str
     client_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SquarespaceConfig(TypedDict, total=False):
-    """The config of a `squarespace` connection, which `schema` names for good."""
+    """The config of a connection to `squarespace`, which `schema` names for good."""
 
     api_key: str
     schema: str

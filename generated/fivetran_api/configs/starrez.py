@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class StarrezConfig(TypedDict, total=False):
-    """The config of a `starrez` connection, which `schema` names for good."""
+    """The config of a connection to `starrez`, which `schema` names for good."""
 
     password: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class StatuspageConfig(TypedDict, total=False):
-    """The config of a `statuspage` connection, which `schema` names for good."""
+    """The config of a connection to `statuspage`, which `schema` names for good."""
 
     api_key: str
     organization: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class StripeTestConfig(TypedDict, total=False):
-    """The config of a `stripe_test` connection, which `schema` names for good."""
+    """The config of a connection to `stripe_test`, which `schema` names for good."""
 
     access_token: str
     api_key: str

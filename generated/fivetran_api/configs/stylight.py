@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class StylightConfig(TypedDict, total=False):
-    """The config of a `stylight` connection, which `schema` names for good."""
+    """The config of a connection to `stylight`, which `schema` names for good."""
 
     password: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SugarcrmConfig(TypedDict, total=False):
-    """The config of a `sugarcrm` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `sugarcrm`, which `schema` and `table` name for good."""
 
     client_id: str
     client_secret: str

@@ -2,4 +2,4 @@ from typing import TypeAlias
 
 
 SurrealdbDestinationConfig: TypeAlias = dict[str, object]
-"""The config of a `surrealdb_destination` destination."""
+"""The config of a destination in `surrealdb_destination`."""

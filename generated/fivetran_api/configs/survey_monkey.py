@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SurveyMonkeyConfig(TypedDict, total=False):
-    """The config of a `survey_monkey` connection, which `schema` names for good."""
+    """The config of a connection to `survey_monkey`, which `schema` names for good."""
 
     eu_region: bool
     schema: str
@@ -16,7 +16,7 @@ class SurveyMonkeyAuthClientAccess(TypedDict, total=False):
 
 
 class SurveyMonkeyAuth(TypedDict, total=False):
-    """The auth of a `survey_monkey` connection."""
+    """The auth of a connection to `survey_monkey`."""
 
     access_token: str
     client_access: SurveyMonkeyAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class SwoogoConfig(TypedDict, total=False):
-    """The config of a `swoogo` connection, which `schema` names for good."""
+    """The config of a connection to `swoogo`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

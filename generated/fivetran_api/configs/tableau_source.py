@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TableauSourceConfig(TypedDict, total=False):
-    """The config of a `tableau_source` connection, which `schema` names for good."""
+    """The config of a connection to `tableau_source`, which `schema` names for good."""
 
     pat_name: str
     pat_secret: str

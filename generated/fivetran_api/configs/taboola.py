@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TaboolaConfig(TypedDict, total=False):
-    """The config of a `taboola` connection, which `schema` names for good."""
+    """The config of a connection to `taboola`, which `schema` names for good."""
 
     account_ids: list[str]
     client_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TalkdeskConfig(TypedDict, total=False):
-    """The config of a `talkdesk` connection, which `schema` names for good."""
+    """The config of a connection to `talkdesk`, which `schema` names for good."""
 
     account_name: str
     client_id: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TeamtailorConfig(TypedDict, total=False):
-    """The config of a `teamtailor` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `teamtailor`, which `schema` and `table` name for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TeamworkConfig(TypedDict, total=False):
-    """The config of a `teamwork` connection, which `schema` names for good."""
+    """The config of a connection to `teamwork`, which `schema` names for good."""
 
     password: str
     schema: str

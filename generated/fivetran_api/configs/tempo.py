@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TempoConfig(TypedDict, total=False):
-    """The config of a `tempo` connection, which `schema` names for good."""
+    """The config of a connection to `tempo`, which `schema` names for good."""
 
     schema: str
     sub_domain: str
@@ -16,7 +16,7 @@ class TempoAuthClientAccess(TypedDict, total=False):
 
 
 class TempoAuth(TypedDict, total=False):
-    """The auth of a `tempo` connection."""
+    """The auth of a connection to `tempo`."""
 
     access_token: str
     client_access: TempoAuthClientAccess

@@ -2,4 +2,4 @@ from typing import TypeAlias
 
 
 TeradataDestinationConfig: TypeAlias = dict[str, object]
-"""The config of a `teradata_destination` destination."""
+"""The config of a destination in `teradata_destination`."""

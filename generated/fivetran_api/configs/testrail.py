@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TestrailConfig(TypedDict, total=False):
-    """The config of a `testrail` connection, which `schema` names for good."""
+    """The config of a connection to `testrail`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TextusConfig(TypedDict, total=False):
-    """The config of a `textus` connection, which `schema` names for good."""
+    """The config of a connection to `textus`, which `schema` names for good."""
 
     api_token: str
     schema: str

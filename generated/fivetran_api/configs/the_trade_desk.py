@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TheTradeDeskConfig(TypedDict, total=False):
-    """The config of a `the_trade_desk` connection, which `schema` names for good."""
+    """The config of a connection to `the_trade_desk`, which `schema` names for good."""
 
     login: str
     partners: list[str]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ThinkificConfig(TypedDict, total=False):
-    """The config of a `thinkific` connection, which `schema` names for good."""
+    """The config of a connection to `thinkific`, which `schema` names for good."""
 
     client_key: str
     client_secret: str
@@ -18,7 +18,7 @@ class ThinkificAuthClientAccess(TypedDict, total=False):
 
 
 class ThinkificAuth(TypedDict, total=False):
-    """The auth of a `thinkific` connection."""
+    """The auth of a connection to `thinkific`."""
 
     access_token: str
     client_access: ThinkificAuthClientAccess

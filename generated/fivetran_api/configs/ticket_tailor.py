@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TicketTailorConfig(TypedDict, total=False):
-    """The config of a `ticket_tailor` connection, which `schema` names for good."""
+    """The config of a connection to `ticket_tailor`, which `schema` names for good."""
 
     api_key: str
     schema: str

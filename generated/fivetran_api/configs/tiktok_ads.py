@@ -12,7 +12,7 @@ class TiktokAdsConfigCustomReports(TypedDict, total=False):
 
 
 class TiktokAdsConfig(TypedDict, total=False):
-    """The config of a `tiktok_ads` connection, which `schema` names for good."""
+    """The config of a connection to `tiktok_ads`, which `schema` names for good."""
 
     accounts: list[str]
     attribution_window_size: Literal["FOURTEEN", "ONE", "SEVEN", "TWENTY_EIGHT"]
@@ -30,7 +30,7 @@ class TiktokAdsAuthClientAccess(TypedDict, total=False):
 
 
 class TiktokAdsAuth(TypedDict, total=False):
-    """The auth of a `tiktok_ads` connection."""
+    """The auth of a connection to `tiktok_ads`."""
 
     access_token: str
     client_access: TiktokAdsAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TiktokOrganicConfig(TypedDict, total=False):
-    """The config of a `tiktok_organic` connection, which `schema` names for good."""
+    """The config of a connection to `tiktok_organic`, which `schema` names for good."""
 
     api_environment: Literal["business-api.tiktok.com", "sandbox-ads.tiktok.com"]
     app_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TiktokOrganicAppConfig(TypedDict, total=False):
-    """The config of a `tiktok_organic_app` connection, which `schema` names for good."""
+    """The config of a connection to `tiktok_organic_app`, which `schema` names for good."""
 
     api_environment: Literal["business-api.tiktok.com", "sandbox-ads.tiktok.com"]
     business_category: Literal[
@@ -23,7 +23,7 @@ class TiktokOrganicAppAuthClientAccess(TypedDict, total=False):
 
 
 class TiktokOrganicAppAuth(TypedDict, total=False):
-    """The auth of a `tiktok_organic_app` connection."""
+    """The auth of a connection to `tiktok_organic_app`."""
 
     access_token: str
     client_access: TiktokOrganicAppAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TiveConfig(TypedDict, total=False):
-    """The config of a `tive` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `tive`, which `schema` and `table` name for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TogglTrackConfig(TypedDict, total=False):
-    """The config of a `toggl_track` connection, which `schema` names for good."""
+    """The config of a connection to `toggl_track`, which `schema` names for good."""
 
     api_token: str
     custom_rate_limit: str

@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class TracksuitSourceConfig(TypedDict, total=False):
-    """The config of a `tracksuit_source` connection, which `schema` names for good."""
+    """The config of a connection to `tracksuit_source`, which `schema` names for good."""
 
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TrelicaConfig(TypedDict, total=False):
-    """The config of a `trelica` connection, which `schema` names for good."""
+    """The config of a connection to `trelica`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

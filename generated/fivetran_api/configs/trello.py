@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TrelloConfig(TypedDict, total=False):
-    """The config of a `trello` connection, which `schema` names for good."""
+    """The config of a connection to `trello`, which `schema` names for good."""
 
     api_key: str
     api_token: str

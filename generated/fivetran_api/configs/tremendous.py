@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TremendousConfig(TypedDict, total=False):
-    """The config of a `tremendous` connection, which `schema` names for good."""
+    """The config of a connection to `tremendous`, which `schema` names for good."""
 
     environment: Literal["api", "testflight"]
     schema: str
@@ -16,7 +16,7 @@ class TremendousAuthClientAccess(TypedDict, total=False):
 
 
 class TremendousAuth(TypedDict, total=False):
-    """The auth of a `tremendous` connection."""
+    """The auth of a connection to `tremendous`."""
 
     access_token: str
     client_access: TremendousAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TrisoluteConfig(TypedDict, total=False):
-    """The config of a `trisolute` connection, which `schema` names for good."""
+    """The config of a connection to `trisolute`, which `schema` names for good."""
 
     api_token: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TrustpilotConfig(TypedDict, total=False):
-    """The config of a `trustpilot` connection, which `schema` names for good."""
+    """The config of a connection to `trustpilot`, which `schema` names for good."""
 
     api_key: str
     api_secret: str

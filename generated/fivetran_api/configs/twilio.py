@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TwilioConfig(TypedDict, total=False):
-    """The config of a `twilio` connection, which `schema` names for good."""
+    """The config of a connection to `twilio`, which `schema` names for good."""
 
     accounts: list[str]
     schema: str

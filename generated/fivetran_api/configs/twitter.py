@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TwitterConfig(TypedDict, total=False):
-    """The config of a `twitter` connection, which `schema` names for good."""
+    """The config of a connection to `twitter`, which `schema` names for good."""
 
     accounts: list[str]
     schema: str
@@ -18,7 +18,7 @@ class TwitterAuthClientAccess(TypedDict, total=False):
 
 
 class TwitterAuth(TypedDict, total=False):
-    """The auth of a `twitter` connection."""
+    """The auth of a connection to `twitter`."""
 
     client_access: TwitterAuthClientAccess
     consumer_key: str

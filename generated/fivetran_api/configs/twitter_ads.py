@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class TwitterAdsConfig(TypedDict, total=False):
-    """The config of a `twitter_ads` connection, which `schema` names for good."""
+    """The config of a connection to `twitter_ads`, which `schema` names for good."""
 
     accounts: list[str]
     is_custom_api_credentials: bool
@@ -19,7 +19,7 @@ class TwitterAdsAuthClientAccess(TypedDict, total=False):
 
 
 class TwitterAdsAuth(TypedDict, total=False):
-    """The auth of a `twitter_ads` connection."""
+    """The auth of a connection to `twitter_ads`."""
 
     client_access: TwitterAdsAuthClientAccess
     consumer_key: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TymeshiftConfig(TypedDict, total=False):
-    """The config of a `tymeshift` connection, which `schema` names for good."""
+    """The config of a connection to `tymeshift`, which `schema` names for good."""
 
     account_plan: str
     client_id: str

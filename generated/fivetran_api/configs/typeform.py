@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class TypeformConfig(TypedDict, total=False):
-    """The config of a `typeform` connection, which `schema` names for good."""
+    """The config of a connection to `typeform`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class TypeformAuthClientAccess(TypedDict, total=False):
 
 
 class TypeformAuth(TypedDict, total=False):
-    """The auth of a `typeform` connection."""
+    """The auth of a connection to `typeform`."""
 
     access_token: str
     client_access: TypeformAuthClientAccess

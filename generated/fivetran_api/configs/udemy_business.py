@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class UdemyBusinessConfig(TypedDict, total=False):
-    """The config of a `udemy_business` connection, which `schema` names for good."""
+    """The config of a connection to `udemy_business`, which `schema` names for good."""
 
     account_id: str
     account_name: str

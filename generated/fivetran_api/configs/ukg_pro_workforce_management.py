@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class UkgProWorkforceManagementConfig(TypedDict, total=False):
-    """The config of a `ukg_pro_workforce_management` connection, which `schema` names for good."""
+    """The config of a connection to `ukg_pro_workforce_management`, which `schema` names for good."""
 
     auth_environment: str
     auth_type: Literal["client_credentials", "ropc"]

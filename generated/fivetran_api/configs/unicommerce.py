@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class UnicommerceConfig(TypedDict, total=False):
-    """The config of a `unicommerce` connection, which `schema` names for good."""
+    """The config of a connection to `unicommerce`, which `schema` names for good."""
 
     facility_codes: str
     password: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class UplandConfig(TypedDict, total=False):
-    """The config of a `upland` connection, which `schema` names for good."""
+    """The config of a connection to `upland`, which `schema` names for good."""
 
     api_key: str
     auth_type: Literal["api_key", "basic"]

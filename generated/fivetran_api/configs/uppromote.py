@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class UppromoteConfig(TypedDict, total=False):
-    """The config of a `uppromote` connection, which `schema` names for good."""
+    """The config of a connection to `uppromote`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class UptempoConfig(TypedDict, total=False):
-    """The config of a `uptempo` connection, which `schema` names for good."""
+    """The config of a connection to `uptempo`, which `schema` names for good."""
 
     password: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class UservoiceConfig(TypedDict, total=False):
-    """The config of a `uservoice` connection, which `schema` names for good."""
+    """The config of a connection to `uservoice`, which `schema` names for good."""
 
     domain: str
     key: str

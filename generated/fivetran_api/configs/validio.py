@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ValidioConfig(TypedDict, total=False):
-    """The config of a `validio` connection, which `schema` names for good."""
+    """The config of a connection to `validio`, which `schema` names for good."""
 
     access_key_id: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class VeeqoConfig(TypedDict, total=False):
-    """The config of a `veeqo` connection, which `schema` names for good."""
+    """The config of a connection to `veeqo`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class VeevaVaultConfig(TypedDict, total=False):
-    """The config of a `veeva_vault` connection, which `schema` names for good."""
+    """The config of a connection to `veeva_vault`, which `schema` names for good."""
 
     authentication_method: Literal["Basic", "OAuth2"]
     base_url: str

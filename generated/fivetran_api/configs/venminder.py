@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class VenminderConfig(TypedDict, total=False):
-    """The config of a `venminder` connection, which `schema` names for good."""
+    """The config of a connection to `venminder`, which `schema` names for good."""
 
     api_key: str
     schema: str

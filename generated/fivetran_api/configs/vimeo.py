@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class VimeoConfig(TypedDict, total=False):
-    """The config of a `vimeo` connection, which `schema` names for good."""
+    """The config of a connection to `vimeo`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -20,7 +20,7 @@ class VimeoAuthClientAccess(TypedDict, total=False):
 
 
 class VimeoAuth(TypedDict, total=False):
-    """The auth of a `vimeo` connection."""
+    """The auth of a connection to `vimeo`."""
 
     access_token: str
     client_access: VimeoAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class VonageContactCenterConfig(TypedDict, total=False):
-    """The config of a `vonage_contact_center` connection, which `schema` names for good."""
+    """The config of a connection to `vonage_contact_center`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class WalmartDspConfig(TypedDict, total=False):
-    """The config of a `walmart_dsp` connection, which `schema` names for good."""
+    """The config of a connection to `walmart_dsp`, which `schema` names for good."""
 
     login: str
     partners: list[str]

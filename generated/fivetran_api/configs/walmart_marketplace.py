@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class WalmartMarketplaceConfig(TypedDict, total=False):
-    """The config of a `walmart_marketplace` connection, which `schema` names for good."""
+    """The config of a connection to `walmart_marketplace`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

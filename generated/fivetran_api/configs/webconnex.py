@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class WebconnexConfig(TypedDict, total=False):
-    """The config of a `webconnex` connection, which `schema` names for good."""
+    """The config of a connection to `webconnex`, which `schema` names for good."""
 
     api_key: str
     product: Literal["givingfuel.com", "redpodium.com", "regfox.com", "ticketspice.com"]

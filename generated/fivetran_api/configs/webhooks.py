@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class WebhooksConfig(TypedDict, total=False):
-    """The config of a `webhooks` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `webhooks`, which `schema` and `table` name for good."""
 
     algorithm: Literal["INFER_FROM_HEADER", "MD5", "SHA_1", "SHA_224", "SHA_256", "SHA_384", "SHA_512"]
     auth_header_key: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class WhenIWorkConfig(TypedDict, total=False):
-    """The config of a `when_i_work` connection, which `schema` names for good."""
+    """The config of a connection to `when_i_work`, which `schema` names for good."""
 
     password: str
     schema: str

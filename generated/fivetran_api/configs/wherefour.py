@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class WherefourConfig(TypedDict, total=False):
-    """The config of a `wherefour` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `wherefour`, which `schema` and `table` name for good."""
 
     password: str
     schema: str

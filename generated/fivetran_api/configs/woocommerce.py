@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class WoocommerceConfig(TypedDict, total=False):
-    """The config of a `woocommerce` connection, which `schema` names for good."""
+    """The config of a connection to `woocommerce`, which `schema` names for good."""
 
     consumer_key: str
     consumer_secret: str

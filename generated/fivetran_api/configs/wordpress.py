@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class WordpressConfig(TypedDict, total=False):
-    """The config of a `wordpress` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `wordpress`, which `schema` and `table` name for good."""
 
     schema: str
     sub_domain: str
@@ -17,7 +17,7 @@ class WordpressAuthClientAccess(TypedDict, total=False):
 
 
 class WordpressAuth(TypedDict, total=False):
-    """The auth of a `wordpress` connection."""
+    """The auth of a connection to `wordpress`."""
 
     access_token: str
     client_access: WordpressAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class WorkableConfig(TypedDict, total=False):
-    """The config of a `workable` connection, which `schema` names for good."""
+    """The config of a connection to `workable`, which `schema` names for good."""
 
     access_token: str
     schema: str

@@ -18,7 +18,7 @@ class WorkdayConfigReports(TypedDict, total=False):
 
 
 class WorkdayConfig(TypedDict, total=False):
-    """The config of a `workday` connection, which `schema` and one of `table` and `table_group_name` name for good."""
+    """The config of a connection to `workday`, which `schema` and one of `table` and `table_group_name` name for good."""
 
     auth_mode: Literal["BASIC", "OAUTH"]
     authorization_url: str
@@ -33,7 +33,7 @@ class WorkdayConfig(TypedDict, total=False):
 
 
 class WorkdayAuth(TypedDict, total=False):
-    """The auth of a `workday` connection."""
+    """The auth of a connection to `workday`."""
 
     client_id: str
     client_secret: str

@@ -19,7 +19,7 @@ class WorkdayAdaptiveConfigReports(TypedDict, total=False):
 
 
 class WorkdayAdaptiveConfig(TypedDict, total=False):
-    """The config of a `workday_adaptive` connection, which `schema` names for good."""
+    """The config of a connection to `workday_adaptive`, which `schema` names for good."""
 
     auth_mode: Literal["PASSWORD", "TOKEN"]
     client_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class WorkdayFinancialManagementConfig(TypedDict, total=False):
-    """The config of a `workday_financial_management` connection, which `schema` names for good."""
+    """The config of a connection to `workday_financial_management`, which `schema` names for good."""
 
     auth_mode: Literal["BASIC", "OAUTH"]
     domain_host_name: str
@@ -13,7 +13,7 @@ class WorkdayFinancialManagementConfig(TypedDict, total=False):
 
 
 class WorkdayFinancialManagementAuth(TypedDict, total=False):
-    """The auth of a `workday_financial_management` connection."""
+    """The auth of a connection to `workday_financial_management`."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class WorkdayHcmConfig(TypedDict, total=False):
-    """The config of a `workday_hcm` connection, which `schema` names for good."""
+    """The config of a connection to `workday_hcm`, which `schema` names for good."""
 
     auth_mode: Literal["BASIC", "OAUTH"]
     domain_host_name: str
@@ -15,7 +15,7 @@ class WorkdayHcmConfig(TypedDict, total=False):
 
 
 class WorkdayHcmAuth(TypedDict, total=False):
-    """The auth of a `workday_hcm` connection."""
+    """The auth of a connection to `workday_hcm`."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class WorkdayStrategicSourcingConfig(TypedDict, total=False):
-    """The config of a `workday_strategic_sourcing` connection, which `schema` names for good."""
+    """The config of a connection to `workday_strategic_sourcing`, which `schema` names for good."""
 
     region: Literal["ca", "eu", "us"]
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class WorkleapOfficevibeConfig(TypedDict, total=False):
-    """The config of a `workleap_officevibe` connection, which `schema` and `table` name for good."""
+    """The config of a connection to `workleap_officevibe`, which `schema` and `table` name for good."""
 
     api_key: str
     schema: str

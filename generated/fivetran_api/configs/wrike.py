@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class WrikeConfig(TypedDict, total=False):
-    """The config of a `wrike` connection, which `schema` names for good."""
+    """The config of a connection to `wrike`, which `schema` names for good."""
 
     plan: Literal[
        
@@ -24,7 +24,7 @@ class WrikeAuthClientAccess(TypedDict, total=False):
 
 
 class WrikeAuth(TypedDict, total=False):
-    """The auth of a `wrike` connection."""
+    """The auth of a connection to `wrike`."""
 
     access_token: str
     client_access: WrikeAuthClientAccess

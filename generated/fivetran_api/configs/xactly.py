@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class XactlyConfig(TypedDict, total=False):
-    """The config of a `xactly` connection, which `schema` names for good."""
+    """The config of a connection to `xactly`, which `schema` names for good."""
 
     application_id: str
     connect_password: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class XeroConfig(TypedDict, total=False):
-    """The config of a `xero` connection, which `schema` names for good."""
+    """The config of a connection to `xero`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

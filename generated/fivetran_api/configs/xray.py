@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class XrayConfig(TypedDict, total=False):
-    """The config of a `xray` connection, which `schema` names for good."""
+    """The config of a connection to `xray`, which `schema` names for good."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class YahooDisplayAdsOnYahooJapanConfig(TypedDict, total=False):
-    """The config of a `yahoo_display_ads_on_yahoo_japan` connection, which `schema` names for good."""
+    """The config of a connection to `yahoo_display_ads_on_yahoo_japan`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -17,7 +17,7 @@ class YahooDisplayAdsOnYahooJapanAuthClientAccess(TypedDict, total=False):
 
 
 class YahooDisplayAdsOnYahooJapanAuth(TypedDict, total=False):
-    """The auth of a `yahoo_display_ads_on_yahoo_japan` connection."""
+    """The auth of a connection to `yahoo_display_ads_on_yahoo_japan`."""
 
     access_token: str
     client_access: YahooDisplayAdsOnYahooJapanAuthClientAccess

@@ -78,7 +78,7 @@ class YahooDspConfigReportConfigs(TypedDict, total=False):
 
 
 class YahooDspConfig(TypedDict, total=False):
-    """The config of a `yahoo_dsp` connection, which `schema` names for good."""
+    """The config of a connection to `yahoo_dsp`, which `schema` names for good."""
 
     advertisers_with_seat: list[str]
     report_configs: list[YahooDspConfigReportConfigs]
@@ -90,7 +90,7 @@ class YahooDspConfig(TypedDict, total=False):
 
 
 class YahooDspAuth(TypedDict, total=False):
-    """The auth of a `yahoo_dsp` connection."""
+    """The auth of a connection to `yahoo_dsp`."""
 
     client_id: str
     client_secret: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class YahooGeminiConfig(TypedDict, total=False):
-    """The config of a `yahoo_gemini` connection, which `schema` names for good."""
+    """The config of a connection to `yahoo_gemini`, which `schema` names for good."""
 
     advertisers_id: list[int]
     schema: str
@@ -18,6 +18,6 @@ class YahooGeminiAuthClientAccess(TypedDict, total=False):
 
 
 class YahooGeminiAuth(TypedDict, total=False):
-    """The auth of a `yahoo_gemini` connection."""
+    """The auth of a connection to `yahoo_gemini`."""
 
     client_access: YahooGeminiAuthClientAccess

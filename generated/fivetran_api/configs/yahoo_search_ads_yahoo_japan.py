@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class YahooSearchAdsYahooJapanConfig(TypedDict, total=False):
-    """The config of a `yahoo_search_ads_yahoo_japan` connection, which `schema` names for good."""
+    """The config of a connection to `yahoo_search_ads_yahoo_japan`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class YahooSearchAdsYahooJapanAuthClientAccess(TypedDict, total=False):
 
 
 class YahooSearchAdsYahooJapanAuth(TypedDict, total=False):
-    """The auth of a `yahoo_search_ads_yahoo_japan` connection."""
+    """The auth of a connection to `yahoo_search_ads_yahoo_japan`."""
 
     access_token: str
     client_access: YahooSearchAdsYahooJapanAuthClientAccess

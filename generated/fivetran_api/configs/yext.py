@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class YextConfig(TypedDict, total=False):
-    """The config of a `yext` connection, which `schema` names for good."""
+    """The config of a connection to `yext`, which `schema` names for good."""
 
     api_key: str
     schema: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class YotpoConfig(TypedDict, total=False):
-    """The config of a `yotpo` connection, which `schema` names for good."""
+    """The config of a connection to `yotpo`, which `schema` names for good."""
 
     app_key: str
     schema: str
@@ -16,6 +16,6 @@ class YotpoAuthClientAccess(TypedDict, total=False):
 
 
 class YotpoAuth(TypedDict, total=False):
-    """The auth of a `yotpo` connection."""
+    """The auth of a connection to `yotpo`."""
 
     client_access: YotpoAuthClientAccess

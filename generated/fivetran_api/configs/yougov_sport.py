@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class YougovSportConfig(TypedDict, total=False):
-    """The config of a `yougov_sport` connection, which `schema` names for good."""
+    """The config of a connection to `yougov_sport`, which `schema` names for good."""
 
     api_key: str
     client_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class YouniumConfig(TypedDict, total=False):
-    """The config of a `younium` connection, which `schema` names for good."""
+    """The config of a connection to `younium`, which `schema` names for good."""
 
     auth_environment: Literal["younium-identity-server-sandbox.azurewebsites.net", "younium-identity-server.azurewebsites.net"]
     auth_type: Literal["jwt_auth", "oauth2"]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class YoutubeAnalyticsConfig(TypedDict, total=False):
-    """The config of a `youtube_analytics` connection, which `schema` names for good."""
+    """The config of a connection to `youtube_analytics`, which `schema` names for good."""
 
     content_owner_id: str
     report_type: str
@@ -17,7 +17,7 @@ class YoutubeAnalyticsAuthClientAccess(TypedDict, total=False):
 
 
 class YoutubeAnalyticsAuth(TypedDict, total=False):
-    """The auth of a `youtube_analytics` connection."""
+    """The auth of a connection to `youtube_analytics`."""
 
     client_access: YoutubeAnalyticsAuthClientAccess
     refresh_token: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZendeskConfig(TypedDict, total=False):
-    """The config of a `zendesk` connection, which `schema` names for good."""
+    """The config of a connection to `zendesk`, which `schema` names for good."""
 
     api_token: str
     api_usage: float
@@ -21,7 +21,7 @@ class ZendeskAuthClientAccess(TypedDict, total=False):
 
 
 class ZendeskAuth(TypedDict, total=False):
-    """The auth of a `zendesk` connection."""
+    """The auth of a connection to `zendesk`."""
 
     access_token: str
     client_access: ZendeskAuthClientAccess

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ZendeskChatConfig(TypedDict, total=False):
-    """The config of a `zendesk_chat` connection, which `schema` names for good."""
+    """The config of a connection to `zendesk_chat`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -11,6 +11,6 @@ class ZendeskChatConfig(TypedDict, total=False):
 
 
 class ZendeskChatAuth(TypedDict, total=False):
-    """The auth of a `zendesk_chat` connection."""
+    """The auth of a connection to `zendesk_chat`."""
 
     access_token: str

@@ -2,12 +2,12 @@ from typing import TypedDict
 
 
 class ZendeskSellConfig(TypedDict, total=False):
-    """The config of a `zendesk_sell` connection, which `schema` names for good."""
+    """The config of a connection to `zendesk_sell`, which `schema` names for good."""
 
     schema: str
 
 
 class ZendeskSellAuth(TypedDict, total=False):
-    """The auth of a `zendesk_sell` connection."""
+    """The auth of a connection to `zendesk_sell`."""
 
     access_token: str

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ZendeskSunshineConfig(TypedDict, total=False):
-    """The config of a `zendesk_sunshine` connection, which `schema` names for good."""
+    """The config of a connection to `zendesk_sunshine`, which `schema` names for good."""
 
     api_token: str
     domain: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZohoBooksConfig(TypedDict, total=False):
-    """The config of a `zoho_books` connection, which `schema` names for good."""
+    """The config of a connection to `zoho_books`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -19,7 +19,7 @@ class ZohoBooksAuthClientAccess(TypedDict, total=False):
 
 
 class ZohoBooksAuth(TypedDict, total=False):
-    """The auth of a `zoho_books` connection."""
+    """The auth of a connection to `zoho_books`."""
 
     access_token: str
     client_access: ZohoBooksAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZohoCampaignsConfig(TypedDict, total=False):
-    """The config of a `zoho_campaigns` connection, which `schema` names for good."""
+    """The config of a connection to `zoho_campaigns`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class ZohoCampaignsAuthClientAccess(TypedDict, total=False):
 
 
 class ZohoCampaignsAuth(TypedDict, total=False):
-    """The auth of a `zoho_campaigns` connection."""
+    """The auth of a connection to `zoho_campaigns`."""
 
     access_token: str
     client_access: ZohoCampaignsAuthClientAccess

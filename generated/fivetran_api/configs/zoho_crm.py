@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZohoCrmConfig(TypedDict, total=False):
-    """The config of a `zoho_crm` connection, which `schema` names for good."""
+    """The config of a connection to `zoho_crm`, which `schema` names for good."""
 
     data_center: Literal["AU", "CN", "EU", "IN", "JP", "US"]
     schema: str
@@ -16,7 +16,7 @@ class ZohoCrmAuthClientAccess(TypedDict, total=False):
 
 
 class ZohoCrmAuth(TypedDict, total=False):
-    """The auth of a `zoho_crm` connection."""
+    """The auth of a connection to `zoho_crm`."""
 
     client_access: ZohoCrmAuthClientAccess
     refresh_token: str

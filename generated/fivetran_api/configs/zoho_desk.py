@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZohoDeskConfig(TypedDict, total=False):
-    """The config of a `zoho_desk` connection, which `schema` names for good."""
+    """The config of a connection to `zoho_desk`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class ZohoDeskAuthClientAccess(TypedDict, total=False):
 
 
 class ZohoDeskAuth(TypedDict, total=False):
-    """The auth of a `zoho_desk` connection."""
+    """The auth of a connection to `zoho_desk`."""
 
     access_token: str
     client_access: ZohoDeskAuthClientAccess

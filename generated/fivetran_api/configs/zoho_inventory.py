@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZohoInventoryConfig(TypedDict, total=False):
-    """The config of a `zoho_inventory` connection, which `schema` names for good."""
+    """The config of a connection to `zoho_inventory`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -19,7 +19,7 @@ class ZohoInventoryAuthClientAccess(TypedDict, total=False):
 
 
 class ZohoInventoryAuth(TypedDict, total=False):
-    """The auth of a `zoho_inventory` connection."""
+    """The auth of a connection to `zoho_inventory`."""
 
     access_token: str
     client_access: ZohoInventoryAuthClientAccess

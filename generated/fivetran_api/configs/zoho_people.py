@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZohoPeopleConfig(TypedDict, total=False):
-    """The config of a `zoho_people` connection, which `schema` names for good."""
+    """The config of a connection to `zoho_people`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class ZohoPeopleAuthClientAccess(TypedDict, total=False):
 
 
 class ZohoPeopleAuth(TypedDict, total=False):
-    """The auth of a `zoho_people` connection."""
+    """The auth of a connection to `zoho_people`."""
 
     access_token: str
     client_access: ZohoPeopleAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZohoRecruitConfig(TypedDict, total=False):
-    """The config of a `zoho_recruit` connection, which `schema` names for good."""
+    """The config of a connection to `zoho_recruit`, which `schema` names for good."""
 
     client_id: str
     client_secret: str
@@ -18,7 +18,7 @@ class ZohoRecruitAuthClientAccess(TypedDict, total=False):
 
 
 class ZohoRecruitAuth(TypedDict, total=False):
-    """The auth of a `zoho_recruit` connection."""
+    """The auth of a connection to `zoho_recruit`."""
 
     access_token: str
     client_access: ZohoRecruitAuthClientAccess

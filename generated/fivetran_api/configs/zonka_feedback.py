@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZonkaFeedbackConfig(TypedDict, total=False):
-    """The config of a `zonka_feedback` connection, which `schema` names for good."""
+    """The config of a connection to `zonka_feedback`, which `schema` names for good."""
 
     auth_token: str
     data_center_id: Literal["au", "e", "in", "us1"]

@@ -2,7 +2,7 @@ from typing import TypedDict
 
 
 class ZoomConfig(TypedDict, total=False):
-    """The config of a `zoom` connection, which `schema` names for good."""
+    """The config of a connection to `zoom`, which `schema` names for good."""
 
     schema: str
 
@@ -15,7 +15,7 @@ class ZoomAuthClientAccess(TypedDict, total=False):
 
 
 class ZoomAuth(TypedDict, total=False):
-    """The auth of a `zoom` connection."""
+    """The auth of a connection to `zoom`."""
 
     access_token: str
     client_access: ZoomAuthClientAccess

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZuoraConfig(TypedDict, total=False):
-    """The config of a `zuora` connection, which `schema` names for good."""
+    """The config of a connection to `zuora`, which `schema` names for good."""
 
     api_role: str
     client_id: str

@@ -2,7 +2,7 @@ from typing import Literal, TypedDict
 
 
 class ZuoraSandboxConfig(TypedDict, total=False):
-    """The config of a `zuora_sandbox` connection, which `schema` names for good."""
+    """The config of a connection to `zuora_sandbox`, which `schema` names for good."""
 
     api_role: str
     client_id: str
