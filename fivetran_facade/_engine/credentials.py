@@ -39,6 +39,7 @@ class Credentials:
     ) -> None:
         self._provider = provider
         self._pair = pair
+        self._header = _header_of(pair)
         self._locks = locks
         self._used: set[str] = set()
         self._asked = 0
@@ -51,20 +52,20 @@ class Credentials:
         """Give a request its Authorization header; the provider is called before the first."""
         if self._pair is None:
             yield from self._ask_once(request)
-        request.headers["Authorization"] = self._header()
+        request.headers["Authorization"] = self._header
 
     def renewed(self, request: httpx.Request) -> Steps[bool]:
         """Return whether there is another header than that of a request which was refused; asks the provider."""
         if self._provider is None:
             return False
-        if request.headers["Authorization"] == self._header():
+        if request.headers["Authorization"] == self._header:
             yield from self._ask_once(request)
-        return request.headers["Authorization"] != self._header()
+        return request.headers["Authorization"] != self._header
 
     def secrets(self) -> frozenset[str]:
         """Return what must not appear anywhere."""
         if self._pair:
-            self._used |= {self._pair[1], self._header().removeprefix("Basic ")}
+            self._used |= {self._pair[1], self._header.removeprefix("Basic ")}
         return frozenset(self._used)
 
     def _ask_once(self, request: httpx.Request) -> Steps[None]:
@@ -76,7 +77,7 @@ class Credentials:
         lock, asked = self._locks.get(), self._asked
         yield lock.acquire
         try:
-            if asked == self._asked and (self._pair is None or request.headers["Authorization"] == self._header()):
+            if asked == self._asked and (self._pair is None or request.headers["Authorization"] == self._header):
                 yield from self._ask()
         finally:
             lock.release()
@@ -100,10 +101,7 @@ class Credentials:
                 raise TypeError("Fivetran needs an ordinary function for credentials; only AsyncFivetran takes an async one")
             with suppress(AttributeError, TypeError, ValueError):
                 pair = None if isinstance(answer, str) else _stripped(*answer)
-        self._asked, self._pair, self._fault = self._asked + 1, pair, fault
-
-    def _header(self) -> str:
-        return f"Basic {base64.b64encode(':'.join(self._pair or ()).encode()).decode()}"
+        self._asked, self._pair, self._header, self._fault = self._asked + 1, pair, _header_of(pair), fault
 
 
 def find(
@@ -127,6 +125,10 @@ def find(
     if found := _first_of([{name: os.environ.get(name) for name in pair} for pair in names]):
         return Credentials(pair=found)
     raise MissingCredentials(f"No Fivetran credentials. {WHAT_TO_SET}")
+
+
+def _header_of(pair: Pair | None) -> str:
+    return f"Basic {base64.b64encode(':'.join(pair or ()).encode()).decode()}"
 
 
 def _first_of(named: list[dict[str, str | None]]) -> Pair | None:
