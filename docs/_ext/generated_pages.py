@@ -7,7 +7,10 @@ from typing import Any
 
 from config_pages import config_pages
 from documented import Document
+from docutils import nodes
 from operation_pages import operation_pages
+from sphinx import addnodes
+from sphinx.util.docutils import SphinxDirective
 
 
 def write(app: Any) -> None:
@@ -24,7 +27,18 @@ def write(app: Any) -> None:
                 old.unlink()
 
 
+class Entries(SphinxDirective):
+    """Enters a page in the index under each line: the page as a whole, for with an anchor the search would list it again."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Return the node that the index is made of."""
+        return [addnodes.index(entries=[("single", line, "", "main", None) for line in self.content])]
+
+
 def setup(app: Any) -> dict[str, bool]:
     """Register with Sphinx."""
     app.connect("builder-inited", write)
+    app.add_directive("entries", Entries)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -46,7 +46,7 @@ def operation_pages(document: Document) -> Iterator[tuple[str, str]]:
 def operation_page(document: Document, resource: str, method: str, command: Json) -> str:
     """Return the page of an operation."""
     node = document.operation(command)
-    parts = [f"# {resource}.{method}", "", flat(command["summary"]), "", node["description"].strip(), ""]
+    parts = [f"# {resource}.{method}", "", *_entries(command), flat(command["summary"]), "", node["description"].strip(), ""]
     if "instead" in command:
         parts += [":::{warning}", f"Deprecated. Use {' or '.join(f'`{each}`' for each in command['instead'])}.", ":::", ""]
     parts += [f"`{command['method']} {command['path']}` · [Fivetran's page]({command['page']})", ""]
@@ -60,6 +60,14 @@ def operation_page(document: Document, resource: str, method: str, command: Json
     parts += _failures(node)
     parts += _limits(command)
     return "\n".join(parts)
+
+
+def _entries(command: Json) -> list[str]:
+    """Return the entries of the index by which the search finds a page: what it does, its path, and Fivetran's name for it."""
+    entries = [flat(command["summary"]), f"{command['method']} {command['path']}"]
+    if "instead" not in command:  # what replaces it has the same name there
+        entries.append(command["page"].rpartition("/")[2].replace("-", " "))
+    return ["```{entries}", *entries, "```", ""]
 
 
 def _table(name: str, third: str, rows: Iterator[str] | list[str]) -> list[str]:

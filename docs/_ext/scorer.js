@@ -5,13 +5,17 @@ const singular = (word) => word.replace(/s$/, "");
 const named = (title) => {
   const asked = wordsOf(document.querySelector("input[name=q]").value);
   const words = wordsOf(title);
-  const kinds = new Set(words.map(singular));
-  const isNamed = [...kinds].every((kind) => asked.map(singular).includes(kind));
-  return isNamed ? 20 * kinds.size - words.filter((word) => !asked.includes(word)).length : 0;
+  const [askedKinds, kinds] = [asked.map(singular), words.map(singular)];
+  if (!kinds.every((kind) => askedKinds.includes(kind))) return 0;
+  const inOrder = askedKinds.join(" ").includes(kinds.join(" "));
+  return 20 * new Set(kinds).size + (inOrder ? kinds.length : 0) - words.filter((word) => !asked.includes(word)).length;
 };
 
+// An entry of the index counts if it is what was asked for; Sphinx has a part of one before a whole title.
+const ranked = (kind, score) => (kind === "index" && score < 90 ? score / 5 : score);
+
 var Scorer = {
-  score: ([, title, anchor, , score]) => (anchor ? score : score + named(title)),
+  score: ([, title, anchor, , score, , kind]) => ranked(kind, score) + (anchor ? 0 : named(title)),
   // What Sphinx has otherwise.
   objNameMatch: 11,
   objPartialMatch: 6,

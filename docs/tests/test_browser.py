@@ -5,20 +5,22 @@ from __future__ import annotations
 import os
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from documented import Document, Json
 from playwright.sync_api import Page, sync_playwright
 from site_pages import SITE
 
 OPERATION = "reference/operations/groups/list.html"
 LOOKED_AT = (
-    "index.html", "tutorial.html", OPERATION, "reference/operations.html", "reference/configs/connections/postgres.html",
-    "reference/errors.html", "how-to/webhooks.html", "explanation/verdict.html", "migrating/pyfivetran.html",
+    "index.html", "tutorial.html", OPERATION, "reference/operations.html", "reference/configs/connections.html",
+    "reference/configs/connections/postgres.html", "reference/errors.html", "how-to/webhooks.html", "how-to/airflow.html",
+    "explanation/verdict.html", "migrating/pyfivetran.html",
     "command-line.html", "search.html?q=sync",
 )  # fmt: skip
 
@@ -75,23 +77,54 @@ def test_the_search_finds_it_in_one_query(page: Page, address: str, words: str, 
     assert any(target in link for link in links[:10]), links[:10]
 
 
-def test_the_search_has_each_operation_first_when_its_name_is_asked_for(page: Page, address: str) -> None:
-    operations = [f"{path.parent.name}/{path.stem}" for path in (SITE / "reference/operations").glob("*/*.html")]
-    assert len(operations) > 190
+# The title that the page of results shows first; loading it for each query would take minutes.
+FIRST = """
+const first = query => {
+  document.querySelector("input[name=q]").value = query;
+  return Search._performSearch(...Search._parseQuery(query)).at(-1)?.at(1);
+};
+"""
+
+
+@pytest.fixture
+def search(page: Page, address: str) -> Page:
     page.goto(f"{address}/search.html")
     page.wait_for_function("Search._index !== null")
-    found = {each: page.evaluate(FOUND_FIRST, each.replace("/", ".")) for each in operations}
-    assert {each: first for each, first in found.items() if first != f"reference/operations/{each}"} == {}
-    in_words = {each: page.evaluate(FOUND_FIRST, " ".join(reversed(re.split("[/_]", each)))) for each in operations}
-    missed = [each for each, first in in_words.items() if first != f"reference/operations/{each}"]
-    assert len(missed) < 5, missed
+    page.add_script_tag(content=FIRST)
+    return page
 
 
-# What the page of results shows first; loading it for each query would take minutes.
-FOUND_FIRST = """query => {
-  document.querySelector("input[name=q]").value = query;
-  return Search._performSearch(...Search._parseQuery(query)).at(-1)[0];
-}"""
+def test_the_search_has_a_page_first_when_its_title_is_asked_for(search: Page) -> None:
+    titles = search.evaluate("Search._index.titles")
+    assert {"connections.sync", "postgres", "Rotate credentials"} <= {*titles}
+    found = search.evaluate("titles => titles.map(title => first(title))", titles)
+    assert [pair for pair in zip(titles, found, strict=True) if pair[0].lower() != pair[1].lower()] == []
+
+
+def words_of(name: str) -> list[str]:
+    return [word.removesuffix("s") for word in re.split(r"[._]", name)]
+
+
+QUERIES: dict[str, Callable[[str, Json], str]] = {
+    "words": lambda name, _: re.sub(r"[._]", " ", name),
+    "words in any order": lambda name, _: " ".join(sorted({*words_of(name)})),
+    "singular words": lambda name, _: " ".join(words_of(name)),
+    "call": lambda name, _: f"fivetran.{name}(",
+    "command": lambda name, _: f"fivetranctl {name.replace('.', ' ').replace('_', '-')}",
+    "summary": lambda _, command: str(command["summary"]),
+    "path": lambda _, command: f"{command['method']} {command['path']}",
+    "Fivetran's name": lambda _, command: str(command["page"]).rpartition("/")[2].replace("-", " "),
+}
+
+
+@pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
+def test_the_search_has_each_operation_first_when_it_is_asked_for(search: Page, query: Callable[[str, Json], str]) -> None:
+    asked: dict[str, set[str]] = {}
+    for resource, method, command in Document().operations():
+        # Few share a summary, the words of their names, or Fivetran's name with the operation that they were replaced by.
+        asked.setdefault(query(f"{resource}.{method}", command), set()).add(f"{resource}.{method}")
+    found = search.evaluate("queries => queries.map(query => first(query))", [*asked])
+    assert {text: first for (text, names), first in zip(asked.items(), found, strict=True) if first not in names} == {}
 
 
 def test_tabs_remember_the_way(page: Page, address: str) -> None:
@@ -154,6 +187,22 @@ def test_the_keyboard_skips_to_the_content_and_goes_through_the_navigation(page:
     page.wait_for_url(target)
 
 
+@pytest.mark.parametrize("path", [OPERATION, "search.html?q=sync"])
+def test_the_keyboard_always_shows_where_it_is(page: Page, address: str, path: str) -> None:
+    page.goto(f"{address}/{path}")
+    page.wait_for_load_state("networkidle")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        assert page.evaluate(OUTLINED), page.evaluate("document.activeElement.outerHTML")
+
+
+# The outline of a field may be around its label, as that of a tab is.
+OUTLINED = """
+[document.activeElement, ...(document.activeElement.labels ?? [])]
+  .some(each => each === document.body || getComputedStyle(each).outlineStyle !== "none")
+"""
+
+
 def press_tab_until(page: Page, condition: str) -> None:
     for _ in range(60):
         page.keyboard.press("Tab")
@@ -162,20 +211,22 @@ def press_tab_until(page: Page, condition: str) -> None:
     pytest.fail(f"the Tab key does not lead to where {condition}")
 
 
-def test_the_switch_chooses_light_or_dark_and_other_pages_remember(page: Page, address: str) -> None:
-    page.emulate_media(color_scheme="light")
-    page.goto(f"{address}/index.html")
-    switch = page.locator(".theme-toggle:visible").first
-    while page.evaluate("document.body.dataset.theme") != "dark":
-        switch.click()
-    assert is_dark(page)
-    page.goto(f"{address}/tutorial.html")
-    assert is_dark(page)
-    page.emulate_media(color_scheme="dark")
-    page.locator(".theme-toggle:visible").first.click()
-    while page.evaluate("document.body.dataset.theme") != "light":
-        page.locator(".theme-toggle:visible").first.click()
-    assert not is_dark(page)
+def test_the_switch_chooses_a_mode_that_other_pages_remember(page: Page, address: str) -> None:
+    for theme, dark_systems, dark_pages in (("dark", [False], True), ("light", [True], False), ("auto", [False, True], None)):
+        page.goto(f"{address}/index.html")
+        press_switch_until(page, theme)
+        for system in dark_systems:
+            page.emulate_media(color_scheme="dark" if system else "light")
+            page.goto(f"{address}/tutorial.html")
+            assert is_dark(page) is (system if dark_pages is None else dark_pages)
+
+
+def press_switch_until(page: Page, theme: str) -> None:
+    for _ in range(3):
+        if page.evaluate("document.body.dataset.theme") == theme:
+            return
+        page.locator(".theme-toggle:visible").first.press("Enter")
+    pytest.fail(f"the switch has no {theme} mode")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
