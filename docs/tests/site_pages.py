@@ -42,10 +42,13 @@ def snippets(path: Path) -> list[Snippet]:
 
 def environment(running: Running, home: Path) -> dict[str, str]:
     """Return the variables with which clients find a sandbox, and commands a home of their own."""
-    return os.environ | {
-        "FIVETRAN_API_URL": running.url,
-        "FIVETRAN_API_KEY": "key",
-        "FIVETRAN_API_SECRET": "secret",
+    return outside(home) | {"FIVETRAN_API_URL": running.url, "FIVETRAN_API_KEY": "key", "FIVETRAN_API_SECRET": "secret"}
+
+
+def outside(home: Path) -> dict[str, str]:
+    """Return the variables of this process, without Fivetran's, with commands of these tests and a home of their own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("FIVETRAN")}
+    return kept | {
         "HOME": str(home),
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
     }

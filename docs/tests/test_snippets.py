@@ -1,8 +1,8 @@
 """Every snippet of the prose runs against the sandbox, and prints what its page says.
 
 Beside Python and shell, a page may have the cells of a notebook (`py`), which share their names and may await. A snippet that
-cannot run says why before its block (`<!-- not run: ... -->`), one that fails says so there (`<!-- status 5 -->`), and
-what stands after `<!-- prints -->` is what it prints.
+cannot run here says before its block where it does (`<!-- not run: here, but in tests.py -->`), one that fails says so there
+(`<!-- status 5 -->`), and what stands after `<!-- prints -->` is what it prints.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 import httpx
 import pytest
-from site_pages import DOCS, environment
+from site_pages import DOCS, ROOT, environment
 
 from fivetran_facade import webhooks
 from fivetran_sandbox import Running, serve
@@ -31,7 +31,7 @@ PAGES = sorted(
     if not {"reference", "_build", "tests"} & {*path.relative_to(DOCS).parts} and path.name != "guide.md"
 )
 BLOCK = re.compile(
-    r"(?:^<!-- (?:status (?P<status>\d+)|(?P<reason>not run: .*)) -->\n+)?"
+    r"(?:^<!-- (?:status (?P<status>\d+)|not run: here, but in (?P<elsewhere>\S+)) -->\n+)?"
     r"^```(?P<language>\w+)\n(?P<code>.*?)^```\n"
     r"(?:\n*<!-- prints -->\n```text\n(?P<prints>.*?)^```)?",
     re.DOTALL | re.MULTILINE,
@@ -47,14 +47,14 @@ class Snippet(NamedTuple):
     code: str
     status: int
     prints: str | None
-    runs: bool
+    elsewhere: str | None
 
 
 def found(path: Path) -> Iterator[tuple[int, Snippet]]:
     text = path.read_text("utf-8")
     for each in BLOCK.finditer(text):
         line = text[: each.start("code")].count("\n")
-        yield line, Snippet(each["language"], each["code"], int(each["status"] or 0), each["prints"], each["reason"] is None)
+        yield line, Snippet(each["language"], each["code"], int(each["status"] or 0), each["prints"], each["elsewhere"])
 
 
 SNIPPETS = [
@@ -62,7 +62,7 @@ SNIPPETS = [
     for path in PAGES
     if path.name not in ELSEWHERE
     for line, snippet in found(path)
-    if snippet.language in ("python", "sh", "bash") and snippet.runs
+    if snippet.language in ("python", "sh", "bash") and not snippet.elsewhere
 ]
 NOTEBOOKS = [path for path in PAGES if any(snippet.language == "py" for _, snippet in found(path))]
 
@@ -92,6 +92,13 @@ def test_a_snippet_runs_and_prints_what_its_page_says(snippet: Snippet, variable
     assert done.returncode == snippet.status, f"{snippet.code}\n{done.stdout}\n{done.stderr}"
     if snippet.prints is not None:
         assert done.stdout.rstrip() == snippet.prints.rstrip()
+
+
+def test_what_does_not_run_here_runs_in_tests_about_its_page() -> None:
+    for path in PAGES:
+        for _, snippet in found(path):
+            if snippet.elsewhere:
+                assert path.relative_to(DOCS).as_posix() in (ROOT / snippet.elsewhere).read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", NOTEBOOKS, ids=lambda page: page.name)
