@@ -48,6 +48,50 @@ def test_a_method_returns_the_data_of_the_answer(world: World) -> None:
     assert models.Group.from_dict(GROUP) == group
 
 
+@pytest.mark.parametrize("behind", ["", "/behind/a/proxy"])
+@pytest.mark.parametrize("generated", [True, False])
+@pytest.mark.parametrize(
+    ("path", "second"),
+    [
+        ("/v1/connections", True),
+        ("/v1/connections?cursor=x", True),
+        ("/v1/connections/speak_inexpensive", True),
+        ("/v1/connections/speak_inexpensive/sync", True),
+        ("/v1/connections/speak_inexpensive/resync", True),
+        ("/v1/connections/speak_inexpensive/state", True),
+        ("/v1/connections/speak_inexpensive/test?x=/y", True),
+        ("/v1/connections/speak_inexpensive/connect-card", True),
+        ("/v1/destinations", True),
+        ("/v1/destinations/decent_dropsy", True),
+        ("/v1/destinations/decent_dropsy/test", True),
+        ("/v1/groups", False),
+        ("/v1/groups?next=/v1/connections", False),
+        ("/v1/groups/decent_dropsy/connections", False),
+        ("/v1/connections/speak_inexpensive/schemas", False),
+        ("/v1/connections/speak_inexpensive/sync-history", False),
+        ("/v1/connections/speak_inexpensive/schemas/sync", False),
+    ],
+)
+def test_the_second_version_of_an_answer_is_asked_for_where_there_is_one(
+    world: World, path: str, behind: str, *, second: bool, generated: bool
+) -> None:
+    script = Script(success())
+    client = world.client(transport=script, base_url=f"https://gateway.example{behind}")
+    if generated:
+        http = client.api.get_async_httpx_client() if world.is_async else client.api.get_httpx_client()
+        world.do(http.get(path))
+    else:
+        world.do(client.request("GET", path))
+    assert sent(script).headers["Accept"] == "application/json" + (";version=2" if second else "")
+
+
+@pytest.mark.parametrize("accept", ["text/csv", "application/json;version=1"])
+def test_an_accept_header_of_the_caller_stays(world: World, accept: str) -> None:
+    script = Script(success())
+    world.do(world.client(transport=script).with_options(headers={"accept": accept}).request("GET", "/v1/connections"))
+    assert sent(script).headers.get_list("Accept") == [accept]
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

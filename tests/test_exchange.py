@@ -43,7 +43,6 @@ from worlds import NotedClock, Script, World, failure, success
 Outcome = httpx.Response | httpx.RequestError
 
 JSON = "application/json"
-SECOND = "application/json;version=2"
 CHANGES = ("POST", "PATCH", "PUT", "DELETE")
 SUCCESS = success()
 REFUSED: tuple[Outcome, ...] = (failure(429), failure(429, **{"Retry-After": "3"}))
@@ -696,37 +695,6 @@ def test_the_quota_survives_answers_that_do_not_mention_it() -> None:
     play(sending(exchange, a_request()), told)
     play(sending(exchange, a_request(), Retry(attempts=2)), httpx.ConnectError("refused"), SUCCESS)
     assert exchange.quota == Quota(500, 499)
-
-
-@pytest.mark.parametrize(
-    ("path", "accept"),
-    [
-        ("/v1/connections", SECOND),
-        ("/v1/connections?cursor=x", SECOND),
-        ("/v1/connections/speak_inexpensive", SECOND),
-        ("/v1/connections/speak_inexpensive/sync", SECOND),
-        ("/v1/connections/speak_inexpensive/resync", SECOND),
-        ("/v1/connections/speak_inexpensive/state", SECOND),
-        ("/v1/connections/speak_inexpensive/test", SECOND),
-        ("/v1/connections/speak_inexpensive/connect-card", SECOND),
-        ("/behind/a/proxy/v1/destinations", SECOND),
-        ("/v1/destinations/decent_dropsy", SECOND),
-        ("/v1/destinations/decent_dropsy/test", SECOND),
-        ("/v1/groups", JSON),
-        ("/v1/groups/decent_dropsy/connections", JSON),
-        ("/v1/connections/speak_inexpensive/schemas", JSON),
-        ("/v1/connections/speak_inexpensive/sync-history", JSON),
-        ("/v1/connections/speak_inexpensive/schemas/sync", JSON),
-    ],
-)
-def test_the_second_version_of_an_answer_is_asked_for_where_there_is_one(path: str, accept: str) -> None:
-    course = play(sending(an_exchange(), a_request(path=path)), SUCCESS)
-    assert course.sent[0].headers["Accept"] == accept
-
-
-def test_an_accept_header_of_the_caller_stays() -> None:
-    course = play(sending(an_exchange(), a_request(path="/v1/connections", Accept="text/csv")), SUCCESS)
-    assert course.sent[0].headers["Accept"] == "text/csv"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeV
 
 import httpx
 
-from .exchange import Exchange, Options, Reader
+from .exchange import Exchange, Options, Reader, ask_for_second_version, has_second_version
 from .masks import refuse_masked_secrets
 from .own import Own, event_loop, process
 from .steps import Steps, Transmit, run, run_async
@@ -154,6 +154,7 @@ class BaseEngine(ABC, Generic[Http]):
     ) -> httpx.Request:
         """Return the request for a path of the API."""
         options = self.options
+        usual = options.second_version if has_second_version(url) else options.headers
         try:
             if body:
                 refuse_masked_secrets(body.get("json"))
@@ -161,7 +162,7 @@ class BaseEngine(ABC, Generic[Http]):
                 method.upper(),
                 options.base_url + url,
                 params=params or None,  # none at all spare httpx a second look at the URL
-                headers=merged(options.headers, headers) if headers else options.headers,
+                headers=merged(usual, headers) if headers else usual,
                 cookies=options.cookies,
                 **body,
             )
@@ -179,6 +180,8 @@ class BaseEngine(ABC, Generic[Http]):
 
     def through_api(self, request: httpx.Request) -> Steps[httpx.Response]:
         """Return the steps of sending a request of the generated client, without credentials if it goes to another host."""
+        if has_second_version(request.url.path):
+            ask_for_second_version(request.headers)
         home = httpx.URL(self.options.base_url)
         authorized = (request.url.scheme, request.url.host, request.url.port) == (home.scheme, home.host, home.port)
         return self.exchange.call(request, self.options, _itself, authorized=authorized)

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -39,8 +39,8 @@ Reader = Callable[[httpx.Response], T]
 _ACCEPTS_JSON = (b"Accept", JSON.encode())
 # These operations have a second version of their answer, which the published definition asks for; everything else has one.
 has_second_version = re.compile(
-    r"/v1/(?:connections|destinations)(?:/[^/]+(?:/(?:connect-card|resync|state|sync|test))?)?$"
-).search
+    r"[^?#]*/v1/(?:connections|destinations)(?:/[^/?#]+(?:/(?:connect-card|resync|state|sync|test))?)?(?:[?#]|$)"
+).match
 
 
 class Quota(NamedTuple):
@@ -75,6 +75,13 @@ class Options:
 
     def __repr__(self) -> str:
         return f"Options(base_url={self.base_url!r})"  # headers may have secrets
+
+    @cached_property
+    def second_version(self) -> httpx.Headers:
+        """The headers that ask for the second version of an answer."""
+        headers = type(self.headers)(self.headers)
+        ask_for_second_version(headers)
+        return headers
 
 
 class Exchange:
@@ -279,9 +286,13 @@ def _within(timeout: httpx.Timeout, left: float) -> dict[str, float | None]:
     return {name: max(0.001, left if part is None else min(part, left)) for name, part in parts.items()}
 
 
+def ask_for_second_version(headers: httpx.Headers) -> None:
+    """Ask for the second version of an answer, unless something else than JSON is asked for."""
+    if _ACCEPTS_JSON in headers.raw:
+        headers["Accept"] = f"{JSON};version=2"
+
+
 def _prepare(request: httpx.Request) -> None:
-    if has_second_version(path_of(request)) and _ACCEPTS_JSON in request.headers.raw:
-        request.headers["Accept"] = f"{JSON};version=2"
     if request.method in ("POST", "PATCH", "PUT"):
         # The API refuses (415) even a request without a body if it does not say that it is JSON.
         request.headers.setdefault("Content-Type", JSON)
