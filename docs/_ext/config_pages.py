@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from documented import Json
@@ -56,6 +56,8 @@ def config_page(resource: str, service: Service) -> str:
         parts += [f"The connection is named by {_listed(service.named_by)}, which cannot be changed later.", ""]
     if service.permanent:
         parts += [f"Later changes of {_listed(service.permanent)} are refused too.", ""]
+    if choices := service.config.get("anyOf"):
+        parts += [f"At least one is needed: {' or '.join(_listed(each['required']) for each in choices)}.", ""]
     permanent = {*service.named_by, *service.permanent}
     for name, (title, text) in _PARTS.items():
         schema: Json | None = getattr(service, name)
@@ -67,8 +69,9 @@ def config_page(resource: str, service: Service) -> str:
     return "\n".join(parts)
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    return " and ".join(f"`{name}`" for name in names)
+def _listed(names: Sequence[str]) -> str:
+    *others, last = map(code, names)
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _example(resource: str, service: Service) -> list[str]:
@@ -100,7 +103,7 @@ def config_type(schema: Json) -> str:
         return ", ".join(map(code, schema["enum"]))
     if "items" in schema:
         return f"list of {config_type(schema['items'])}"
-    return str(schema.get("type", "any"))
+    return "timestamp" if schema.get("format") == "date-time" else str(schema.get("type", "any"))
 
 
 def _remarks(name: str, entry: Json, permanent: set[str] | frozenset[str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import pytest
 from site_pages import SITE
@@ -18,6 +18,11 @@ CODE = re.compile(r"<code[^>]*>(.*?)</code>", re.DOTALL)
 CELL = re.compile(r"<td[^>]*>(.*?)</td>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 
+# What a schema may say of a field and what of a config, and the formats; whatever comes to it needs a place on the pages.
+OF_A_FIELD = {"type", "format", "enum", "default", "readOnly", "items", "properties", "required"}
+OF_A_CONFIG = {"type", "properties", "required", "anyOf"}
+TYPES = {None: None, "password": None, "date-time": "timestamp"}
+
 SERVICES = [(resource, service) for resource in get_args(Resource) for service in services_of(resource).values()]
 
 
@@ -25,16 +30,25 @@ def text_of(markup: str) -> str:
     return html.unescape(TAG.sub("", markup)).strip()
 
 
-def shown(resource: str, service: Service) -> tuple[str, list[list[str]]]:
-    """Return the text of a service's page, and the cells of the rows of its tables; the values of an enumeration have lines."""
+class Row(NamedTuple):
+    """A row of a table: a field, and what a page says of it."""
+
+    name: str
+    kind: str
+    values: list[str]
+    default: str
+    remarks: str
+
+
+def shown(resource: str, service: Service) -> tuple[str, list[Row]]:
+    """Return the text of a service's page, and the rows of its tables."""
     page = (SITE / "reference/configs" / resource / f"{service.name}.html").read_text("utf-8")
     page = page[page.index("<article") : page.index("</article>")]
-    rows = [CELL.findall(row) for row in ROW.findall(page)]
-    cells = [
-        [text_of(name), "\n".join(map(text_of, CODE.findall(kind))) or text_of(kind), *map(text_of, rest)]
-        for name, kind, *rest in filter(None, rows)
+    rows = [
+        Row(text_of(name), text_of(kind), [*map(text_of, CODE.findall(kind))], text_of(default), text_of(remarks))
+        for name, kind, default, remarks in filter(None, map(CELL.findall, ROW.findall(page)))
     ]
-    return text_of(page), cells
+    return text_of(page), rows
 
 
 def fields(schema: dict[str, Any], before: str = "") -> Iterator[tuple[str, dict[str, Any], bool]]:
@@ -52,31 +66,37 @@ def test_each_field_of_each_service_stands_with_all_that_is_known_of_it(resource
         text, rows = shown(resource, service)
         schemas = [service.config, service.auth or {}, service.external_secrets_keys_config or {}]
         expected = [each for schema in schemas for each in fields(schema)]
-        assert [row[0] for row in rows] == [path for path, _, _ in expected], service.name
-        for (_, kind, default, remarks), (path, entry, required) in zip(rows, expected, strict=True):
+        assert {key for schema in schemas for key in schema} <= OF_A_CONFIG, service.name
+        assert [row.name for row in rows] == [path for path, _, _ in expected], service.name
+        for (_, kind, shown_values, default, remarks), (path, entry, required) in zip(rows, expected, strict=True):
             inner = entry.get("items", entry)
             values = [str(value) or '""' for value in inner.get("enum", [])]
             told = {
-                "type": kind.split("\n") == values if values else inner.get("type", "any") in kind,
-                "list": ("items" not in entry) or kind.startswith("list of") or bool(values),
+                "shown": entry.keys() | inner.keys() <= OF_A_FIELD,
+                "type": bool(values) or (TYPES[inner.get("format")] or inner.get("type", "any")) in kind,
+                "values": shown_values == values,
+                "list": kind.startswith("list of") is ("items" in entry),
                 "required": (default == "needed") is required,
                 "default": "default" not in entry or default in (entry["default"], json.dumps(entry["default"])),
                 "secret": ("secret" in remarks) is (inner.get("format") == "password"),
                 "answers": ("in answers only" in remarks) is bool(entry.get("readOnly")),
-                "permanent": path not in (*service.named_by, *service.permanent) or "cannot be changed later" in remarks,
+                "permanent": ("cannot be changed later" in remarks) is (path in (*service.named_by, *service.permanent)),
             }
             lost += [f"{service.name}.{path}: {fact}" for fact, holds in told.items() if not holds]
-        if service.named_by:
-            assert f"named by {' and '.join(service.named_by)}" in text
+        *others, last = service.named_by or ("",)
+        named = f"named by {', '.join(others)} and {last}" if others else f"named by {last}"
+        assert (named in text) is bool(service.named_by), service.name
+        choices = [name for each in service.config.get("anyOf", ()) for name in each["required"]]
+        assert (f"At least one is needed: {' or '.join(choices)}." in text) is bool(choices), service.name
     assert lost == []
 
 
 def test_every_secret_of_every_service_is_marked() -> None:
     marked = {
-        (resource, service.name, row[0].rpartition(".")[2].removesuffix("[]"))
+        (resource, service.name, row.name.rpartition(".")[2].removesuffix("[]"))
         for resource, service in SERVICES
         for row in shown(resource, service)[1]
-        if "secret" in row[3]
+        if "secret" in row.remarks
     }
     assert marked == {
         (resource, service.name, name.rpartition(".")[2]) for resource, service in SERVICES for name in service.secrets
