@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 
 import calls
-import commands
+import command_line
 import concurrency
 import decoding
 import failures
@@ -26,7 +26,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Figure]]] = {
     "imports": imports.measure,
     "decoding": decoding.measure,
     "calls": calls.measure,
-    "commands": commands.measure,
+    "commands": command_line.measure,
     "listing": listing.measure,
     "concurrency": concurrency.measure,
     "waiting": waiting.measure,
