@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Those of the command line; of this process if left out.
     """
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--test", action="store_true", help="also run the tests of each sdist, from what is in it")
+    parser.add_argument("--test", action="store_true", help="also run the tests of each sdist, or install it if it has none")
     parser.add_argument("--output", type=Path, default=ROOT / "dist", help="the folder to write to (default dist)")
     options = parser.parse_args(arguments)
     output: Path = options.output.absolute()
@@ -157,24 +157,29 @@ def _single_file(output: Path) -> None:
 
 
 def _test(distribution: Distribution, output: Path) -> None:
-    """Run the tests of an sdist where nothing else of the repository is."""
+    """Run the tests of an sdist where nothing else of the repository is; if it has none, install it and run its programs."""
     sdist = _sdist(distribution, output)
     with tempfile.TemporaryDirectory() as scratch:
         with tarfile.open(sdist) as archive:
             archive.extractall(scratch, filter="data")
         (folder,) = Path(scratch).iterdir()
         if (folder / "scripts" / "environment").exists():
-            tests = ". scripts/environment && exec .venv/bin/pytest -q -n auto --dist loadfile"
-            command: list[Path | str] = ["sh", "-c", tests]
+            _say(f"The tests of {sdist.name}")
+            _run("sh", "-c", ". scripts/environment && exec .venv/bin/pytest -q -n auto --dist loadfile", folder=folder)
+            return
+        environment = Path(scratch, "environment")
+        _install(distribution, output, environment)
+        into = ("--quiet", "--no-deps", "--python", environment / "bin" / "python")
+        _run(UV, "pip", "install", *into, "--require-hashes", "-r", _lock(distribution))
+        _run(UV, "pip", "install", *into, *output.glob("*.whl"))
+        if (folder / "tests").exists():
+            _say(f"The tests of {sdist.name}")
+            _run(environment / "bin" / "python", "-m", "pytest", folder=folder)
         else:
-            environment = Path(scratch, "environment")
-            _install(distribution, output, environment)
-            into = ("--quiet", "--no-deps", "--python", environment / "bin" / "python")
-            _run(UV, "pip", "install", *into, "--require-hashes", "-r", _lock(distribution))
-            _run(UV, "pip", "install", *into, *output.glob("*.whl"))
-            command = [environment / "bin" / "python", "-m", "pytest"]
-        _say(f"The tests of {sdist.name}")
-        _run(*command, folder=folder)
+            _say(f"The programs of {sdist.name}")
+            _run(UV, "pip", "install", *into, "--reinstall", sdist)
+            for name in distribution.programs:
+                _run(environment / "bin" / name, "--help", folder=folder)
 
 
 def _run(*command: Path | str, folder: Path = ROOT) -> None:

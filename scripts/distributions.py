@@ -36,6 +36,11 @@ class Distribution:
         built: list[str] = _settings(self.folder)["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
         return [Path(each).name for each in built]
 
+    @property
+    def programs(self) -> list[str]:
+        """The names of the programs that it brings."""
+        return list(_settings(self.folder)["project"].get("scripts", {}))
+
 
 def version(root: Path = ROOT) -> str:
     """Return the version of all distributions, which stands in fivetran_facade/version.py alone."""
