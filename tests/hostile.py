@@ -18,9 +18,12 @@ def say(data: bytes) -> Act:
     return lambda connection: connection.sendall(data)
 
 
-def answer(body: bytes, status: str = "200 OK", headers: str = "Content-Type: application/json") -> Act:
-    """Send a whole answer."""
-    return say(f"HTTP/1.1 {status}\r\n{headers}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)
+def answer(
+    body: bytes, status: str = "200 OK", headers: str = "Content-Type: application/json", connection: str = "close"
+) -> Act:
+    """Send a whole answer; a client is told that the connection ends, or it might ask again on the closed one."""
+    fields = f"{headers}\r\nContent-Length: {len(body)}\r\nConnection: {connection}"
+    return say(f"HTTP/1.1 {status}\r\n{fields}\r\n\r\n".encode() + body)
 
 
 def hang_up(_: socket.socket) -> None:

@@ -94,7 +94,7 @@ def test_a_post_on_a_connection_that_was_used_before_is_sent_once(wire: World) -
     second: list[bytes] = []
 
     def answer_and_hang_up_on_the_next(connection: socket.socket) -> None:
-        answer(GROUP)(connection)
+        answer(GROUP, connection="keep-alive")(connection)
         second.append(connection.recv(65536))
 
     with HostileServer(answer_and_hang_up_on_the_next) as server:
