@@ -43,9 +43,9 @@ class Figure:
     Attributes:
         what: The subject.
         against: The reference.
-        unit: What the numbers count: times the reference, or anything else.
-        target: What the median should not exceed.
-        headline: Whether the README shows it.
+        unit: The unit of the numbers: times the reference, or anything else.
+        target: The most that the median should be.
+        headline: True if the README shows it.
         lowest: Of all rounds, as are the quartiles and the highest.
         seconds: For information only: medians of subject and reference.
     """

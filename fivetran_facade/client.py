@@ -87,7 +87,7 @@ class _FivetranClient(Generic[Http, HttpTransport, Answer]):
                 refuses them, so a secret that was rotated is picked up; once for all calls under way. If it raises, a call ends
                 in MissingCredentials with that as its cause. AsyncFivetran takes an async function too.
             base_url: The address of the API. Left out, FIVETRAN_API_URL or https://api.fivetran.com.
-            timeout: Seconds to wait for each part of a response; None for no limit. Left out, 120, and 10 for a connection.
+            timeout: Seconds to wait for each part of a response, above 0; None for no limit. Left out, 120, or 10 to connect.
             retry: The failures that are retried, and the backoff.
             headers: More headers for each request.
             transport: An httpx transport, such as httpx.MockTransport in tests.

@@ -1,4 +1,4 @@
-"""What an integration leaves to the facade: waiting, repeating, judging."""
+"""The work that an integration leaves to the facade: waiting, repeating, judging."""
 
 from __future__ import annotations
 

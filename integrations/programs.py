@@ -51,7 +51,7 @@ def eventually(look: Callable[[], T | None], *, seconds: float, log: Path) -> T:
 
     Args:
         look: The function. An OSError, such as a refused connection, counts as None.
-        seconds: How long to look.
+        seconds: The longest time to look; 0 or more.
         log: The file to show the end of if it never is.
 
     Raises:

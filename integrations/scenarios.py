@@ -38,17 +38,17 @@ Prepare = Callable[[Running], object]
 
 @dataclass(frozen=True)
 class Scenario:
-    """How a sync goes, and the verdict.
+    """The course of a sync, and the verdict.
 
     Attributes:
-        name: What happens.
+        name: The case in words.
         connection_id: The connection to sync.
         options: Options of the wait, by the names that the facade has for them.
-        before: What is prepared before the sync is triggered.
-        meanwhile: What happens once the trigger was accepted.
+        before: The preparation before the sync is triggered.
+        meanwhile: The events after the trigger was accepted.
         polled: True if that happens only after the first poll.
         error: The name of the error that it ends in; None if it succeeds.
-        triggers: How many triggers the API accepts.
+        triggers: The number of triggers that the API accepts.
     """
 
     name: str
@@ -80,7 +80,7 @@ class Stage:
 
     @property
     def triggers(self) -> int:
-        """How many triggers the API has accepted, with or without a response."""
+        """The number of triggers that the API has accepted, with or without a response."""
         return len(self._accepted()) - self._before
 
     def _accepted(self) -> list[Any]:

@@ -70,7 +70,7 @@ class Shape:
     """The statements of a schema about a value, all its parts together.
 
     Attributes:
-        values: What a map holds; None for anything else, {} for free-form JSON.
+        values: The schema of a map's values; None for anything else, {} for free-form JSON.
     """
 
     type: str | None

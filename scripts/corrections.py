@@ -28,8 +28,8 @@ class Rule:
     """Differences that are right: those whose operation, place and description match one of some patterns each.
 
     Attributes:
-        reason: Why the document is right and the definition is not.
-        evidence: What that rests on.
+        reason: The reason for which the document is right and the definition is not.
+        evidence: The evidence for that.
         patterns: The patterns for operation, place and description; what has none may be anything.
         text: The rule as it is written.
     """

@@ -20,7 +20,7 @@ class Part:
     """A part of a definition, with references followed.
 
     Attributes:
-        node: What it states.
+        node: Its statements.
         place: The way to it in the definition, for faults.
         owner: The name of the shared schema it is in, and the way from there, such as `User.email`; empty if it is in none.
         within: The references that led here.

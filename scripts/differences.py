@@ -19,7 +19,7 @@ PLACEHOLDERS: Final = ({"schema"}, {"table"}, {"column"}, {"property1", "propert
 
 
 class Severity(IntEnum):
-    """What a difference does to those who use the client, most severe first."""
+    """The effect of a difference on those who use the client, most severe first."""
 
     BREAKING = 0
     READING = 1
@@ -34,10 +34,10 @@ class Difference:
     """One thing that the two do not have alike.
 
     Attributes:
-        severity: What it does to users.
+        severity: The effect on users.
         operation: The operation, such as `GET /v1/groups`; or the document, or services, as a whole.
         place: The place within, such as `response.data.name`.
-        what: What differs, in words.
+        what: The difference in words.
         owner: The shared schema that has the place, such as `Group.name`; empty if none has it.
     """
 

@@ -27,7 +27,7 @@ class Group:
     """Differences that belong together, as one line.
 
     Attributes:
-        severity: That of each.
+        severity: The severity of each.
         text: The line.
         differences: The differences.
     """

@@ -62,14 +62,14 @@ class Method:
     """One method of a resource.
 
     Attributes:
-        kind: What the method makes of the call: `data` of the answer, `nothing`, `pages`, `steps` to perform, or an `iterable`
-            that performs them itself.
+        kind: The result of the method: `data` of the answer, `nothing`, `pages`, `steps` to perform, or an `iterable` that
+            performs them itself.
         returns: The annotation of what is returned; for pages, that of an item; for an iterable, its class.
         call: The arguments of the call, as code.
-        body: What makes the variable `body` of them, as code; empty if nothing does.
-        imports: What the body imports.
-        typing: What the annotations name, by module.
-        deprecated: What to say to callers; None if it is not deprecated.
+        body: Code that makes the variable `body` of them; empty if none does.
+        imports: The imports of the body.
+        typing: The names in the annotations, by module.
+        deprecated: The warning to callers; None if it is not deprecated.
     """
 
     resource: str
@@ -129,7 +129,7 @@ def resources(project: Any, document: dict[str, Any], root: Path) -> list[Resour
     """All resources, in the order of their names; the first is the client itself.
 
     Args:
-        project: What openapi-python-client made of the document.
+        project: The project that openapi-python-client made of the document.
         document: The document as the generator saw it.
         root: The folder of the project, with the procedures.
     """

@@ -133,7 +133,7 @@ class Sources:
         document: The files joined into one document; what could not be read is not in it.
         faults: All that is wrong with the files themselves.
         unread: True if a file could not be read, so that what it would define is missing.
-        places: Where the parts of the document stand.
+        places: The places of the parts of the document.
     """
 
     def __init__(self, folder: Path = DOCUMENT) -> None:

@@ -20,7 +20,7 @@ class Change:
     Attributes:
         additive: True if every program that runs, and that type checkers accept, still does.
         name: The thing's path, such as fivetran_facade.Fivetran.groups.update.
-        sentence: What has changed.
+        sentence: The change in words.
     """
 
     additive: bool

@@ -115,9 +115,9 @@ class Stage(httpx.MockTransport):
     Args:
         rows: The connections.
         skew: Seconds by which the server's clock is ahead.
-        date: Seconds by which the header Date is ahead of the timestamps; None for no such header.
-        history: Whether there is a sync history.
-        delay: Seconds that a request takes to arrive; its answer is at once.
+        date: Seconds, any number, by which the header Date is ahead of the timestamps; None for no such header.
+        history: True if there is a sync history.
+        delay: Seconds that a request takes to arrive, 0 or more; its answer is at once.
     """
 
     def __init__(

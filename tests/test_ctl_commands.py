@@ -1,4 +1,4 @@
-"""What people do: sync and wait, see what is wrong, keep schemas as code, export, and receive webhooks."""
+"""Commands for people: sync and wait, see what is wrong, keep schemas as code, export, and receive webhooks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the document has of the API that no published definition has, or has otherwise."""
+"""Facts of the API that the document has, and no published definition has, or has otherwise."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def sandbox() -> Iterator[LocalClient]:
 
 
 def create(sandbox: LocalClient, service: str, config: Any, **more: Any) -> Any:
-    """What a new connection is answered with; that its tests fail does not fail the call."""
+    """The answer to a new connection; tests of it that fail do not fail the call."""
     body = {"group_id": GROUP, "service": service, "config": config} | more
     response = sandbox.post("/v1/connections", json=body)
     assert (response.status_code, response.json()["code"]) == (201, "Success"), response.text
@@ -83,7 +83,7 @@ def test_every_secret_of_every_service_is_masked() -> None:
 
 
 def test_every_service_has_a_config_that_fits_and_none_that_is_empty() -> None:
-    """What a seed need not say passes the setup tests; a config of nothing but names and defaults does not."""
+    """A seed's connection without a config passes the setup tests; a config of nothing but names and defaults does not."""
     for collection, service in EVERY:
         row: dict[str, Any] = {"service": service.name, "config": configs.example(collection, service.name)}
         assert [*configs.faults(collection, row), *configs.unknown_fields(collection, row)] == [], service.name

@@ -98,7 +98,7 @@ def test_bodies_can_be_cut_be_html_or_not_be_json(sandbox: LocalClient) -> None:
 
 
 def test_headers_can_be_missing_wrong_or_more(sandbox: LocalClient) -> None:
-    """Whatever they are called."""
+    """Headers of any name."""
     answer = struck(
         sandbox, remove_headers=["X-Rate-Limit", "content-type"], headers={"X-More": "1", "X-Rate-Limit-Remaining": "many"}
     )

@@ -1,4 +1,4 @@
-"""Who reaches the sandbox: programs of this machine, and no web page that somebody's browser has open."""
+"""Programs of this machine reach the sandbox, and no web page that somebody's browser has open."""
 
 from __future__ import annotations
 

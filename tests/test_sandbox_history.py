@@ -1,4 +1,4 @@
-"""What timestamps imply: a history around them, a schema config, and errors; under the names that Fivetran has for them."""
+"""The things that timestamps imply: a history around them, a schema config and errors, under Fivetran's names."""
 
 from __future__ import annotations
 

@@ -235,7 +235,7 @@ def test_an_automatic_schedule_syncs_by_itself(sandbox: LocalClient) -> None:
 
 
 def test_a_change_of_something_else_leaves_the_next_sync_when_it_was_due(sandbox: LocalClient) -> None:
-    """Whoever changes or tests a connection every few hours does not keep it from syncing."""
+    """A connection that is changed or tested every few hours syncs all the same."""
     before = connection(sandbox, AUTO)["succeeded_at"]
     for _ in range(3):
         sandbox.advance(2.1 * 3600)
@@ -293,7 +293,7 @@ def test_the_window_of_the_history_is_checked(sandbox: LocalClient) -> None:
 
 
 def test_a_day_passes_in_order(sandbox: LocalClient) -> None:
-    """Whatever falls due in a leap happens at its own moment, not at the end of the leap."""
+    """An event that falls due in a leap happens at its own moment, not at the end of the leap."""
     sync(sandbox, MANUAL)
     before = datetime.fromisoformat(sandbox.data("/_sandbox/clock")["now"])
     sandbox.advance(86_400)

@@ -79,7 +79,7 @@ def example_of(operation: Operation) -> Any:
 
 
 def sent(operation: Operation) -> dict[str, Any]:
-    """What the operation is sent: the document's example, or what stands above."""
+    """The body for the operation: the document's example, or the one above."""
     if "multipart/form-data" in operation.media_types:
         return {"files": {"file": ("code.zip", b"PK")}}
     if operation.media_types:
@@ -135,7 +135,7 @@ def test_what_a_connection_has_loaded_is_told_part_by_part_with_its_parents(sand
 
 
 def test_an_unknown_id_is_a_404_with_its_code(sandbox: LocalClient) -> None:
-    """Whatever the path names first has to exist."""
+    """The thing that the path names first has to exist."""
     for operation in OPERATIONS:
         values = dict.fromkeys((name for name, one in operation.parameters.items() if one.place == "path"), "no_such_thing")
         if values:

@@ -173,7 +173,7 @@ def test_a_role_of_another_scope_is_refused(
 
 
 def test_a_key_is_gone_with_its_user(sandbox: LocalClient) -> None:
-    """Whoever deletes itself is let in no more, but for what needs no key, and until the account is as it was."""
+    """A user who deletes their own entry is refused until the account is reset, but for operations without a key."""
     user = sandbox.data("/v1/account/info")["user_id"]
     assert sandbox.delete(f"/v1/users/{user}").status_code == 200
     for path in ("/v1/account/info", "/v1/groups", f"/v1/users/{user}"):

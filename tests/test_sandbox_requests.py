@@ -1,4 +1,4 @@
-"""What every request meets on its way: routes, credentials, media types, limits, pages, older paths."""
+"""The checks that each request passes: routes, credentials, media types, limits, pages, older paths."""
 
 from __future__ import annotations
 

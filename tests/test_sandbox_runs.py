@@ -25,7 +25,7 @@ def sandbox() -> Iterator[LocalClient]:
 
 @pytest.fixture
 def told(sandbox: LocalClient) -> list[Any]:
-    """What a webhook of the account is told of runs, under their newer name."""
+    """The events of runs that a webhook of the account gets, under their newer name."""
     heard: list[Any] = []
 
     async def post(_url: str, content: bytes, _headers: dict[str, str]) -> int:
@@ -71,7 +71,7 @@ def test_runs_end_as_they_are_told_to_one_after_the_other(sandbox: LocalClient, 
 
 
 def test_a_run_can_be_told_never_to_start_and_how_long_it_takes(sandbox: LocalClient, told: list[Any]) -> None:
-    """What never starts changes nothing; a run that takes longer is still on."""
+    """A run that never starts changes nothing; one that takes longer is still on."""
     before = sandbox.data(PATH)
     outcomes(sandbox, "never_starts", {"result": "success", "seconds": 60})
     run(sandbox)
@@ -122,7 +122,7 @@ def test_an_integrated_transformation_runs_after_the_syncs_that_it_waits_for(san
 
 @pytest.mark.parametrize("name", ["connection_ids", "transformation_ids"])
 def test_what_a_transformation_waits_for_has_to_exist(sandbox: LocalClient, name: str) -> None:
-    """When it is created and when it is changed."""
+    """On creation and on a change."""
     schedule = {"schedule_type": "INTEGRATED", name: ["nowhere"]}
     assert sandbox.patch(PATH, json={"schedule": schedule}).json()["code"].startswith("NotFound")
     config = {"project_id": "loathing_ledge", "name": "N", "steps": [{"name": "S", "command": "dbt run"}]}

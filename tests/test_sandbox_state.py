@@ -82,7 +82,7 @@ def test_secrets_are_masked_in_every_answer(sandbox: LocalClient) -> None:
 
 
 def test_a_patch_merges_the_config(sandbox: LocalClient) -> None:
-    """What is not sent stays, within the config too; what cannot change is not changed."""
+    """A property that is not sent stays, within the config too; one that cannot change does not."""
     before = sandbox.data(PATH)
     change = {"config": {"port": 6543}, "run_setup_tests": False, "schema": "other", "id": "other", "status": {}, "unknown": 1}
     after = sandbox.patch(PATH, json=change).json()["data"]
@@ -229,7 +229,7 @@ def test_a_destination_gets_its_metadata_connection_when_it_is_first_connected(
 
 
 def test_a_destinations_port_is_answered_as_text(sandbox: LocalClient) -> None:
-    """Whatever was sent, and whatever the answer is to."""
+    """For any request, and any answer to it."""
     path = f"/v1/destinations/{GROUP}"
     assert sandbox.data(path)["config"]["port"] == "443"
     for port in (8443, "8443"):
@@ -381,7 +381,7 @@ def test_only_a_blocked_column_can_be_dropped_and_the_next_sync_drops_it(sandbox
 
 
 def test_a_schema_config_said_beforehand_is_echoed_and_then_observed(sandbox: LocalClient) -> None:
-    """What the source does not have is ignored without an error."""
+    """Names that the source does not have are ignored without an error."""
     path = "/v1/connections/wistful_pylon/schemas"
     tables = {"event": {"enabled": False}, "nonsense": {"enabled": True}}
     body = {"schema_change_handling": "ALLOW_COLUMNS", "schemas": {"github": {"enabled": True, "tables": tables}}}
@@ -545,7 +545,7 @@ def test_reset_goes_back_to_the_seed(sandbox: LocalClient) -> None:
 
 
 def test_a_seed_may_say_as_little_as_it_likes() -> None:
-    """What it leaves out is as in a new one; what nobody has heard of is kept."""
+    """A property that it leaves out is as in a new one; an unknown property is kept."""
     seed: dict[str, Any] = {
         "groups": [{"id": "only_group", "name": "Only", "favourite": True}],
         "connections": [

@@ -1,4 +1,4 @@
-"""Whatever is given in place of an argument, the error is a TypeError or a ValueError that names one, and nothing is sent."""
+"""A wrong argument of any kind is a TypeError or a ValueError that names one, and nothing is sent."""
 
 from __future__ import annotations
 

@@ -78,8 +78,8 @@ def sent(document: Document, schema: Json, names: dict[str, str], before: str = 
         document: The document.
         schema: The schema of the body.
         names: The arguments of the method by the properties that they fill.
-        before: What the names of properties begin with.
-        depth: How deep this is.
+        before: The beginning of the names of properties.
+        depth: The level of the body, 1 or more; 1 for the outermost.
     """
     schema = document.resolved(schema)
     for name, entry in schema.get("properties", {}).items():

@@ -1,4 +1,4 @@
-"""What a package defines that is not installed beside the documentation, read from its source."""
+"""The definitions of a package that is not installed beside the documentation, read from its source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in the last column of the tables for switching exists, and takes the arguments that stand there."""
+"""The last column of the tables for switching names things that exist, and arguments that they take."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def check(found: object, depth: int = 0, where: str = "") -> None:
 
     Args:
         found: The content, or a part of it.
-        depth: The level of the part. Default 0, the whole.
+        depth: The level of the part, 0 to 3. Default 0, the whole.
         where: The place of the part, for messages. Default the whole.
 
     Raises:

@@ -122,7 +122,7 @@ def check_sync(engine: BaseEngine[Any], handle: SyncHandle) -> Steps[SyncProgres
         handle: The handle that start_sync returned, or that of an earlier check.
 
     Returns:
-        Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
+        The progress of the sync. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
         sync's (`handle.unclear`).
 
     Raises:

@@ -87,7 +87,7 @@ def check_run(engine: BaseEngine[Any], handle: RunHandle) -> Steps[RunProgress]:
         handle: The handle that start_run returned, or that of an earlier check.
 
     Returns:
-        Where the run stands. Its `result` is None while the run goes on.
+        The progress of the run. Its `result` is None while the run goes on.
 
     Raises:
         RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.

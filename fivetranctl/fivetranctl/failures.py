@@ -25,7 +25,7 @@ class Failed(Exception):
     """A command has failed, and has said why.
 
     Args:
-        status: The exit status.
+        status: The exit status, 1 to 130.
     """
 
     def __init__(self, status: int = FAILED) -> None:

@@ -175,8 +175,8 @@ def to_json(value: Any, sent_as: tuple[str, int] | None = None) -> Any:
 
     Args:
         value: The value to send.
-        sent_as: The model that the API takes, and how many lists or maps it stands in. Of another model, one that was read, only
-            the properties that this one has are sent.
+        sent_as: The model that the API takes, and the number of lists or maps around it, 0 or more. Of another model,
+            which was read, only the properties that this one has are sent.
     """
     if isinstance(value, datetime.datetime):
         return write_timestamp(value)

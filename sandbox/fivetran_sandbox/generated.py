@@ -23,7 +23,8 @@ def add_connections(account: Account, number: int) -> None:
 
     Args:
         account: The account to add them to.
-        number: The number of connections. A destination with a single one is not connected yet, so that it has no metadata.
+        number: The number of connections, 0 or more. A destination with a single one is not connected yet, so it has no
+            metadata.
     """
     # Nothing of what is made now is garbage; looking for some takes longer than making it.
     gc.disable()

@@ -102,7 +102,7 @@ def implied(connection: JSON, sync_seconds: float, now: float) -> SyncRecords:
 
     Args:
         connection: A connection that no sync of this account has touched, such as one of a seed.
-        sync_seconds: The duration of its syncs, in seconds.
+        sync_seconds: The duration of its syncs, in seconds; 0 or more.
         now: The present, at which a sync that was rescheduled ended, in seconds since 1970.
     """
     runs = sorted(_runs(connection, sync_seconds, now), key=lambda run: run.at)

@@ -133,7 +133,7 @@ class Life:
         """Let something happen at a moment.
 
         Args:
-            when: The moment.
+            when: The moment of the sandbox's clock.
             happen: Makes it happen. A webhook's delivery is awaited.
             quiet: True if nobody notices when it happens. It then waits until somebody looks, and has to bring about by itself
                 all that it would have led to until then.

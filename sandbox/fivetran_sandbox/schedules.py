@@ -68,10 +68,10 @@ def passed(connection: JSON, due: float, seconds: float, now: float, most: int) 
 
     Args:
         connection: A connection with a regular schedule.
-        due: The time at which the first of them was due.
-        seconds: The duration of each.
-        now: The present.
-        most: The number of them to return.
+        due: The time at which the first of them was due, by the sandbox's clock.
+        seconds: The duration of each, in seconds; 0 or more.
+        now: The present, by the sandbox's clock.
+        most: The number of them to return, 1 or more.
     """
     if _daily(connection) is None:
         # At intervals; no need to go through them.

@@ -26,7 +26,7 @@ class Breach:
     Attributes:
         node: The object or list of the document that has the fault.
         key: The key or index within it that the fault is about; None if it is the whole.
-        sentence: What is wrong and what is right.
+        sentence: The fault and its remedy.
     """
 
     node: Any

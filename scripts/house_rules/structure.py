@@ -154,7 +154,7 @@ def incomplete(document: Document, broken: set[int]) -> Breaches:
 
     Args:
         document: The document.
-        broken: The identities of objects and lists of which more is known to be wrong.
+        broken: The identities (`id`, any integer) of objects and lists of which more is known to be wrong.
     """
     for path, item in document.node.get("paths", {}).items():
         for method in METHODS if is_object(item) and id(item) not in broken else ():

@@ -1,4 +1,4 @@
-"""What Fivetran's Go client and its Terraform provider send, and what they take for granted of the answers.
+"""Bodies that Fivetran's Go client and its Terraform provider send, and answers that they rely on.
 
 They are not run: their language is another, and they are no packages of Python. The bodies are written as they write them, with
 null for each property that nobody set, and the checks are those that Fivetran makes of its own API with them.

@@ -232,7 +232,7 @@ def test_new_tables_and_columns_are_blocked(atlas: Atlas) -> None:
 
 
 def test_a_selection_is_saved_and_given_to_another_connection(atlas: Atlas) -> None:
-    """What was read is sent as it is, nulls and read-only parts included."""
+    """A body that was read is sent as it is, nulls and read-only parts included."""
     atlas("PATCH", f"connections/{SHOP}/schemas/public/tables/customers", {"enabled": False})
     saved = atlas("GET", f"connections/{SHOP}/schemas")["data"]
     config = {"schema_prefix": "other", "host": "db", "user": "u", "password": "p"}

@@ -750,7 +750,7 @@ class Connections(Resource):
             handle: The handle that start_sync returned, or that of an earlier check.
 
         Returns:
-            Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
+            The progress of the sync. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
             sync's (`handle.unclear`).
 
         Raises:
@@ -1796,7 +1796,7 @@ class AsyncConnections(Resource):
             handle: The handle that start_sync returned, or that of an earlier check.
 
         Returns:
-            Where the sync stands. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
+            The progress of the sync. Its `result` is None while the sync goes on; also if an end was seen that may be an earlier
             sync's (`handle.unclear`).
 
         Raises:

@@ -379,7 +379,7 @@ class Transformations(Resource):
             handle: The handle that start_run returned, or that of an earlier check.
 
         Returns:
-            Where the run stands. Its `result` is None while the run goes on.
+            The progress of the run. Its `result` is None while the run goes on.
 
         Raises:
             RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.
@@ -790,7 +790,7 @@ class AsyncTransformations(Resource):
             handle: The handle that start_run returned, or that of an earlier check.
 
         Returns:
-            Where the run stands. Its `result` is None while the run goes on.
+            The progress of the run. Its `result` is None while the run goes on.
 
         Raises:
             RunFailed: The run ended otherwise, also if only a part of it succeeded. The error has the result.

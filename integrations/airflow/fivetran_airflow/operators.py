@@ -39,8 +39,8 @@ class _FivetranOperator(BaseOperator):
         fivetran_conn_id: The id of the Airflow connection. Default fivetran_default.
         poll_frequency: Seconds between polls; above 0. Default 30.
         timeout: Seconds to wait at most; at least 0. Default None, no limit beside `execution_timeout`.
-        deferrable: Whether to wait in the triggerer. Default that of the configuration, `[operators] default_deferrable`.
-        kwargs: What all operators of Airflow take.
+        deferrable: True to wait in the triggerer. Default that of the configuration, `[operators] default_deferrable`.
+        kwargs: Arguments that all operators of Airflow take.
     """
 
     ui_color = "#0073ff"
@@ -72,7 +72,7 @@ class _FivetranOperator(BaseOperator):
         """Take the trigger's event.
 
         Raises:
-            FivetranFailed: What was waited for did not succeed.
+            FivetranFailed: The sync or run did not succeed.
         """
         if event["status"] != "success":
             raise FivetranFailed(f"{event['error']}: {event['message']}")
@@ -92,8 +92,8 @@ class _OneOperator(_FivetranOperator):
     """Starts one thing, and waits for it.
 
     Args:
-        wait_for_completion: Whether to wait at all. Default True.
-        kwargs: What `_FivetranOperator` takes.
+        wait_for_completion: False to end once the trigger is accepted. Default True.
+        kwargs: Arguments of `_FivetranOperator`.
     """
 
     waits: ClassVar[Wait]
@@ -145,10 +145,10 @@ class _SyncOperator(_OneOperator):
         connection_id: The same, as Fivetran calls it today.
         connector_name: The name of the connection in its destination, in place of an id.
         destination_name: The name of the group that it is in, beside `connector_name`.
-        on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-        on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`.
+        on_paused: The way to treat a paused connection: `raise` an error, the default, or `unpause` it for good.
+        on_rescheduled: The way to treat a rescheduled sync: `wait`, the default, `retrigger` or `raise`.
         schedule_type: Sets the connection's schedule type, `manual` or `auto`, before. Default None: it stays as it is.
-        kwargs: What `_OneOperator` takes.
+        kwargs: Arguments of `_OneOperator`.
     """
 
     waits = SYNC
@@ -270,9 +270,9 @@ class FivetranSyncManyOperator(_FivetranOperator):
     Args:
         connection_ids: The connections, by id; None for all of the group, or of the account, that are not paused.
         group_id: Only connections of this group.
-        max_running: How many syncs may run at a time; at least 1. Default None, all. With it the task waits in its worker, for
+        max_running: The most syncs that run at a time; at least 1. Default None, all. With it the task waits in its worker, for
             the next sync is triggered when one has ended.
-        on_rescheduled: What to do if a sync is rescheduled: `wait`, the default, `retrigger` or `raise`.
+        on_rescheduled: The way to treat a rescheduled sync: `wait`, the default, `retrigger` or `raise`.
         kwargs: The arguments that all operators take; see `_FivetranOperator`. Here `timeout` holds for each sync.
     """
 

@@ -22,10 +22,10 @@ class FivetranSensor(BaseSensorOperator):
         destination_name: The name of the group that it is in, beside `connector_name`.
         completed_after_time: The moment after which it must have succeeded, as a datetime with a zone or a text in ISO 8601,
             such as `{{ data_interval_end }}`. Default None: within `max_age`.
-        max_age: How old the last success may be, if no moment is given. Default one hour.
+        max_age: The greatest age of the last success, if no moment is given. Default one hour.
         fivetran_conn_id: The id of the Airflow connection. Default fivetran_default.
         deferrable: True frees the worker between two looks: the sensor's mode is then `reschedule`. Default False, by `mode`.
-        kwargs: What all sensors of Airflow take, such as poke_interval, in seconds.
+        kwargs: Arguments that all sensors of Airflow take, such as poke_interval, in seconds.
     """
 
     template_fields: Sequence[str] = ("connection_id", "connector_name", "destination_name", "completed_after_time")

@@ -30,8 +30,8 @@ class WaitingTrigger(BaseTrigger):
 
     Args:
         fivetran_conn_id: The id of the Airflow connection.
-        options: What the waiting method takes, such as timeout and poll_interval in seconds.
-        handles: What is waited for, as JSON, by the names of the arguments.
+        options: Arguments of the waiting method, such as timeout and poll_interval in seconds.
+        handles: The handles of the syncs or runs, as JSON, by the names of the arguments.
     """
 
     def __init__(self, *, fivetran_conn_id: str, options: dict[str, Any], **handles: Any) -> None:
@@ -68,9 +68,9 @@ class HandleTrigger(WaitingTrigger):
     """Waits for one thing.
 
     Args:
-        handle: What is waited for, as the handle's `to_json` writes it.
+        handle: The sync or run, as the handle's `to_json` writes it.
         fivetran_conn_id: The id of the Airflow connection.
-        options: What the waiting method takes, such as timeout and poll_interval in seconds.
+        options: Arguments of the waiting method, such as timeout and poll_interval in seconds.
     """
 
     waits: ClassVar[Wait]
@@ -103,7 +103,7 @@ class FivetranSyncManyTrigger(WaitingTrigger):
     Args:
         handles: The syncs, each as `SyncHandle.to_json` writes it.
         fivetran_conn_id: The id of the Airflow connection.
-        options: What `wait_for_syncs` takes, such as timeout and poll_interval in seconds.
+        options: Arguments of `wait_for_syncs`, such as timeout and poll_interval in seconds.
     """
 
     def __init__(self, handles: list[str], fivetran_conn_id: str, options: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""What the tests of the integration with Airflow share: an Airflow of their own, and connections of a sandbox's credentials."""
+"""Fixtures of the tests with Airflow: an Airflow of their own, and connections of a sandbox's credentials."""
 
 import os
 import tempfile

@@ -1,4 +1,4 @@
-"""What the pages about Airflow show runs in it."""
+"""The examples on the pages about Airflow run in it."""
 
 import re
 from collections.abc import Callable, Iterator

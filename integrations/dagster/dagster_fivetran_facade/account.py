@@ -52,7 +52,7 @@ class FivetranSchema(_Part):
 
 
 class FivetranSchemaConfig(_Part):
-    """What a connection syncs.
+    """The schemas that a connection syncs.
 
     Attributes:
         schemas: Its schemas by their names in the source.
@@ -104,10 +104,10 @@ class FivetranConnector(_Part):
         setup_state: `connected`, `incomplete` or `broken`.
         sync_state: `scheduled`, `syncing`, `paused` or `rescheduled`.
         paused: True if it does not sync.
-        succeeded_at: When its last successful sync ended.
+        succeeded_at: The end of its last successful sync.
         sync_frequency: Minutes between syncs.
         schedule_type: `auto` or `manual`.
-        daily_sync_time: When it syncs if it does so daily.
+        daily_sync_time: The time at which it syncs if it does so daily.
         config: The parts of its config that define reports.
     """
 
@@ -227,7 +227,7 @@ class FivetranWorkspaceData(_Part):
         connectors_by_id: The connections that have a schema config, by id.
         destinations_by_id: Their destinations, by id.
         schema_configs_by_connector_id: The schema configs, by the id of the connection.
-        skipped: Why other connections are left out, by id: `incomplete`, `broken` or `no schema config yet`.
+        skipped: The reasons for which other connections are left out, by id: `incomplete`, `broken` or `no schema config yet`.
     """
 
     connectors_by_id: dict[str, FivetranConnector] = {}
@@ -237,7 +237,7 @@ class FivetranWorkspaceData(_Part):
 
     @property
     def reasons(self) -> str:
-        """Why connections are left out, in one line."""
+        """The reasons for which connections are left out, in one line."""
         reasons = dict.fromkeys(self.skipped.values())
         return "; ".join(f"{why}: {', '.join(name for name, each in self.skipped.items() if each == why)}" for why in reasons)
 

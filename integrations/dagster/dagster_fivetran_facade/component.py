@@ -48,7 +48,7 @@ class SelectionByName(dg.Model):
 
 
 class FivetranAccountScaffoldParams(dg.Model):
-    """What `dg scaffold defs` asks for."""
+    """The parameters that `dg scaffold defs` asks for."""
 
     account_id: str | None = None
     api_key: str | None = None
@@ -141,7 +141,7 @@ class FivetranAccountComponent(dg.StateBackedComponent, dg.Model, dg.Resolvable)
 
     @property
     def defs_state_config(self) -> DefsStateConfig:
-        """Where the state is kept."""
+        """The place in which the state is kept."""
         key = f"{type(self).__name__}[{self.workspace.account_id}]"
         return DefsStateConfig.from_args(self.defs_state, default_key=key)
 

@@ -64,8 +64,8 @@ def materializations(
     materialization for other tables of the connection, which were synced as well.
 
     Args:
-        result: How the sync ended.
-        schema_config: What it synced. None if that cannot be read; then there are events of the assets alone.
+        result: The result of the sync.
+        schema_config: The schemas that it synced. None if that cannot be read; then there are events of the assets alone.
         translator: Makes assets of tables that are new.
         context: The context of the assets.
     """

@@ -1,4 +1,4 @@
-"""How errors of the client become failures of a step."""
+"""Failures of a step, made of the client's errors."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def build_fivetran_polling_sensor(
         dagster_fivetran_translator: Makes the asset specs. Default DagsterFivetranTranslator().
         connector_selector_fn: Chooses among the connections. Default None, all.
         minimum_interval_seconds: Seconds between ticks; at least 1. Default 30.
-        default_sensor_status: Whether the sensor runs before somebody switches it. Default RUNNING.
+        default_sensor_status: The sensor's status until somebody switches it. Default RUNNING.
         name: The sensor's name. Default `fivetran_ACCOUNT__sync_status_sensor`.
 
     Raises:

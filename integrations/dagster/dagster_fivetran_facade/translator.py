@@ -1,4 +1,4 @@
-"""How tables become assets. Keys, groups and metadata are those of dagster-fivetran, so that histories go on."""
+"""Assets made of tables. Keys, groups and metadata are those of dagster-fivetran, so that histories go on."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class FivetranMetadataSet:
         destination_table_name: The name of the table in the destination.
         sync_frequency_minutes: Minutes between syncs.
         schedule_type: `auto` or `manual`.
-        daily_sync_time: When the connection syncs if it does so daily.
-        sync_completed_at: When the sync ended, in seconds since 1970.
+        daily_sync_time: The time at which the connection syncs if it does so daily.
+        sync_completed_at: The end of the sync, in seconds since 1970.
         is_custom_report: True if the table comes from a report that the connection's config defines.
         custom_report_config: The definition of that report, as JSON.
     """

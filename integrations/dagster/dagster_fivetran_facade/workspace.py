@@ -141,7 +141,7 @@ class FivetranWorkspace(dg.ConfigurableResource[Any]):
 
         Args:
             context: The context of the assets.
-            config: Whether to load tables again. Default None, a usual sync.
+            config: The tables to load again. Default None, a usual sync.
 
         Returns:
             The events; `fetch_column_metadata()` adds the columns of each table.

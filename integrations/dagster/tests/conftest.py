@@ -1,4 +1,4 @@
-"""What the tests of the integration with Dagster share: an instance, and workspaces of a sandbox."""
+"""Fixtures of the tests with Dagster: an instance, and workspaces of a sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a materialization records, and how resyncs and cancellations go."""
+"""The contents of a materialization; resyncs and cancellations."""
 
 import json
 import signal

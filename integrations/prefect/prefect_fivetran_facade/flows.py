@@ -36,13 +36,13 @@ def trigger_fivetran_sync_and_wait(
         resync: True to load everything, or `tables`, again from the start. Default False.
         tables: Schemas by name, with the tables of each that a resync loads again. Default None, everything.
         force: True stops a sync that is running and starts over. Default False, that sync is waited for.
-        on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
-        timeout: Seconds that the wait may take. Default None, no limit.
+        on_paused: The way to treat a paused connection: `raise` an error, the default, or `unpause` it for good.
+        timeout: Seconds that the wait may take; at least 0. Default None, no limit.
         poll_interval: Seconds between polls, above 0. Default 30.
-        on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`.
+        on_rescheduled: The way to treat a rescheduled sync: `wait`, the default, `retrigger` or `raise`.
 
     Returns:
-        How it ended, as JSON.
+        The result, as JSON.
 
     Raises:
         SyncFailed: It failed.

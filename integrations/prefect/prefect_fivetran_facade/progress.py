@@ -1,4 +1,4 @@
-"""What a run's log says of a sync while it is waited for."""
+"""The lines of a run's log about a sync that is waited for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a sync ended, in forms that Prefect keeps: JSON, and a table."""
+"""The result of a sync in forms that Prefect keeps: JSON, and a table."""
 
 from __future__ import annotations
 

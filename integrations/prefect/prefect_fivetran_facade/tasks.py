@@ -37,7 +37,7 @@ def start_fivetran_sync(
         resync: True to load everything, or `tables`, again from the start. Default False.
         tables: Schemas by name, with the tables of each that a resync loads again. Default None, everything.
         force: True stops a sync that is running and starts over. Default False, that sync is the one to wait for.
-        on_paused: What to do if the connection is paused: `raise` an error, the default, or `unpause` it for good.
+        on_paused: The way to treat a paused connection: `raise` an error, the default, or `unpause` it for good.
 
     Returns:
         The handle as JSON, for wait_for_fivetran_sync and check_fivetran_sync, in this flow run or in another.
@@ -67,13 +67,13 @@ def wait_for_fivetran_sync(
 
     Args:
         credentials_name: The name of a FivetranCredentials block.
-        handle: What start_fivetran_sync returned.
-        timeout: Seconds that it may take. Default None, no limit.
+        handle: The handle that start_fivetran_sync returned.
+        timeout: Seconds that it may take; at least 0. Default None, no limit.
         poll_interval: Seconds between polls, above 0. Default 30.
-        on_rescheduled: What to do if the sync is rescheduled: `wait`, the default, `retrigger` or `raise`.
+        on_rescheduled: The way to treat a rescheduled sync: `wait`, the default, `retrigger` or `raise`.
 
     Returns:
-        How it ended, as JSON.
+        The result, as JSON.
 
     Raises:
         SyncFailed: It failed.
@@ -103,7 +103,7 @@ def check_fivetran_sync(credentials_name: str, handle: str) -> dict[str, Any]:
 
     Args:
         credentials_name: The name of a FivetranCredentials block.
-        handle: What start_fivetran_sync returned.
+        handle: The handle that start_fivetran_sync returned.
 
     Returns:
         `state`, `rescheduled_for`, the `handle` for the next check, and `result`, which is None while the sync goes on.

@@ -1,4 +1,4 @@
-"""What the tests of the integration with Prefect share: a server, and a block of a sandbox's credentials."""
+"""Fixtures of the tests with Prefect: a server, and a block of a sandbox's credentials."""
 
 import os
 import tempfile
@@ -30,7 +30,7 @@ def _server() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
-    """What runs log, which Prefect keeps from other handlers."""
+    """The lines that runs log, which Prefect keeps from other handlers."""
     loggers = [get_logger(name) for name in ("flow_runs", "task_runs", "FivetranSync", "FivetranSyncRun")]
     for each in loggers:
         each.addHandler(caplog.handler)

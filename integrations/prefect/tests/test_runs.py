@@ -1,4 +1,4 @@
-"""What runs leave behind: artifacts, assets, logs; and what they do not: secrets."""
+"""The traces of runs: artifacts, assets and logs, but no secrets."""
 
 import asyncio
 import json

@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # pyright: basic, reportMissingImports=false
-"""What schemathesis must not take for a violation, and no check can be told."""
+"""Exceptions that schemathesis must not take for violations, and that no check can be told."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def before_call(_context: Any, case: Any, _kwargs: Any) -> None:
 
 
 def says_nothing(value: Any) -> bool:
-    """Whether a value of a parameter may be written as no text: it is empty, or has nothing but what is empty."""
+    """Return True if a parameter's value may be written as no text: it is empty, or all that it has is empty."""
     if isinstance(value, dict):
         value = list(value.values())
     return value == "" or (isinstance(value, list) and all(says_nothing(each) for each in value))
