@@ -1,4 +1,4 @@
-"""Syncs on a clock that is moved by hand: how they start, end, are put off, paused, forced and planned."""
+"""Syncs on a clock that is moved by hand: how they start, end, are rescheduled, paused, forced and planned."""
 
 from __future__ import annotations
 
@@ -245,7 +245,7 @@ def test_a_change_of_something_else_leaves_the_next_sync_when_it_was_due(sandbox
 
 
 def test_a_rescheduled_sync_is_still_done_after_a_change(sandbox: LocalClient) -> None:
-    """Testing it, or giving it a schedule, does not forget when it was put off to."""
+    """Testing it, or giving it a schedule, does not forget until when it was rescheduled."""
     for key, changes in (
         (AUTO, {"data_delay_threshold": 5}),
         (AUTO, {"sync_frequency": 1440}),

@@ -119,7 +119,7 @@ def test_syncs_are_told_of_as_fivetran_does(sandbox: LocalClient, receiver: Rece
 
 
 def test_how_a_sync_ended_is_told(sandbox: LocalClient, receiver: Receiver) -> None:
-    """Failures with their reason, what was put off with its moment."""
+    """Failures with their reason, rescheduled ones with their moment."""
     create(sandbox, events=["sync_end", "connection_failure"])
     outcomes = ["failure", "failure_with_task", "rescheduled"]
     sandbox.post(f"/_sandbox/connections/{MANUAL}/outcomes", json=outcomes)

@@ -76,7 +76,7 @@ def test_results_come_as_they_end_and_failures_are_values(world: World) -> None:
         "fails": Row("fails", outcomes=[Outcome("failure", seconds=200)]),
         "paused": Row("paused", paused=True, state="paused"),
         "new": Row("new", setup="incomplete"),
-        "put off": Row("put_off", outcomes=[Outcome("rescheduled")]),
+        "rescheduled": Row("rescheduled", outcomes=[Outcome("rescheduled")]),
         "late": Row("late", outcomes=[Outcome("never")]),
     }
     stage = Stage(*given.values())
@@ -84,7 +84,7 @@ def test_results_come_as_they_end_and_failures_are_values(world: World) -> None:
         ended = world.do(fivetran.connections.sync_many([*stage.rows, "gone"], timeout=1500, on_rescheduled="raise"))
     kinds: dict[str, Any] = {each.connection_id: type(each.error) for each in ended}
     assert kinds == {
-        "gone": NotFound, "paused": ConnectionPaused, "new": ConnectionNotReady, "put_off": SyncRescheduled,
+        "gone": NotFound, "paused": ConnectionPaused, "new": ConnectionNotReady, "rescheduled": SyncRescheduled,
         "fast": type(None), "fails": SyncFailed, "slow": type(None), "late": SyncTimedOut,
     }  # fmt: skip
     assert names(ended)[-3:] == ["fails", "slow", "late"]
@@ -109,7 +109,7 @@ def test_so_many_max_running_and_no_more(world: World) -> None:
     assert stage.most == 2
 
 
-def test_a_manual_sync_that_is_put_off_is_asked_for_again(world: World) -> None:
+def test_a_manual_sync_that_is_rescheduled_is_triggered_again(world: World) -> None:
     given = rows(5, schedule="manual")
     given[2].outcomes.insert(0, Outcome("rescheduled"))
     stage = Stage(*given)

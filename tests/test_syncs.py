@@ -373,7 +373,7 @@ def test_a_manual_sync_is_asked_for_again_when_it_is_due_and_not_before(world: W
     stage = Stage(Row(schedule="manual", outcomes=[*MOVED]), skew=SKEW)
     with stage.client(world) as fivetran:
         world.do(fivetran.connections.sync_and_wait(KEY))
-    # It ran for 7 s, was put off for 600 s, and then took 102 s.
+    # It ran for 7 s, was rescheduled for 600 s later, and then took 102 s.
     ((end, _),) = stage.rows[KEY].ends
     assert 709 <= end <= 711
 

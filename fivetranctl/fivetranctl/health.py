@@ -98,7 +98,7 @@ def _sentence(connection: Json, state: str, now: datetime) -> str:
         "incomplete": "is not set up: its setup tests have never passed.",
         "blocked": "waits for somebody to choose what it syncs, and does not sync before.",
         "syncing": "is syncing now.",
-        "rescheduled": f"was put off by Fivetran{f' until {ago(until, now)}' if until else ''}, often for the source's quota.",
+        "rescheduled": f"was rescheduled by Fivetran{f', until {ago(until, now)}' if until else ''}, often for a quota.",
         "failed": f"failed at its last sync, {ago(moment(connection.get('failed_at')), now)}.",
         "late": "is late: its last sync is longer ago than its schedule promises.",
         "waiting": f"waits for its first sync; it {_schedule(connection)}.",

@@ -21,7 +21,7 @@ from ..session import Session
 @click.option("--interval", type=Duration(), default="10s", show_default=True, help="The time between two looks with --watch.")
 @connected()
 def command(session: Session, group: str | None, state: tuple[str, ...], interval: float, *, watch: bool) -> None:
-    """Show the state of all connections, most urgent first: what is broken, has failed, is late, put off, syncs or is paused.
+    """Show the state of all connections, most urgent first: broken, failed, late, rescheduled, syncing or paused.
 
     A thousand connections take one request.
 

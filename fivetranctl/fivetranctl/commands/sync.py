@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     type=click.Choice(["wait", "retrigger", "raise"]),
     default="wait",
     show_default=True,
-    help="What to do if Fivetran puts a sync off.",
+    help="What to do if Fivetran reschedules a sync.",
 )
 @click.option(
     "--handle",
