@@ -31,7 +31,7 @@ class Outcome:
     result: str = "success"
     lag: float = 2.0
     seconds: float = 100.0
-    put_off: float = 600.0
+    rescheduled_by: float = 600.0
 
 
 @define
@@ -58,7 +58,7 @@ class Row:
     succeeded: datetime | None = None
     failed: datetime | None = None
     state: str = "scheduled"
-    put_off_until: datetime | None = None
+    rescheduled_for: datetime | None = None
     historical: bool = False
     tasks: list[Any] = field(factory=list[Any])
     outcomes: list[Outcome] = field(factory=list[Outcome])
@@ -170,7 +170,7 @@ class Stage(httpx.MockTransport):
             row.stopped += 1
             row.run.ended, row.run.status = self.now, "CANCELED"
         outcome = outcome or (row.outcomes.pop(0) if row.outcomes else Outcome())
-        row.state, row.put_off_until = "scheduled", None
+        row.state, row.rescheduled_for = "scheduled", None
         run = Run(self.now, outcome)
         row.runs.append(run)
         if outcome.result == "never":
@@ -195,8 +195,8 @@ class Stage(httpx.MockTransport):
         row.state, outcome = "scheduled", run.outcome
         if outcome.result == "rescheduled":
             run.status = "RESCHEDULED"
-            row.state, row.put_off_until = "rescheduled", self.moment(self.now + outcome.put_off)
-            self.at(self.now + outcome.put_off, lambda: self._resume(row))
+            row.state, row.rescheduled_for = "rescheduled", self.moment(self.now + outcome.rescheduled_by)
+            self.at(self.now + outcome.rescheduled_by, lambda: self._resume(row))
             return
         if outcome.result == "success":
             run.status = "COMPLETED"
@@ -210,7 +210,7 @@ class Stage(httpx.MockTransport):
             self.start(row)  # the resync that waited for this one
 
     def _resume(self, row: Row) -> None:
-        due = row.put_off_until is not None and row.put_off_until <= self.moment(self.now + 1e-3)
+        due = row.rescheduled_for is not None and row.rescheduled_for <= self.moment(self.now + 1e-3)
         if row.state == "rescheduled" and row.schedule == "auto" and due:
             self.start(row)
 
@@ -341,7 +341,7 @@ class Stage(httpx.MockTransport):
                 "sync_state": row.state,
                 "update_state": "on_schedule",
                 "is_historical_sync": row.historical,
-                "rescheduled_for": written(row.put_off_until),
+                "rescheduled_for": written(row.rescheduled_for),
                 "tasks": row.tasks,
                 "warnings": [],
             },

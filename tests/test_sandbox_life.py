@@ -146,10 +146,10 @@ def test_a_rescheduled_sync_runs_by_itself_only_with_an_automatic_schedule(sandb
         outcomes(sandbox, key, {"result": "rescheduled", "reschedule_seconds": 30})
         sync(sandbox, key)
         sandbox.advance(3)
-        put_off = connection(sandbox, key)
-        assert put_off["status"]["sync_state"] == "rescheduled"
-        assert put_off["status"]["rescheduled_for"] is not None
-        assert (put_off["succeeded_at"], put_off["failed_at"]) == (before["succeeded_at"], before["failed_at"])
+        rescheduled = connection(sandbox, key)
+        assert rescheduled["status"]["sync_state"] == "rescheduled"
+        assert rescheduled["status"]["rescheduled_for"] is not None
+        assert (rescheduled["succeeded_at"], rescheduled["failed_at"]) == (before["succeeded_at"], before["failed_at"])
         sandbox.advance(60)
         assert history(sandbox, key) == runs
     assert state(sandbox, MANUAL) == "rescheduled"

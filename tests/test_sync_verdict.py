@@ -92,7 +92,7 @@ def test_the_baseline_never_goes_back() -> None:
 
 def test_a_reschedule_of_before_the_trigger_counts_again_once_another_state_was_shown() -> None:
     before = handle(rescheduled_for=at(90))
-    still, _ = judged(before, read(succeeded=OLD, state="rescheduled", put_off_until=at(90)))
+    still, _ = judged(before, read(succeeded=OLD, state="rescheduled", rescheduled_for=at(90)))
     assert still.rescheduled_for == at(90)
     assert judged(still, read(succeeded=OLD))[0].rescheduled_for is None
 
@@ -228,16 +228,16 @@ def test_an_item_of_the_history_is_found_within_a_second_of_the_end_and_the_clos
     ({"force": True}, {"state": "syncing"}, Trace.ACCEPTED),
     ({}, {"succeeded": at(5)}, Trace.UNCLEAR),
     ({}, {"succeeded": at(-5)}, Trace.NOTHING),
-    ({}, {"state": "rescheduled", "put_off_until": at(90)}, Trace.ACCEPTED),
-    ({"rescheduled_for": at(90)}, {"state": "rescheduled", "put_off_until": at(90)}, Trace.NOTHING),
+    ({}, {"state": "rescheduled", "rescheduled_for": at(90)}, Trace.ACCEPTED),
+    ({"rescheduled_for": at(90)}, {"state": "rescheduled", "rescheduled_for": at(90)}, Trace.NOTHING),
     ({"resync": True}, {"historical": True}, Trace.ACCEPTED),
     ({"resync": True}, {"state": "syncing"}, Trace.NOTHING),
     ({"resync": True, "historical": True}, {"state": "syncing", "historical": True}, Trace.UNCLEAR),
     ({"resync": True, "historical": True}, {"historical": True}, Trace.NOTHING),
     ({"resync": True, "historical": True}, {"state": "zzz", "historical": True}, Trace.NOTHING),
     ({}, {"state": "zzz"}, Trace.NOTHING),
-    ({}, {"state": "zzz", "put_off_until": at(90)}, Trace.NOTHING),
-    ({}, {"state": "paused", "put_off_until": at(90)}, Trace.NOTHING),
+    ({}, {"state": "zzz", "rescheduled_for": at(90)}, Trace.NOTHING),
+    ({}, {"state": "paused", "rescheduled_for": at(90)}, Trace.NOTHING),
 ])  # fmt: skip
 def test_what_shows_that_a_trigger_was_accepted(before: Any, now: Any, trace: Trace) -> None:
     doubtful = SyncHandle(connection_id=KEY, baseline=OLD, earliest=EPOCH, in_doubt=True, **before)

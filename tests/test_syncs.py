@@ -92,9 +92,9 @@ def deleted(stage: Stage, row: Row) -> None:
     stage.rows.clear()
 
 
-def put_off(stage: Stage, row: Row) -> None:
+def reschedule(stage: Stage, row: Row) -> None:
     """A sync had been rescheduled before this one was asked for."""
-    row.state, row.put_off_until = "rescheduled", stage.moment(1800)
+    row.state, row.rescheduled_for = "rescheduled", stage.moment(1800)
 
 
 def running(stage: Stage, row: Row) -> None:
@@ -126,7 +126,7 @@ def succeeded_then_failed(stage: Stage, row: Row) -> None:
     row.outcomes.append(Outcome("failure", seconds=5))
 
 
-MOVED = [Outcome("rescheduled", seconds=5, put_off=600), Outcome()]
+MOVED = [Outcome("rescheduled", seconds=5, rescheduled_by=600), Outcome()]
 FAILS = [Outcome("failure")]
 
 SCENARIOS: dict[str, Scenario] = {
@@ -155,7 +155,7 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "rescheduled, to be raised": Scenario(Row(succeeded=OLD), MOVED, options={"on_rescheduled": "raise"}, ends=SyncRescheduled),
     "rescheduled before it was asked for": Scenario(
-        Row(succeeded=OLD, schedule="manual"), prepare=put_off, options={"on_rescheduled": "raise"}
+        Row(succeeded=OLD, schedule="manual"), prepare=reschedule, options={"on_rescheduled": "raise"}
     ),
     "rescheduled, the server says no time": Scenario(
         Row(succeeded=OLD, schedule="manual"), MOVED, stage={"date": None, "skew": -9e7}, asked=2
@@ -427,17 +427,17 @@ def test_an_end_within_the_second_of_the_acceptance_is_not_guessed(world: World,
             assert world.do(fivetran.connections.wait_for_sync(caught.value.handle, poll_interval=900)).succeeded
 
 
-def test_a_put_off_of_before_the_trigger_is_not_ours_at_any_poll(world: World) -> None:
+def test_a_reschedule_of_before_the_trigger_is_not_ours_at_any_poll(world: World) -> None:
     row = Row(succeeded=OLD, schedule="manual", outcomes=[Outcome(seconds=300)])
     stage = Stage(row)
-    row.state, row.put_off_until = "rescheduled", stage.moment(1800)
+    row.state, row.rescheduled_for = "rescheduled", stage.moment(1800)
     asked, stage.start = stage.start, lambda row, outcome=None: stage.at(100, lambda: asked(row, outcome))  # type: ignore[method-assign]
     with stage.client(world) as fivetran:
         assert world.do(fivetran.connections.sync_and_wait(KEY, on_rescheduled="raise")).succeeded
     assert row.asked == 1
 
 
-def test_a_put_off_whose_schedule_turns_manual_is_triggered_when_it_is_due(world: World) -> None:
+def test_a_rescheduled_sync_whose_schedule_turns_manual_is_triggered_when_it_is_due(world: World) -> None:
     row = Row(outcomes=[*MOVED])
     stage = Stage(row)
     stage.at(300, lambda: setattr(row, "schedule", "manual"))
@@ -448,7 +448,7 @@ def test_a_put_off_whose_schedule_turns_manual_is_triggered_when_it_is_due(world
 
 
 @pytest.mark.parametrize("lost", ["reset", "503", "429", "without effect"])
-def test_a_put_off_that_was_triggered_without_effect_is_triggered_again(world: World, lost: str) -> None:
+def test_a_rescheduled_sync_that_was_triggered_without_effect_is_triggered_again(world: World, lost: str) -> None:
     class Deaf(Stage):
         def _asked(self, row: Row, path: list[str], body: Any) -> None:
             if lost == "without effect" and row.asked == 1:

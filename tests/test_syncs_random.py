@@ -53,11 +53,11 @@ ENDS = st.builds(
     lag=tenths(0, 3) | tenths(0, 100),
     seconds=tenths(0.1, 3) | tenths(0.1, 5000),
 )
-PUT_OFF = st.builds(Outcome, st.just("rescheduled"), tenths(0, 100), tenths(0.1, 500), tenths(30, 3000))
+RESCHEDULED = st.builds(Outcome, st.just("rescheduled"), tenths(0, 100), tenths(0.1, 500), tenths(30, 3000))
 
 
-def one_after_the_other(put_off: list[Outcome], end: Outcome) -> list[Outcome]:
-    return [*put_off, end]
+def one_after_the_other(rescheduled: list[Outcome], end: Outcome) -> list[Outcome]:
+    return [*rescheduled, end]
 
 
 @frozen
@@ -92,7 +92,7 @@ HISTORIES = st.builds(
         setup=st.sampled_from(["connected", "broken"]),
         schedule=st.sampled_from(["auto", "manual"]),
     ),
-    outcomes=st.builds(one_after_the_other, st.lists(PUT_OFF, max_size=2), ENDS),
+    outcomes=st.builds(one_after_the_other, st.lists(RESCHEDULED, max_size=2), ENDS),
     own=st.lists(st.tuples(tenths(-3, 3) | tenths(-300, 300), ENDS), max_size=2),
     polls=st.lists(PASSING, max_size=8),
     triggers=st.lists(TRIGGERING, max_size=2),
@@ -151,8 +151,8 @@ def judge(given: History, row: Row, stage: Stage, outcome: Any) -> None:
     """Compare with the truth, which only the stage knows."""
     if given.timeout is not None:
         assert stage.now <= given.timeout + 1, "the wait outlived its timeout"
-    put_off = sum(run.status == "RESCHEDULED" for run in row.runs)
-    assert row.triggered <= 1 + put_off, "a sync was triggered twice"
+    rescheduled = sum(run.status == "RESCHEDULED" for run in row.runs)
+    assert row.triggered <= 1 + rescheduled, "a sync was triggered twice"
     since = min([*row.arrived, *row.sent[:1]]) if not row.arrived else row.arrived[0]
     ours = [run for run in row.runs if is_ours(given, row, run, since)]
     if isinstance(outcome, SyncResult):

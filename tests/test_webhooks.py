@@ -195,7 +195,7 @@ def test_how_a_sync_ended(data: Any, status: str | None, reason: str | None, tas
 
 
 @pytest.mark.parametrize("name", ["rescheduledAt", "rescheduled_at", "rescheduled_for"])
-def test_a_sync_that_was_put_off_knows_until_when(name: str) -> None:
+def test_a_sync_that_was_rescheduled_knows_until_when(name: str) -> None:
     ended = event(data={"status": "RESCHEDULED", name: "2026-05-21T09:00:00Z"})
     assert isinstance(ended, SyncEnd)
     assert ended.rescheduled_for == datetime(2026, 5, 21, 9, tzinfo=UTC)
