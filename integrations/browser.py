@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -12,8 +13,8 @@ from playwright.sync_api import Page, sync_playwright
 
 @contextmanager
 def looking() -> Generator[Page]:
-    """Open a page in a headless browser. A test that needs one is skipped if Chromium is not installed."""
-    chromium = shutil.which("chromium")
+    """Open a page in a headless browser, which CHROMIUM may name. A test that needs one is skipped if there is none."""
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
     if chromium is None:
         pytest.skip("there is no Chromium; apt-get install chromium")
     with sync_playwright() as playwright:
