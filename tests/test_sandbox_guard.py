@@ -134,6 +134,57 @@ def test_what_nobody_foresaw_is_an_envelope_and_a_traceback(capsys: pytest.Captu
     assert "Traceback" in capsys.readouterr().err
 
 
+def fail() -> None:
+    """Be what nobody foresaw."""
+    raise ArithmeticError("unforeseen")
+
+
+@pytest.mark.parametrize(("method", "path"), [("GET", "/v1/groups"), ("GET", "/_sandbox/clock"), ("POST", "/_sandbox/clock")])
+def test_what_nobody_foresaw_of_an_event_is_an_envelope_and_a_traceback(
+    capsys: pytest.CaptureFixture[str], method: str, path: str
+) -> None:
+    with LocalClient() as client:
+        client.sandbox.life.after(60 if method == "POST" else 0, fail)
+        response = client.request(method, path, json={"seconds": 60} if method == "POST" else None)
+        assert (response.status_code, response.json()["code"]) == (500, "InternalServerError")
+        assert client.request(method, path, json={"seconds": 60} if method == "POST" else None).status_code == 200
+    assert capsys.readouterr().err.count("ArithmeticError: unforeseen") == 1
+
+
+# Its syncs are told to a webhook, one after the other.
+BUSY: dict[str, Any] = {
+    "groups": [{"id": "g"}],
+    "connections": [{"id": "c", "group_id": "g", "service": "postgres", "sync_frequency": 1}],
+    "webhooks": [{"id": "w", "url": "https://hooks.example.com", "events": ["sync_end"]}],
+}
+
+
+def test_a_speed_that_is_too_high_holds_the_clock_instead_of_the_answers() -> None:
+    with LocalClient(seed=BUSY, speed=1e9, start=0.0) as client:
+        client.sandbox.longest_leap = 0.05
+        assert client.get("/v1/groups").status_code == 200
+        now = client.post("/_sandbox/clock", json={"speed": 0}).json()["data"]["now"]
+        assert now < "2001"  # and not decades later
+        assert client.data("/v1/connections/c")["succeeded_at"] <= now
+
+
+def test_quiet_syncs_do_not_make_a_leap_longer_than_leaps_are() -> None:
+    daily = {"group_id": "g", "service": "postgres", "sync_frequency": 1440, "daily_sync_time": "03:00"}
+    seed = {"groups": [{"id": "g"}], "connections": [daily | {"id": f"c{number}"} for number in range(50)]}
+    with LocalClient(seed=seed) as client:
+        client.sandbox.longest_leap = 0.0
+        refused = client.post("/_sandbox/clock", json={"seconds": 365 * 86400})
+        assert (refused.status_code, client.sandbox.life.handled) == (400, 1)
+
+
+def test_sandbox_time_ends_and_does_not_break() -> None:
+    with LocalClient(seed=BUSY, start=250_000_000_000.0 - 600) as client:
+        for _ in range(2):
+            client.advance(9e9)
+        assert client.data("/_sandbox/clock")["now"].startswith("9892-")
+        assert client.post("/v1/connections/c/sync", json={}).status_code == 200
+
+
 def test_a_leap_lets_others_have_their_turn_and_is_bounded() -> None:
     with LocalClient(speed=0) as client:
         assert client.post("/_sandbox/clock", json={"seconds": 30 * 86400}).status_code == 200

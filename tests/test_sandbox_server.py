@@ -64,6 +64,26 @@ def test_the_program_says_one_line_serves_and_stops_cleanly(number: signal.Signa
         assert (process.returncode, stdout, stderr) == (0, "", "")
 
 
+@pytest.mark.parametrize("options", [["--speed", "1e9"], ["--sync-seconds", "0"]], ids=["too fast", "a receiver that hangs"])
+def test_the_program_stops_at_once_whatever_it_is_doing(tmp_path: Path, options: list[str]) -> None:
+    """With more events than there is time for, or while a webhook's receiver takes a delivery and does not answer."""
+    seed = tmp_path / "seed.json"
+    with socket.socket() as receiver:
+        receiver.bind(("127.0.0.1", 0))
+        receiver.listen()
+        url = f"http://127.0.0.1:{receiver.getsockname()[1]}/" if "--sync-seconds" in options else "https://hooks.example.com"
+        connection = {"id": "c", "group_id": "g", "service": "postgres", "sync_frequency": 1}
+        webhook = {"id": "w", "url": url, "events": ["sync_start"]}
+        collections = {"groups": [{"id": "g"}], "connections": [connection], "webhooks": [webhook]}
+        seed.write_text(json.dumps(collections), "utf-8")
+        with program("--seed", str(seed), *options) as (process, url), httpx.Client(base_url=url, trust_env=False) as client:
+            assert client.post("/v1/connections/c/sync", json={}, auth=("a", "b")).status_code == 200
+            assert client.get("/v1/groups", auth=("a", "b")).status_code == 200
+            process.send_signal(signal.SIGTERM)
+            stdout, stderr = process.communicate(timeout=5)
+            assert (process.returncode, stdout, stderr) == (0, "", "")
+
+
 def test_the_program_takes_a_seed_a_port_and_a_pair_of_credentials(tmp_path: Path) -> None:
     """Ids are kept, and nobody else is let in."""
     seed = tmp_path / "seed.json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -130,6 +131,29 @@ def test_how_a_sync_ended_is_told(sandbox: LocalClient, receiver: Receiver) -> N
     statuses = [one["data"].get("status") for one in told if one["event"] == "sync_end"]
     assert statuses == ["FAILURE", "FAILURE_WITH_TASK", "RESCHEDULED"]
     assert "rescheduledAt" in told[-1]["data"]
+
+
+def test_deliveries_that_are_due_together_take_turns() -> None:
+    """However many they are, a few sockets are enough."""
+    under_way = [0]
+    most = [0]
+
+    async def post(_url: str, _content: bytes, _headers: dict[str, str]) -> int:
+        under_way[0] += 1
+        most[0] = max(most[0], under_way[0])
+        await asyncio.sleep(0)
+        under_way[0] -= 1
+        return 200
+
+    one = {"group_id": "g", "service": "github", "sync_frequency": 60, "succeeded_at": "2026-01-01T00:00:00Z"}
+    seed = {"groups": [{"id": "g"}], "connections": [one | {"id": f"c{number}"} for number in range(100)]}
+    with LocalClient(seed=seed | {"webhooks": [{"url": HERE, "events": ["sync_end"]}]}) as client:
+        Webhooks.of(client.sandbox.account).post = post
+        client.sandbox.life.clock.move(3700)
+        for _ in range(10):
+            client.get("/v1/groups")
+        assert len(client.data("/_sandbox/deliveries")["items"]) == 100
+    assert 1 < most[0] <= 32
 
 
 def test_a_webhook_hears_of_its_group_and_of_its_events_only(sandbox: LocalClient, receiver: Receiver) -> None:

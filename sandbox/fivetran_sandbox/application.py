@@ -7,7 +7,6 @@ import base64
 import binascii
 import inspect
 import time
-import traceback
 from collections import deque
 from collections.abc import Coroutine, Mapping
 from email.utils import formatdate
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
-from attrs import define
+from attrs import define, field
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
@@ -27,10 +26,10 @@ from .account import Account
 from .calls import ACTIONS, Action, Answer, Call
 from .crud import action_for
 from .document import Match, Operation, shipped
-from .failures import Failure, invalid, no_route, unforeseen
+from .failures import Failure, invalid, no_route, report, unforeseen
 from .faults import ENUMERATIONS, Faults
 from .kinds import COLLECTIONS
-from .life import Clock, Life, instant, seconds_of
+from .life import LATEST, Clock, Life, instant, seconds_of
 from .limits import Limits
 from .values import JSON, read, write
 from .webhooks import Webhooks
@@ -43,8 +42,9 @@ _JSON: Final = "application/json"
 _PULSE: Final = 0.1
 # The one operation that is documented to refuse a request without a body, though an empty object will do.
 _WITH_OBJECT: Final = "test_connection"
-# Seconds of real time that a leap takes at most, and after which it lets others have their turn.
+# Seconds of real time that a leap takes at most, a request waits for what is due by then, and others wait for their turn.
 LONGEST_LEAP: Final = 10.0
+_LONGEST_WAIT: Final = 1.0
 _TURN: Final = 0.05
 
 
@@ -55,6 +55,23 @@ class LoggedRequest:
     method: str
     path: str
     status: int = 0
+
+
+@define
+class _Leap:
+    """The real time that a leap takes, in which it lets others have their turn."""
+
+    longest: float
+    _began: float = field(factory=time.monotonic)
+    _yielded: float = field(factory=time.monotonic)
+
+    async def is_too_long(self) -> bool:
+        """Let others have their turn if it is time, so that a server that is to end does; True if the leap has to end."""
+        now = time.monotonic()
+        if now - self._yielded > _TURN:
+            await asyncio.sleep(0)
+            self._yielded = time.monotonic()
+        return now - self._began > self.longest
 
 
 class Sandbox:
@@ -165,29 +182,41 @@ class Sandbox:
         Raises:
             Failure: It takes longer than ten real seconds. Time stands at the last event that has happened.
         """
-        life = self.life
-        end = life.clock.now() + seconds
-        began = yielded = time.monotonic()
+        life, leap = self.life, _Leap(self.longest_leap)
+        end = min(life.clock.now() + seconds, LATEST)
         while (event := life.take(end)) is not None:
             life.clock.move(max(0.0, event.when - life.clock.now()))
             happening = life.perform(event)
             if happening is not None:
                 await happening
-            if (real := time.monotonic()) - yielded > _TURN:
-                await asyncio.sleep(0)  # others have their turn, and a server that is to end does
-                yielded = time.monotonic()
-            if real - began > self.longest_leap:
-                came = f"this one has come to {instant(life.now)}: leap less far"
-                raise invalid(f"A leap takes {self.longest_leap:g} s at most, and {came}")
+            if await leap.is_too_long():
+                raise self._too_far(life)
         life.clock.move(max(0.0, end - life.clock.now()))
-        self.catch_up()
+        if not await self._catch_up(leap):
+            raise self._too_far(life)
 
-    def catch_up(self) -> None:
-        """Let happen what is due, as everything has to before somebody looks."""
-        while (event := self.life.take_any()) is not None:
-            happening = self.life.perform(event)
+    async def catch_up(self) -> None:
+        """Let happen what is due, as everything has to before somebody looks.
+
+        This takes a second at most. What cannot happen in that time, as the speed is too high for it, holds the clock.
+        """
+        await self._catch_up(_Leap(min(self.longest_leap, _LONGEST_WAIT)))
+
+    async def _catch_up(self, leap: _Leap) -> bool:
+        """Let happen what is due; False if the leap gets too long before all of it has."""
+        life = self.life
+        while (event := life.take_any()) is not None:
+            happening = life.perform(event)
             if inspect.iscoroutine(happening):
                 self._keep(happening)
+            if await leap.is_too_long():
+                life.hold(event)
+                return False
+        return True
+
+    def _too_far(self, life: Life) -> Failure:
+        came = f"this one has come to {instant(life.now)}: leap less far"
+        return invalid(f"A leap takes {self.longest_leap:g} s at most, and {came}")
 
     def _keep(self, coroutine: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(coroutine)
@@ -199,7 +228,10 @@ class Sandbox:
         while True:
             await asyncio.sleep(_PULSE)
             if self.account.tables["webhooks"]:
-                self.catch_up()
+                try:
+                    await self.catch_up()
+                except Exception as error:  # noqa: BLE001 - nobody is there to be answered, and what follows is still to happen
+                    report(error)
 
     def usual_headers(self) -> dict[str, str]:
         """Return the headers of every answer: the time in the sandbox, and the rest of the limit of requests."""
@@ -219,8 +251,8 @@ class Sandbox:
                 return
 
     async def _answer(self, request: Request, path: str) -> Response:
-        self.catch_up()
         try:
+            await self.catch_up()
             answer = await self._perform(request, path)
             if isinstance(answer, Response):
                 answer.headers.update(self.usual_headers())
@@ -231,7 +263,6 @@ class Sandbox:
         except ClientDisconnect:
             raise
         except Exception as error:  # noqa: BLE001 - a fault of the sandbox, which its user is to see and report
-            traceback.print_exc()
             return self._failed(unforeseen(error))
 
     def _failed(self, failure: Failure) -> Response:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from .agents import set_online
-from .failures import Failure, invalid
+from .failures import Failure, invalid, unforeseen
 from .faults import Fault
 from .life import instant
 from .masks import hidden
@@ -32,14 +32,22 @@ async def answer(sandbox: Sandbox, request: Request, path: str) -> Response:
     try:
         content = await request.body()
         body = _body(request.headers.get("content-type", ""), content)
-        sandbox.catch_up()
+        await sandbox.catch_up()
         if path.rstrip("/").endswith("/state") and request.method == "GET":
             data = _state(sandbox, secrets=request.query_params.get("secrets") == "true")
         else:
             data = await _find(request.method, path)(sandbox, body)
+        return Response(write({"code": "Success", "data": data}), 200, None, _JSON)
     except Failure as failure:
-        return Response(write({"code": failure.code, "message": failure.message}), failure.status, None, "application/json")
-    return Response(write({"code": "Success", "data": data}), 200, None, "application/json")
+        return _failed(failure)
+    except ClientDisconnect:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of the sandbox, which its user is to see and report
+        return _failed(unforeseen(error))
+
+
+def _failed(failure: Failure) -> Response:
+    return Response(write({"code": failure.code, "message": failure.message}), failure.status, None, _JSON)
 
 
 def _body(content_type: str, content: bytes) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping
 
 
@@ -31,8 +32,14 @@ def missing(code: str, title: str, key: str) -> Failure:
     return Failure(404, code, f"Cannot find {title} with id '{key}'")
 
 
+def report(error: Exception) -> None:
+    """Print the traceback of a fault of the sandbox itself."""
+    traceback.print_exception(error)
+
+
 def unforeseen(error: Exception) -> Failure:
-    """The sandbox has failed itself; its log has the traceback."""
+    """The sandbox has failed itself; its output has the traceback."""
+    report(error)
     message = f"The sandbox has failed: {type(error).__name__}. Its output has the traceback; please report it."
     return Failure(500, "InternalServerError", message)
 

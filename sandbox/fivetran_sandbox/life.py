@@ -11,8 +11,8 @@ from math import inf
 
 from attrs import define, field
 
-# datetime cannot go further than the year 9999, and a sandbox need not.
-_LATEST = 250_000_000_000.0
+LATEST = 250_000_000_000.0
+"""The end of sandbox time, in seconds since 1970: datetime cannot go further than the year 9999, and a sandbox need not."""
 _FEW = 64
 
 
@@ -51,11 +51,11 @@ class Clock:
 
     def now(self) -> float:
         """Seconds since 1970."""
-        return min(self._base + (time.monotonic() - self._since) * self._speed, _LATEST)
+        return min(self._base + (time.monotonic() - self._since) * self._speed, LATEST)
 
     def move(self, seconds: float) -> None:
         """Let time pass at once."""
-        self._base = min(self._base + seconds, _LATEST)
+        self._base = min(self._base + seconds, LATEST)
 
 
 @define(order=False)
@@ -65,6 +65,8 @@ class Event:
     when: float
     happen: Callable[[], Awaitable[None] | None]
     off: bool = field(default=False)
+    quiet: bool = field(default=False)
+    """True if nobody notices when it happens."""
 
     def call_off(self) -> None:
         """Keep it from happening."""
@@ -138,13 +140,14 @@ class Life:
             quiet: True if nobody notices when it happens. It then waits until somebody looks, and has to bring about by itself
                 all that it would have led to until then.
         """
-        event = Event(when, happen)
+        event = Event(when, happen, quiet=quiet)
         (self._quiet if quiet else self._events).add(event)
         return event
 
     def rouse(self) -> None:
         """Let what is quiet happen when it is due, as somebody may notice it from now on."""
         while (event := self._quiet.take(inf)) is not None:
+            event.quiet = False
             self._events.add(event)
 
     def take(self, until: float) -> Event | None:
@@ -152,9 +155,14 @@ class Life:
         return self._events.take(until)
 
     def take_any(self) -> Event | None:
-        """Take an event that is due; a quiet one first, for others may come of it."""
+        """Take an event that is due; a quiet one last, as it brings about all that it would have led to until now."""
         now = self.clock.now()
-        return self._quiet.take(now) or self._events.take(now)
+        return self._events.take(now) or self._quiet.take(now)
+
+    def hold(self, event: Event) -> None:
+        """Let time stand at an event after which there was no time for others. A quiet one has happened until now."""
+        if not event.quiet:
+            self.clock.move(min(0.0, event.when - self.clock.now()))
 
     def perform(self, event: Event) -> Awaitable[None] | None:
         """Let an event happen that was taken; what is returned is to be awaited."""
