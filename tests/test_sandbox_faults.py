@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -94,7 +95,9 @@ def test_bodies_can_be_cut_be_html_or_not_be_json(sandbox: LocalClient) -> None:
         cut.json()
     page = struck(sandbox, html=True, status=200)
     assert (page.status_code, page.headers["Content-Type"], page.text[:9]) == (200, "text/html", "<!DOCTYPE")
-    assert struck(sandbox, status=204).content == b""
+    assert struck(sandbox, body="\ud800").content == b"\xed\xa0\x80"  # which no text is written as
+    empty = struck(sandbox, status=204)
+    assert (empty.content, empty.headers.get("Content-Length")) == (b"", None)
 
 
 def test_headers_can_be_missing_wrong_or_more(sandbox: LocalClient) -> None:
@@ -158,17 +161,39 @@ def test_a_listing_can_go_on_in_other_ways(sandbox: LocalClient) -> None:
         {"explode": True},
         {"method": 1},
         {"seed": -1},
+        {"skip": False},
+        {"times": True},
+        {"probability": True},
+        {"delay": True},
+        {"method": "FETCH"},
+        {"method": "get"},
+        {"path": "v1/groups"},
+        {"path": ""},
+        {"headers": {"X-More": "a\nb"}},
+        {"headers": {"X-More": " a"}},
+        {"headers": {"X-More": "\u20ac"}},
+        {"headers": {"X More": "a"}},
+        {"headers": {"Content-Length": "5"}},
+        {"remove_headers": "Date"},
+        {"remove_headers": [None]},
+        {"retry_after": "1\r\nX-More: 1"},
+        {"retry_after": {}},
+        {"retry_after": True},
+        {"processed": False},
+        {"html": True, "body": "text"},
         "503",
         None,
     ],
     ids=repr,
 )
 def test_an_impossible_fault_is_refused(sandbox: LocalClient, given: Any) -> None:
-    """By the endpoint and in a header, in one sentence."""
+    """By the endpoint and in a header, in one sentence that names the field."""
     response = sandbox.post("/_sandbox/faults", json=[given])
     assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
     assert "\n" not in response.json()["message"]
     if isinstance(given, dict):
+        field = next(iter(cast("dict[str, Any]", given)))
+        assert re.search(rf"\b{field}\b", response.json()["message"])
         header = {"X-Sandbox-Fault": json.dumps(given)}
         assert sandbox.get("/v1/groups", headers=header).status_code == 400
     assert sandbox.data("/_sandbox/faults") == []

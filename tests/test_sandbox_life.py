@@ -310,7 +310,7 @@ def test_time_does_not_go_back(sandbox: LocalClient) -> None:
 
 def test_impossible_outcomes_are_refused(sandbox: LocalClient) -> None:
     """One clear sentence each."""
-    for body in ("explodes", {"result": "success", "when": 1}, {"seconds": -1}, {"reason": 1}, [1]):
+    for body in ("explodes", {"result": "success", "when": 1}, {"seconds": -1}, {"seconds": True}, {"reason": 1}, [1]):
         response = sandbox.post(f"/_sandbox/connections/{MANUAL}/outcomes", json=body)
         assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
     assert sandbox.post("/_sandbox/connections/nope/outcomes", json="success").status_code == 404

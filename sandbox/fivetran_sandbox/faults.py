@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
+from math import inf
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import httpx
-from attrs import Attribute, Factory, define, field, fields_dict, frozen, validators
+from attrs import Attribute, Factory, define, field, fields_dict, frozen
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -22,6 +24,8 @@ ABORT: Final = "fivetran_sandbox.abort"
 ENUMERATIONS: Final = "fivetran_sandbox.enumerations"
 """The key of the scope under which the application has the properties with one of a few values."""
 HEADER: Final = "X-Sandbox-Fault"
+_METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+_BEGINNINGS: Final = ("/", "*", "?", "[")
 _CURSORS: Final = ("nextCursor", "both", "repeat", "null", "empty")
 _HTML: Final = "<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>"
 _REASONS: Final = {
@@ -34,52 +38,96 @@ _REASONS: Final = {
 }
 _KEPT: Final = ("id", "items")
 
-_number = validators.instance_of((int, float))
-_text = validators.optional(validators.instance_of(str))
-_flag = validators.instance_of(bool)
+# The characters that HTTP lets headers be made of; the frame of the answer is made by what sends it.
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_HEADER_VALUE: Final = re.compile(r"([\x21-\x7e\x80-\xff]([\t \x21-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?").fullmatch
+_FRAMING: Final = ("content-length", "transfer-encoding")
 
 
-def _text_of(value: Any) -> str | None:
-    return None if value is None else str(value)
+def _must_be(what: str, fits: Callable[[Any], bool]) -> Any:
+    """A validator whose complaint names the field."""
+
+    def check(_: object, attribute: Attribute[Any], value: Any) -> None:
+        if not fits(value):
+            raise ValueError(f"{attribute.name} must be {what}")
+
+    return check
 
 
-def _count(minimum: int = 0) -> Any:
-    return validators.and_(validators.instance_of(int), validators.not_(validators.instance_of(bool)), validators.ge(minimum))
+def _optional(what: str, fits: Callable[[Any], bool]) -> Any:
+    return _must_be(what, lambda value: value is None or fits(value))
 
 
-def _names(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if value != "*" and not (is_list(value) and all(isinstance(name, str) for name in value)):
-        raise ValueError(f"{attribute.name} must be a list of names, or *")
+def _count(minimum: int = 0, maximum: float = inf) -> tuple[str, Callable[[Any], bool]]:
+    limits = f"of {minimum} or more" if maximum == inf else f"from {minimum} to {maximum}"
+    return f"a whole number {limits}", lambda value: type(value) is int and minimum <= value <= maximum
 
 
-def _texts(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if not is_object(value) or not all(isinstance(text, str) for text in value.values()):
-        raise ValueError(f"{attribute.name} must be an object of strings")
+def _number(maximum: int) -> Any:
+    return _must_be(f"a number from 0 to {maximum}", lambda value: _is_number(value) and 0 <= value <= maximum)
+
+
+def _choice(*values: str) -> Any:
+    return _optional(f"one of {', '.join(values)}", values.__contains__)
+
+
+def _is_list_of_texts(value: Any) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(name, str) for name in cast("Sequence[Any]", value))
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_retry_after(value: Any) -> bool:
+    return _is_number(value) or _is_header_value(value)
+
+
+def _is_header_value(value: Any) -> bool:
+    return isinstance(value, str) and _HEADER_VALUE(value) is not None
+
+
+def _are_headers(value: Any) -> bool:
+    return is_object(value) and all(
+        _HEADER_NAME(name) and name.lower() not in _FRAMING and _is_header_value(text) for name, text in value.items()
+    )
+
+
+_flag = _must_be("true or false", lambda value: isinstance(value, bool))
+_names = _must_be("a list of names, or *", lambda value: value == "*" or _is_list_of_texts(value))
+_headers = _must_be(f"an object of headers as HTTP has them, without {' and '.join(_FRAMING)}", _are_headers)
 
 
 @frozen
 class Fault:
     """A fault, and the requests that it strikes."""
 
-    method: str | None = field(default=None, validator=_text)
-    path: str = field(default="*", validator=validators.instance_of(str))
+    method: str | None = field(default=None, validator=_choice(*_METHODS))
+    path: str = field(
+        default="*",
+        validator=_must_be(
+            "a pattern that begins with / or *", lambda value: isinstance(value, str) and value[:1] in _BEGINNINGS
+        ),
+    )
     """A pattern with asterisks."""
-    skip: int = field(default=0, validator=_count())
+    skip: int = field(default=0, validator=_must_be(*_count()))
     """The number of requests that it lets pass first."""
-    times: int | None = field(default=None, validator=validators.optional(_count(1)))
+    times: int | None = field(default=None, validator=_optional(*_count(1)))
     """The number of requests that it strikes; None for all of them."""
-    probability: float = field(default=1.0, validator=[_number, validators.ge(0), validators.le(1)])
-    seed: int = field(default=0, validator=_count())
-    status: int | None = field(default=None, validator=validators.optional([_count(200), validators.le(599)]))
+    probability: float = field(default=1.0, validator=_number(1))
+    seed: int = field(default=0, validator=_must_be(*_count()))
+    status: int | None = field(default=None, validator=_optional(*_count(200, 599)))
     body: Any = None
     """Instead of the answer's; a string as it is, anything else as JSON."""
-    headers: Mapping[str, str] = field(factory=dict[str, str], validator=_texts)
-    remove_headers: tuple[str, ...] = field(default=(), converter=tuple[str, ...], validator=validators.deep_iterable(_text))
-    retry_after: str | None = field(default=None, converter=_text_of)
+    headers: Mapping[str, str] = field(factory=dict[str, str], validator=_headers)
+    remove_headers: Sequence[str] = field(factory=list[str], validator=_must_be("a list of names", _is_list_of_texts))
+    retry_after: str | float | None = field(
+        default=None, validator=_optional("a number, or text as headers have it", _is_retry_after)
+    )
     """Seconds, a date, or anything else that a client may have to bear."""
-    delay: float = field(default=0.0, validator=[_number, validators.ge(0), validators.le(3600)])
+    delay: float = field(default=0.0, validator=_number(3600))
     """Real seconds before the answer."""
-    reset: str | None = field(default=None, validator=validators.in_((None, "before", "middle")))
+    reset: str | None = field(default=None, validator=_choice("before", "middle"))
     """The point at which the connection is lost: before the answer, or in its middle."""
     truncate: bool = field(default=False, validator=_flag)
     """True if the body ends half way, though the answer is complete as HTTP."""
@@ -92,10 +140,16 @@ class Fault:
     """True if there are unknown properties."""
     enumerations: Any = field(factory=list[str], validator=_names)
     """Properties to have a value that nobody has heard of; * for all that are enumerations in the document."""
-    cursor: str | None = field(default=None, validator=validators.in_((None, *_CURSORS)))
+    cursor: str | None = field(default=None, validator=_choice(*_CURSORS))
     """The end of a page: spelled nextCursor or both ways, always with the same cursor, or ending in null or an empty text."""
     processed: bool = field(default=Factory(lambda self: self.keeps_answer, takes_self=True), validator=_flag)
     """True if the request is carried out nevertheless. It is, unless the answer is replaced or lost before it begins."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.html and self.body is not None:
+            raise ValueError("html must be false if there is a body")
+        if self.keeps_answer and not self.processed:
+            raise ValueError("processed must be true if nothing replaces the answer: there is none otherwise")
 
     @property
     def keeps_answer(self) -> bool:
@@ -175,7 +229,7 @@ class Fault:
         if self.html:
             content, headers["content-type"] = _HTML.encode(), "text/html"
         elif self.body is not None:
-            content = self.body.encode() if isinstance(self.body, str) else write(self.body)
+            content = self.body.encode("utf-8", "surrogatepass") if isinstance(self.body, str) else write(self.body)
         elif response is None or (self.status is not None and status >= 400):
             content = write(
                 {"code": _REASONS.get(status, "ServerError"), "message": f"The sandbox was told to answer {status}"}
@@ -185,11 +239,14 @@ class Fault:
         if self.truncate:
             content = content[: len(content) // 2]
         if self.retry_after is not None:
-            headers["retry-after"] = self.retry_after
+            headers["retry-after"] = str(self.retry_after)
         headers |= {name.lower(): value for name, value in self.headers.items()} | {"content-length": str(len(content))}
         removed = {name.lower() for name in self.remove_headers}
+        if status in (204, 304):
+            content = b""
+            removed.add("content-length")
         raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items() if name not in removed]
-        return status, raw, b"" if status in (204, 304) else content
+        return status, raw, content
 
     def _changed(self, envelope: Any, scope: Scope) -> Any:
         data = envelope.get("data") if is_object(envelope) else None

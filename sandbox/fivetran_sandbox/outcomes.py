@@ -60,7 +60,7 @@ class Outcome:
         if given.get("result", "success") not in results:
             raise invalid(f"The result is one of {', '.join(results)}")
         numbers = (given.get("seconds", 0.0), given.get("reschedule_seconds", 0.0))
-        if not all(isinstance(number, int | float) and 0 <= number < 1e9 for number in numbers):
+        if not all(type(number) in (int, float) and 0 <= number < 1e9 for number in numbers):
             raise invalid("The seconds of an outcome are numbers that are not negative")
         if not isinstance(given.get("reason"), str | None):
             raise invalid("The reason of an outcome is a string")
