@@ -295,6 +295,8 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"schedule_type": "lunar"}, "Invalid value for 'schedule_type': must be one of auto, manual"),
     ({"schedule": {"interval": "soon"}}, "Invalid value for 'schedule.interval': must be of type integer or null"),
     ({"schedule": []}, "Invalid value for 'schedule': must be of type object or null"),
+    ({"schedule": {"days_of_week": ["MONDAY", 1]}}, "Invalid value for 'schedule.days_of_week.1': must be of type string"),
+    ({"schedule": {"days_of_week": 1}}, "Invalid value for 'schedule.days_of_week': must be of type array or null"),
 ]
 
 

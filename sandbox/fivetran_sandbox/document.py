@@ -343,7 +343,14 @@ def shipped() -> Document:
 
 def best_error(validator: Validator, value: Any) -> ValidationError | None:
     """Return the error that says most about what is wrong; None if the value fits."""
-    return cast("ValidationError | None", best_match(validator.iter_errors(value)))
+    error = cast("ValidationError | None", best_match(validator.iter_errors(value)))
+    while error is not None and error.validator == "oneOf":
+        # A choice is between one schema and null. A value that has the type of the schema has its fault within.
+        within = [inner for inner in error.context or [] if inner.validator != "type" or inner.relative_path]
+        if not within:
+            break
+        error = cast("ValidationError", best_match(iter(within)))
+    return error
 
 
 def complaint(error: ValidationError) -> str:  # noqa: PLR0911 - a sentence each
@@ -367,7 +374,7 @@ def complaint(error: ValidationError) -> str:  # noqa: PLR0911 - a sentence each
         case "format":
             return f"must be a {expected}"
         case "oneOf":
-            # A choice is between one schema and null; this value has the type of neither.
+            # The value has the type of neither choice.
             types = [inner.validator_value for inner in error.context or [] if inner.validator == "type"]
             return f"must be of type {' or '.join(kind for one in types for kind in _listed(one))}"
         case _:
