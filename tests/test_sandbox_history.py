@@ -107,6 +107,25 @@ def test_errors_have_the_published_types(key: str, expected: list[tuple[str, str
         assert all(one["title"] and one["message"] for one in found)
 
 
+def test_what_setup_tests_break_or_mend_has_its_error_or_has_it_no_more(sandbox: LocalClient) -> None:
+    """The errors may have been read before or not; a failure that no test can find stays until a sync succeeds."""
+    path = "/v1/connections/shrill_harmony"
+    for value, reasons in (("wrong", ["The source refused the login."]), ("https://example.my.salesforce.com", [])):
+        state = sandbox.patch(path, json={"config": {"base_url": value}}).json()["data"]["status"]["setup_state"]
+        assert state == ("broken" if reasons else "connected")
+        assert [(one["type"], one["reason"]) for one in errors(sandbox, "shrill_harmony")] == [
+            ("reconnect", reason) for reason in reasons
+        ]
+    assert [one["type"] for one in errors(sandbox, "torrid_lumber")] == ["reconnect"]
+    sandbox.patch("/v1/connections/torrid_lumber", json={"config": {"api_key": "right"}})
+    assert errors(sandbox, "torrid_lumber") == []
+    sandbox.post(f"/_sandbox/connections/{MANUAL}/outcomes", json=["failure"])
+    sandbox.post(f"/v1/connections/{MANUAL}/sync", json={})
+    sandbox.advance(5)
+    sandbox.post(f"/v1/connections/{MANUAL}/test", json={})
+    assert [one["type"] for one in errors(sandbox, MANUAL)] == ["unknown_sync_failure"]
+
+
 @pytest.mark.parametrize(
     ("outcome", "status", "error"),
     [

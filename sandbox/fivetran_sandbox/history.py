@@ -16,6 +16,7 @@ Status = Literal["COMPLETED", "SUCCESS_WITH_TASK", "FAILURE_WITH_TASK", "CANCELE
 REFUSED: Final = "The source refused the login."
 TOO_LONG: Final = "The sync took too long."
 QUOTA: Final = "The source's quota of requests is used up."
+RECONNECT: Final = "reconnect"
 _NAMESPACE: Final = UUID("5a0d7a39-04f0-4a8b-9a0c-5f2a6f2f6c6e")
 
 
@@ -76,7 +77,7 @@ class SyncRecords:
 
 def reconnect(reason: str, at: str) -> JSON:
     """Return the error of a connection that somebody has to reconnect."""
-    return {"type": "reconnect", "title": "Reconnect", "reason": reason, "message": reason, "created_at": at}
+    return {"type": RECONNECT, "title": "Reconnect", "reason": reason, "message": reason, "created_at": at}
 
 
 def sync_failure(reason: str, at: str) -> JSON:

@@ -12,7 +12,7 @@ from . import schedules
 from .account import Account
 from .agents import obstacle
 from .failures import conflict
-from .history import QUOTA, REFUSED, TOO_LONG, Run, SyncRecords, implied, noted, reconnect, sync_failure, sync_warning
+from .history import QUOTA, RECONNECT, REFUSED, TOO_LONG, Run, SyncRecords, implied, noted, reconnect, sync_failure, sync_warning
 from .life import instant, seconds_of
 from .outcomes import Outcome, natural_outcome
 from .services import STATEFUL
@@ -42,6 +42,13 @@ class Syncs:
             found = implied(connection, self._account.sync_seconds, self._account.life.now)
             self._records[connection["id"]] = found
         return found
+
+    def note_reconnect(self, connection: JSON, reason: str | None) -> None:
+        """Let the errors of a connection be what setup tests have found: why somebody has to reconnect it, or None."""
+        records = self.records_of(connection)
+        records.errors[:] = [error for error in records.errors if error["type"] != RECONNECT]
+        if reason is not None:
+            records.note(reconnect(reason, self._account.life.stamp()))
 
     def ask(self, connection: JSON, *, force: bool = False) -> None:
         """Start a sync unless one runs already; with `force` stop that one and start over."""

@@ -253,11 +253,15 @@ def test(call: Call, row: JSON) -> None:
         trust_fingerprints=call.option("trust_fingerprints", default=False),
     )
     status: JSON = row["status"]
+    syncs = Syncs.of(call.account)
     if setup_tests.passed(tests):
+        syncs.note_reconnect(row, None)
         status.update(setup_state="connected", tasks=[])
         return
     failed = next(one for one in tests if one["status"] == "FAILED")
-    status["setup_state"] = "incomplete" if status["setup_state"] == "incomplete" else "broken"
+    if status["setup_state"] != "incomplete":
+        syncs.note_reconnect(row, failed["message"])
+        status["setup_state"] = "broken"
     status["tasks"] = [{"code": "reconnect", "message": "Reconnect", "details": failed["message"]}]
 
 
