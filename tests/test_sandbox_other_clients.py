@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -222,6 +223,17 @@ def test_a_system_key_is_the_caller_of_its_own_requests(sandbox: LocalClient) ->
     info = sandbox.data("/v1/account/info", auth=(key["key"], key["secret"]))
     assert (info["user_id"], info["system_key_id"]) == (None, key["id"])
     assert sandbox.data("/v1/account/info")["system_key_id"] is None
+
+
+def test_an_account_whose_caller_is_a_system_key_has_what_such_a_key_has() -> None:
+    """It does not manage system keys, and lets nobody in once it has expired."""
+    key = {"id": "k", "name": "ci", "expired_at": "2026-01-02T00:00:00Z"}
+    seed = {"account": {"system_key_id": "k"}, "system_keys": [key]}
+    with LocalClient(seed=seed, start=datetime(2026, 1, 1, tzinfo=UTC).timestamp()) as client:
+        assert client.data("/v1/account/info")["system_key_id"] == "k"
+        assert client.delete("/v1/system-keys/k").status_code == 403
+        client.advance(86_400)
+        assert client.get("/v1/account/info").status_code == 401
 
 
 @pytest.mark.parametrize(

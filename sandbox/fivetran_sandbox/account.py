@@ -10,7 +10,7 @@ from attrs import Factory, field, frozen
 
 from .failures import Failure, conflict, invalid, missing
 from .ids import Ids
-from .life import Life
+from .life import Life, seconds_of
 from .values import JSON, at, is_object
 
 P = TypeVar("P")
@@ -211,9 +211,20 @@ class Account:
         return self.info.get("user_id")
 
     @property
+    def system_key(self) -> JSON | None:
+        """The system key that makes the requests; None if a user does, or if it is gone."""
+        return self.tables["system_keys"].rows.get(str(self.info.get("system_key_id")))
+
+    @property
     def has_caller(self) -> bool:
         """Return True if the user or system key exists who makes the requests; keys are gone with the user whose they are."""
-        return self.user is None or self.user in self.tables["users"]
+        if self.info.get("system_key_id") is None:
+            return self.user in self.tables["users"]
+        return self.system_key is not None and self.accepts(self.system_key)
+
+    def accepts(self, system_key: JSON) -> bool:
+        """Return True if a system key has not expired."""
+        return system_key["expired_at"] is None or seconds_of(system_key["expired_at"]) > self.life.now
 
     def find(self, name: str, key: str) -> JSON:
         """A row by its key.

@@ -29,7 +29,7 @@ from .document import Match, Operation, shipped
 from .failures import Failure, invalid, no_route, report, unforeseen
 from .faults import ENUMERATIONS, Faults
 from .kinds import COLLECTIONS
-from .life import LATEST, Clock, Life, instant, seconds_of
+from .life import LATEST, Clock, Life, instant
 from .limits import Limits
 from .values import JSON, read, write
 from .webhooks import Webhooks
@@ -326,6 +326,7 @@ class Sandbox:
         if not let_in:
             challenge = {"WWW-Authenticate": 'Basic realm="fivetran"'}
             raise Failure(401, "AuthFailed", "The API key or its secret is missing or wrong", challenge)
+        system_key = system_key or self.account.system_key
         if system_key is None:
             return None
         system_key["last_used_at"] = self.life.stamp()
@@ -337,9 +338,7 @@ class Sandbox:
 
     def _system_key(self, key: str, secret: str) -> JSON | None:
         row = next(iter(self.account.tables["system_keys"].where("key", key).values()), None)
-        if row is None or row.get("_secret") != secret:
-            return None
-        return row if row["expired_at"] is None or seconds_of(row["expired_at"]) > self.life.now else None
+        return row if row is not None and row.get("_secret") == secret and self.account.accepts(row) else None
 
 
 def raw_path(scope: Mapping[str, Any]) -> str:

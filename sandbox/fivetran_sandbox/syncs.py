@@ -12,7 +12,19 @@ from . import schedules
 from .account import Account
 from .agents import obstacle
 from .failures import conflict
-from .history import QUOTA, RECONNECT, REFUSED, TOO_LONG, Run, SyncRecords, implied, noted, reconnect, sync_failure, sync_warning
+from .history import (
+    QUOTA,
+    RECONNECT,
+    REFUSED,
+    TOO_LONG,
+    Run,
+    SyncRecords,
+    implied,
+    noted,
+    reconnect,
+    sync_failure,
+    sync_warning,
+)
 from .life import instant, seconds_of
 from .outcomes import Outcome, natural_outcome
 from .services import STATEFUL
