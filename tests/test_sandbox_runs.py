@@ -132,6 +132,20 @@ def test_what_a_transformation_waits_for_has_to_exist(sandbox: LocalClient, name
     assert sandbox.post("/v1/transformations", json=body).status_code == 201
 
 
+def test_a_transformation_outlives_what_it_waits_for_and_can_still_be_changed(sandbox: LocalClient) -> None:
+    """Names of things that are gone can be sent back as they were read; no others of things that do not exist can."""
+    config = {"project_id": "loathing_ledge", "name": "N", "steps": [{"name": "S", "command": "dbt run"}]}
+    schedule = {"schedule_type": "INTEGRATED", "connection_ids": [CONNECTION], "transformation_ids": [KEY]}
+    body = {"type": "DBT_CORE", "schedule": schedule, "transformation_config": config}
+    path = f"/v1/transformations/{sandbox.post('/v1/transformations', json=body).json()['data']['id']}"
+    for gone in (PATH, f"/v1/connections/{CONNECTION}"):
+        assert sandbox.delete(gone).status_code == 200
+    assert sandbox.patch(path, json={"paused": True}).status_code == 200
+    assert sandbox.patch(path, json=sandbox.data(path)).status_code == 200
+    assert sandbox.data(path)["schedule"] == schedule
+    assert sandbox.patch(path, json={"schedule": schedule | {"connection_ids": ["nowhere"]}}).status_code == 404
+
+
 def test_a_transformation_runs_at_its_time_of_day(sandbox: LocalClient) -> None:
     """Once a day, on the days that it is told."""
     schedule = {"schedule_type": "TIME_OF_DAY", "time_of_day": "14:30", "days_of_week": ["THURSDAY"]}

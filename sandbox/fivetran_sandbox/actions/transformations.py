@@ -79,7 +79,7 @@ def new_transformation(account: Account, given: JSON) -> JSON:
 def create_transformation(call: Call) -> JSON:
     """Create a transformation of a project, or of a package that Fivetran maintains."""
     given, config = fields_of(call), call.body["transformation_config"]
-    _check_dependencies(call)
+    _check_dependencies(call, {})
     needed = "project_id" if call.body["type"] == "DBT_CORE" else "package_name"
     if not config.get(needed):
         raise invalid(f"Invalid value for 'transformation_config': {needed} must be given")
@@ -102,7 +102,7 @@ def update_transformation(call: Call) -> JSON:
     account, kind = call.account, call.account.collections["transformations"]
     row = find_row(call, kind)
     changes = fields_of(call)
-    _check_dependencies(call)
+    _check_dependencies(call, row)
     if "transformation_config" in changes:
         allowed = call.operation.document.properties(call.operation.body_fields["transformation_config"])
         config = {name: value for name, value in changes["transformation_config"].items() if name in allowed}
@@ -251,18 +251,20 @@ def download_package(call: Call) -> Answer:
     return Answer(content=bytes.fromhex(row.get("_file", EMPTY_ARCHIVE)), media_type=min(call.operation.answer_types))
 
 
-def _check_dependencies(call: Call) -> None:
-    """Check that what a transformation waits for or works on exists.
+def _check_dependencies(call: Call, row: JSON) -> None:
+    """Check that what a transformation is to wait for or work on exists, unless it has named that before.
 
     Raises:
         Failure: It does not; 404 with its code.
     """
     for part in ("schedule", "transformation_config"):
         named: JSON = call.body.get(part) or {}
+        before: JSON = row.get(part) or {}
         for name, table in (("connection_ids", "connections"), ("transformation_ids", "transformations")):
             keys: list[str] = named.get(name) or []
             for key in keys:
-                call.account.find(table, key)
+                if key not in (before.get(name) or []):
+                    call.account.find(table, key)
 
 
 def _check_schedule(account: Account, row: JSON) -> None:
@@ -281,7 +283,8 @@ def _check_schedule(account: Account, row: JSON) -> None:
             raise invalid("Invalid value for 'schedule.transformation_ids': the transformation would run after itself")
         if key not in seen:
             seen.add(key)
-            waits_for += awaited(account.find("transformations", key), "transformation_ids")
+            following = account.tables["transformations"].rows.get(key)
+            waits_for += [] if following is None else awaited(following, "transformation_ids")
 
 
 def _tested_project(call: Call, row: JSON, *, tested: bool) -> JSON:
