@@ -366,6 +366,25 @@ def test_locked_tables_cannot_be_changed(sandbox: LocalClient) -> None:
     assert sandbox.data(f"{path}/columns") == {"columns": {}}
 
 
+def test_locked_columns_cannot_be_changed_and_unknown_ones_are_not_found(sandbox: LocalClient) -> None:
+    """By themselves, with their table, their schema and the whole config; what is not to change can be sent all the same."""
+    sandbox.post(f"{PATH}/schemas/reload", json={})
+    path = f"{PATH}/schemas/public/tables/orders"
+    before = sandbox.data(f"{PATH}/schemas")
+    for column, change, status in (("id", {"enabled": False}, 400), ("Email", {"enabled": False}, 404)):
+        table = {"enabled": False, "columns": {"phone": {"enabled": False}, column: change}}
+        schema = {"enabled": True, "tables": {"orders": table}}
+        assert sandbox.patch(f"{path}/columns/{column}", json=change).status_code == status
+        assert sandbox.patch(path, json=table).status_code == status
+        assert sandbox.patch(f"{PATH}/schemas/public", json=schema).status_code == status
+        assert sandbox.patch(f"{PATH}/schemas", json={"schemas": {"public": schema}}).status_code == status
+    assert sandbox.data(f"{PATH}/schemas") == before
+    columns = sandbox.data(f"{path}/columns")["columns"]
+    assert sandbox.patch(
+        path, json={"enabled": True, "columns": columns | {"id": {"enabled": True, "hashed": True}}}
+    ).is_success
+
+
 def test_only_a_blocked_column_can_be_dropped_and_the_next_sync_drops_it(sandbox: LocalClient) -> None:
     """409 before it is blocked."""
     sandbox.post(f"{PATH}/schemas/reload", json={})
@@ -381,9 +400,11 @@ def test_only_a_blocked_column_can_be_dropped_and_the_next_sync_drops_it(sandbox
 
 
 def test_a_schema_config_said_beforehand_is_echoed_and_then_observed(sandbox: LocalClient) -> None:
-    """Names that the source does not have are ignored without an error."""
+    """Names that the source does not have, and settings that it cannot have, are ignored without an error."""
     path = "/v1/connections/wistful_pylon/schemas"
-    tables = {"event": {"enabled": False}, "nonsense": {"enabled": True}}
+    columns = {"id": {"enabled": False}, "kind": {"enabled": False}, "nonsense": {"enabled": False}}
+    filtered = {"row_filter": {"column_clauses": [{"column": "kind", "operator": "IS_NULL"}]}}
+    tables = {"event": {"enabled": False, "columns": columns} | filtered, "nonsense": {"enabled": True}}
     body = {"schema_change_handling": "ALLOW_COLUMNS", "schemas": {"github": {"enabled": True, "tables": tables}}}
     assert sandbox.post(path, json=body).json()["data"] == body
     assert sandbox.get(path).status_code == 404
@@ -393,6 +414,8 @@ def test_a_schema_config_said_beforehand_is_echoed_and_then_observed(sandbox: Lo
     assert config["schema_change_handling"] == "ALLOW_COLUMNS"
     found = {name: table["enabled"] for name, table in config["schemas"]["github"]["tables"].items()}
     assert found == {"account": True, "contact": True, "event": False}
+    event = config["schemas"]["github"]["tables"]["event"]
+    assert ({name: one["enabled"] for name, one in event["columns"].items()}, "row_filter" in event) == ({"kind": False}, False)
 
 
 def test_a_reload_needs_a_connected_connection(sandbox: LocalClient) -> None:

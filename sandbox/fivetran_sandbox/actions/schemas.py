@@ -55,7 +55,7 @@ def update_schema_config(call: Call) -> JSON:
     """Change the schema config."""
     config, body = _config(call), call.body
     for name, update in body.get("schemas", {}).items():
-        _check_schema(_in(config, name), name, update)
+        _check_schema(call.account, config, name, update)
     if "schema_change_handling" in body:
         config["schema_change_handling"] = body["schema_change_handling"]
         config["enable_new_by_default"] = body["schema_change_handling"] == "ALLOW_ALL"
@@ -70,7 +70,7 @@ def update_schema_config(call: Call) -> JSON:
 def update_schema(call: Call) -> JSON:
     """Change a schema of the schema config."""
     config, name = _config(call), call.path["schema_name"]
-    _check_schema(_in(config, name), name, call.body)
+    _check_schema(call.account, config, name, call.body)
     _change_schema(call.account, config, name, call.body)
     return _shown(config)
 
@@ -79,9 +79,10 @@ def update_schema(call: Call) -> JSON:
 def update_table(call: Call) -> JSON:
     """Change a table of the schema config."""
     config = _config(call)
-    table = _table(config, call.path["schema_name"], call.path["table_name"])
-    _check_table(table, call.path["table_name"], call.body)
-    _change_table(columns_of(call.account, config, call.path["schema_name"], call.path["table_name"]), table, call.body)
+    schema, name = call.path["schema_name"], call.path["table_name"]
+    table, known = _table(config, schema, name), columns_of(call.account, config, schema, name)
+    _check_table(known, table, name, call.body)
+    _change_table(known, table, call.body)
     return _shown(config)
 
 
@@ -106,10 +107,10 @@ def update_column(call: Call) -> JSON:
     schema, name, column = (call.path[part] for part in ("schema_name", "table_name", "column_name"))
     table = _table(config, schema, name)
     known = columns_of(call.account, config, schema, name)
-    if column not in known and column not in _configured(table):
-        raise Failure(404, "NotFound", f"Cannot find column '{column}' of table '{schema}.{name}'")
+    if column not in known | _configured(table):
+        raise _no_column(name, column)
     update: JSON = {"enabled": table["enabled"], "columns": {column: call.body}}
-    _check_table(table, name, update)
+    _check_table(known, table, name, update)
     _change_table(known, table, update)
     return _shown(config)
 
@@ -233,22 +234,38 @@ def _column_entry(name: str, *, key: bool) -> JSON:
     }
 
 
-def _check_schema(schema: JSON, name: str, update: JSON) -> None:
+def _check_schema(account: Account, config: JSON, name: str, update: JSON) -> None:
+    tables = _in(config, name)["tables"]
     for table, change in update.get("tables", {}).items():
-        if table not in schema["tables"]:
+        if table not in tables:
             raise Failure(404, "NotFound", f"Cannot find table '{name}.{table}'")
-        _check_table(schema["tables"][table], table, change)
+        _check_table(columns_of(account, config, name, table), tables[table], table, change)
 
 
-def _check_table(table: JSON, name: str, update: JSON) -> None:
-    if update.get("enabled") is not table["enabled"] and not table.get("enabled_patch_settings", _ALLOWED).get("allowed", True):
+def _check_table(known: JSON, table: JSON, name: str, update: JSON) -> None:
+    if update.get("enabled") is not table["enabled"] and not _may_change(table):
         raise invalid(f"The table '{name}' cannot be changed")
     if update.get("columns") and not table.get("supports_columns_config", True):
         raise invalid(f"The table '{name}' does not support the configuration of columns")
+    columns = known | _configured(table)
+    for column, change in update.get("columns", {}).items():
+        if column not in columns:
+            raise _no_column(name, column)
+        if change.get("enabled") is not columns[column].get("enabled", True) and not _may_change(columns[column]):
+            raise invalid(f"The column '{column}' of the table '{name}' cannot be changed")
     if "row_filter" in update:
         _check_row_filter(table, name, update["row_filter"])
     if update.get("sync_mode") == "HISTORY" and not table.get("supports_history_mode", True):
         raise invalid(f"The table '{name}' does not support history mode")
+
+
+def _may_change(part: JSON) -> bool:
+    """Return True if a table or column may be enabled and disabled."""
+    return bool(part.get("enabled_patch_settings", _ALLOWED).get("allowed", True))
+
+
+def _no_column(table: str, column: str) -> Failure:
+    return Failure(404, "NotFound", f"Cannot find column '{column}' of table '{table}'")
 
 
 def _check_row_filter(table: JSON, name: str, given: JSON) -> None:
@@ -264,9 +281,21 @@ def _change_schema(account: Account, config: JSON, name: str, update: JSON, *, l
     for table_name, change in update.get("tables", {}).items():
         table = schema["tables"].get(table_name)
         if table is not None:
-            if lenient and not table["enabled_patch_settings"]["allowed"]:
-                continue
-            _change_table(columns_of(account, config, name, table_name), table, change)
+            known = columns_of(account, config, name, table_name)
+            if not lenient:
+                _change_table(known, table, change)
+            elif _may_change(table):
+                _change_table(known, table, _observed(known, table, change))
+
+
+def _observed(known: JSON, table: JSON, wish: JSON) -> JSON:
+    """Return as much of a wish for a table as its source can observe."""
+    columns = {name: change for name, change in wish.get("columns", {}).items() if name in known and _may_change(known[name])}
+    unsupported = {
+        "row_filter": not table.get("row_filtering_supported"),
+        "sync_mode": wish.get("sync_mode") == "HISTORY" and not table.get("supports_history_mode", True),
+    }
+    return {name: value for name, value in wish.items() if not unsupported.get(name)} | {"columns": columns}
 
 
 def _change_table(known: JSON, table: JSON, update: JSON) -> None:
@@ -276,7 +305,7 @@ def _change_table(known: JSON, table: JSON, update: JSON) -> None:
     columns: JSON = table["columns"] if is_object(table.get("columns")) else {}
     for name, change in update.get("columns", {}).items():
         fields = ("enabled", "hashed", "is_primary_key")
-        entry = columns.get(name) or known.get(name) or _column_entry(name, key=False)
+        entry = columns.get(name) or known[name]
         columns[name] = entry | {field: change[field] for field in fields if field in change}
         table["columns"] = columns
 
@@ -288,7 +317,7 @@ def _drop(account: Account, config: JSON, place: tuple[str, str], columns: list[
     for column in columns:
         entry = _configured(table).get(column)
         if entry is None and column not in known:
-            raise Failure(404, "NotFound", f"Cannot find column '{column}' of table '{schema}.{name}'")
+            raise _no_column(name, column)
         if entry is None or entry["enabled"]:
             raise conflict(f"The column '{column}' must be blocked before it can be dropped")
         if not dry:
