@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -156,6 +157,13 @@ def test_a_body_that_does_not_fit_is_a_400(sandbox: LocalClient, content: bytes)
             response = sandbox.request(operation.method, operation.path.format(**values), content=content, headers=headers)
             assert response.status_code == 400, operation.id
             assert response.json()["code"] == "InvalidInput"
+
+
+def test_a_message_names_what_the_call_named() -> None:
+    """And not what the example did."""
+    for operation in OPERATIONS:
+        message = operation.message({name: f"<{name}>" for name in operation.parameters}) or ""
+        assert not re.search(r"'[^'< ]+'", message), operation.id
 
 
 def test_no_body_is_an_empty_object(sandbox: LocalClient) -> None:
