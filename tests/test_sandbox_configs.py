@@ -269,6 +269,27 @@ def test_null_within_a_config_leaves_a_field_of_the_service_as_it_is(sandbox: Lo
     assert json.dumps(create(sandbox, "postgres", POSTGRES | {"port": None})["config"]).count("port") == 0
 
 
+def test_null_within_what_is_within_a_config_or_a_login_is_as_good_as_left_out(sandbox: LocalClient) -> None:
+    """In objects and in lists of them, when it is created and when it is changed; of every service that has such fields."""
+    reports = [{"table": "t", "report_type": None, "fields": None, "colour": None}, {"table": "u"}]
+    config = {"schema": "ads", "customer_id": "1", "reports": reports}
+    auth = {"refresh_token": "R", "client_access": {"client_id": "I", "client_secret": "S", "user_agent": None}}
+    body = {"service": "google_ads", "group_id": "decent_dropsy", "config": config, "auth": auth}
+    made = sandbox.post("/v1/connections", json=body).json()["data"]
+    assert made["config"]["reports"] == [{"table": "t", "colour": None}, {"table": "u"}]
+    path = f"/v1/connections/{made['id']}"
+    change = {"config": {"reports": [{"table": None}], "customer_id": None}, "auth": {"refresh_token": None}}
+    assert sandbox.patch(path, json=change).json()["data"]["config"] == made["config"] | {"reports": [{}]}
+    assert sandbox.patch(path, json={"auth": {"refresh_token": "******"}}).status_code == 200
+    (row,) = (one for one in sandbox.data("/_sandbox/state?secrets=true")["connections"] if one["id"] == made["id"])
+    assert row["_auth"] == {"refresh_token": "R", "client_access": {"client_id": "I", "client_secret": "S"}}
+    link: dict[str, Any] = {"name": "n", "region": "AWS_US_EAST_1", "service": "SOURCE_AZURE"}
+    link["config"] = {name: None for name in services_of("private_links")["SOURCE_AZURE"].config["properties"]}
+    assert sandbox.post("/v1/private-links", json=link).status_code == 400
+    manager = {"name": "m", "type": "AWS_SECRET_MANAGER", "config": {"role_arn": None}}
+    assert sandbox.post("/v1/external-secrets-managers", json=manager).status_code == 400
+
+
 @pytest.mark.parametrize("options", [{}, {"seed": "empty", "connections": 12}])
 def test_the_configs_of_the_demo_and_of_generated_accounts_fit(options: dict[str, Any]) -> None:
     """Tested again, every connection and destination is as it was, but for those that are to fail."""

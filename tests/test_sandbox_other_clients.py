@@ -81,6 +81,12 @@ def test_a_mask_leaves_its_secret_and_anything_else_replaces_it(sandbox: LocalCl
     assert changed([kept | {"value": "******"}]) == [kept]
     assert changed([kept | {"value": "******"}, {"key": "b", "value": "******"}]) == [kept, {"key": "b", "value": "******"}]
     assert changed([kept | {"value": "rain"}]) == [kept | {"value": "rain"}]
+    # What is shown in another place is still what it was.
+    rain, snow = {"key": "b", "value": "rain"}, {"key": "c", "value": "snow"}
+    assert changed([kept, rain]) == [kept, rain]
+    masked = [one | {"value": "******"} for one in (rain, kept)]
+    assert changed([*masked, snow]) == [rain, kept, snow]
+    assert changed(masked[1:]) == [kept]
     for other in ({"value": "******"}, "******", [["******"]], [{"value": {"a": "******"}}]):
         changed([kept])
         assert changed(other) == other

@@ -46,18 +46,36 @@ def service_of(collection: str, service: Any) -> Service | None:
     return services_of(RESOURCES[collection]).get(service) or (BUILT_IN.get(service) if collection == "connections" else None)
 
 
-def understood(collection: str, service: Any, config: JSON) -> JSON:
-    """Return a config without the fields of its service that are null, which are as good as left out."""
+def schema_of(collection: str, service: Any, part: str) -> JSON:
+    """Return the schema of the config, or of the auth, of a row by its service; empty if nothing is known of it."""
     facts = service_of(collection, service)
-    fields: JSON = {} if facts is None else facts.config.get("properties", {})
-    return {name: value for name, value in config.items() if value is not None or name not in fields}
+    if facts is None:
+        return {}
+    return (facts.auth or {}) if part in ("auth", "_auth") else facts.config
+
+
+def understood(collection: str, service: Any, part: str, value: JSON) -> JSON:
+    """Return a config or auth without the fields of its service that are null, at any depth: they are as good as left out."""
+    without: JSON = _understood(schema_of(collection, service, part), value)
+    return without
+
+
+def _understood(schema: JSON, value: Any) -> Any:
+    if is_object(value):
+        fields: JSON = schema.get("properties", {})
+        return {
+            name: _understood(fields.get(name, {}), inner)
+            for name, inner in value.items()
+            if inner is not None or name not in fields
+        }
+    return [_understood(schema.get("items", {}), each) for each in value] if is_list(value) else value
 
 
 def configured(collection: str, given: JSON) -> JSON:
     """Return what a new row was given, its config with the defaults of its service."""
     service = given.get("service")
     facts = service_of(collection, service)
-    config = understood(collection, service, given.get("config") or {})
+    config = understood(collection, service, "config", given.get("config") or {})
     if facts is not None:
         config = dict(_defaults(facts.config)) | config
     return given | {"config": config}

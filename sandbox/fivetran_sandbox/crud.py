@@ -119,11 +119,12 @@ def fields_of(call: Call) -> JSON:
 
 def merged(kind: Kind, row: JSON, changes: JSON) -> JSON:
     """The changes with configs merged into what the row has; a mask that comes back leaves its secret as it is."""
-    result = changes | unmasked(kind.name, row, {name: changes[name] for name in kind.masks if name in changes})
-    for name in ("config", "auth"):
+    masks = (*kind.masks, "_auth")
+    result = changes | unmasked(kind.name, row, {name: changes[name] for name in masks if name in changes})
+    for name in ("config", "_auth"):
         old, new = row.get(name), result.get(name)
-        if is_object(old) and is_object(new):
-            result[name] = old | (understood(kind.name, row.get("service"), new) if name == "config" else new)
+        if is_object(new):
+            result[name] = (old or {}) | understood(kind.name, row.get("service"), name, new)
     return result
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from fivetran_api.secret_names import is_secret
 
-from .configs import service_of
+from .configs import schema_of
 from .values import JSON, is_list, is_object
 
 MASK: Final = "******"
@@ -23,7 +23,7 @@ def masked(collection: str, row: JSON, name: str) -> Any:
     value = row[name]
     if not is_object(value):
         return _concealed(value)
-    return _by_schema(_schema(collection, row.get("service"), name), value)
+    return _by_schema(schema_of(collection, row.get("service"), name), value)
 
 
 def hidden(collection: str, row: JSON) -> JSON:
@@ -49,15 +49,15 @@ def _own(shown: Any, own: Any, given: Any) -> Any:
     if is_object(given) and is_object(own):
         return {name: _own(shown[name], own[name], each) if name in own else each for name, each in given.items()}
     if is_list(given) and is_list(own):
-        return [_own(shown[place], own[place], each) if place < len(own) else each for place, each in enumerate(given)]
+        return [_own_item(shown, own, place, each) for place, each in enumerate(given)]
     return own if given == shown == MASK else given
 
 
-def _schema(collection: str, service: str | None, part: str) -> JSON:
-    found = service_of(collection, service)
-    if found is None:
-        return {}
-    return (found.auth or {}) if part in ("auth", "_auth") else found.config
+def _own_item(shown: list[Any], own: list[Any], place: int, given: Any) -> Any:
+    """An item of a list: an object that comes back as it was shown is what it was, in another place too."""
+    if is_object(given) and given in shown and (place >= len(shown) or given != shown[place]):
+        return own[shown.index(given)]
+    return _own(shown[place], own[place], given) if place < len(own) else given
 
 
 def _by_schema(schema: JSON, value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from .. import schedules, setup_tests
 from ..account import Account
 from ..calls import Call, action
-from ..configs import configured, example, naming_fields, networked
+from ..configs import configured, example, naming_fields, networked, understood
 from ..crud import fields_of, find_row, merged
 from ..failures import Failure, conflict, invalid
 from ..history import Run
@@ -80,7 +80,7 @@ def create_connection(call: Call) -> JSON:
         raise invalid(f"Unsupported connector service '{body['service']}'")
     given: JSON = networked({}, configured("connections", fields_of(call)))
     if body.get("auth"):
-        given["_auth"] = body["auth"]
+        given["_auth"] = understood("connections", body["service"], "auth", body["auth"])
     given |= schedules.plan({"sync_frequency": 360, "schedule_type": "auto", "daily_sync_time": None}, given)
     given["schema"] = _free_schema_name(account, body)
     destination = account.tables["destinations"].rows.get(body["group_id"], {})
@@ -118,7 +118,7 @@ def update_connection(call: Call) -> JSON:
         named_by = naming_fields(row["service"])
         changes["config"] = {name: value for name, value in changes["config"].items() if name not in named_by}
     if body.get("auth"):
-        changes["_auth"] = (row.get("_auth") or {}) | body["auth"]
+        changes["_auth"] = body["auth"]
     changes = merged(kind, row, changes)
     paused_before = row["paused"]
     account.change("connections", row, schedules.plan(row, changes))

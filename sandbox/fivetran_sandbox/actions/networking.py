@@ -157,7 +157,7 @@ def create_private_link(call: Call) -> JSON:
     """Create a private link, which takes a while to be there."""
     kind = call.account.collections["private_links"]
     _check_link_config({"service": call.body["service"], "config": call.body["config"]})
-    row = call.account.make(kind.name, fields_of(call))
+    row = call.account.make(kind.name, configs.configured(kind.name, fields_of(call)))
     ready = {name: row[name] for name in ("host", "resource_upstream_status")}
     row |= dict.fromkeys(ready)
     _busy(call.account, row, "CREATING", "Private link is being created.", ready)
@@ -172,7 +172,8 @@ def update_private_link(call: Call) -> JSON:
     if row["state"] not in ("OK", "FAIL"):
         raise Failure(400, "IllegalState", f"The private link cannot be changed while it is {row['state']}")
     _check_link_config({"service": row["service"], "config": call.body["config"]})
-    row["config"] = unmasked(kind.name, row, {"config": call.body["config"]})["config"]
+    config = unmasked(kind.name, row, {"config": call.body["config"]})["config"]
+    row["config"] = configs.understood(kind.name, row["service"], "config", config)
     _busy(call.account, row, "UPDATING", "Private link is being updated.", {})
     return call.show(kind, row)
 

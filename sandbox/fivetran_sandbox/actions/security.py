@@ -99,7 +99,7 @@ def put_secrets_manager(call: Call) -> JSON:
     creating = kind.parameter not in call.path
     row: JSON = call.body if creating else find_row(call, kind)
     required = _CONFIGS[row["type"]]
-    if required not in call.body["config"]:
+    if call.body["config"].get(required) is None:
         raise Failure(400, "BadRequest", f"The config of {row['type']} needs {required}")
     if creating:
         row = call.account.make(kind.name, fields_of(call))
