@@ -232,7 +232,7 @@ def test_a_destinations_port_is_answered_as_text(sandbox: LocalClient) -> None:
     """For any request, and any answer to it."""
     path = f"/v1/destinations/{GROUP}"
     assert sandbox.data(path)["config"]["port"] == "443"
-    for port in (8443, "8443"):
+    for port in (8443, 8443.0, "8443"):
         assert sandbox.patch(path, json={"config": {"port": port}}).json()["data"]["config"]["port"] == "8443"
     assert sandbox.post(f"{path}/test", json={}).json()["data"]["config"]["port"] == "8443"
 

@@ -10,7 +10,7 @@ from ..crud import fields_of, find_row, merged, select
 from ..failures import conflict, invalid
 from ..services import destination_services
 from ..syncs import Syncs
-from ..values import JSON, is_object
+from ..values import JSON, is_object, write
 
 PUBLIC_KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC6 fivetran user key"
 
@@ -93,8 +93,10 @@ def get_group_service_account(call: Call) -> JSON:
 def with_port_as_text(shown: JSON) -> JSON:
     """A destination as answers have it: its port is text, whatever was sent."""
     config = shown.get("config")
-    if is_object(config) and isinstance(config.get("port"), int):
-        shown["config"] = config | {"port": str(config["port"])}
+    if is_object(config) and isinstance(config.get("port"), int | float):
+        port: int | float = config["port"]
+        whole = int(port) if isinstance(port, float) and port.is_integer() else port
+        shown["config"] = config | {"port": write(whole).decode()}
     return shown
 
 
