@@ -254,7 +254,8 @@ def test_the_log_of_requests_tells_what_was_asked(sandbox: LocalClient) -> None:
 def test_control_requests_that_do_not_fit_are_refused(sandbox: LocalClient) -> None:
     """With what there is instead."""
     assert "/_sandbox/clock" in sandbox.get("/_sandbox/nope").json()["message"]
-    assert sandbox.get("/_sandbox").status_code == 404
+    for path in ("/_sandbox", "/_sandbox/clock/state", "/_sandbox/../state"):
+        assert sandbox.get(path).status_code == 404
     assert sandbox.delete("/_sandbox/clock").status_code == 405
     assert sandbox.get("/_sandbox/connections/a/outcomes").status_code == 405
     assert sandbox.post("/_sandbox/clock", content=b"{").status_code == 400

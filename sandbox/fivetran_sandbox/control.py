@@ -33,7 +33,7 @@ async def answer(sandbox: Sandbox, request: Request, path: str) -> Response:
         content = await request.body()
         body = _body(request.headers.get("content-type", ""), content)
         await sandbox.catch_up()
-        if path.rstrip("/").endswith("/state") and request.method == "GET":
+        if path == "/_sandbox/state" and request.method == "GET":
             data = _state(sandbox, secrets=request.query_params.get("secrets") == "true")
         else:
             data = await _find(request.method, path)(sandbox, body)
