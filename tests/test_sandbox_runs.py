@@ -226,6 +226,15 @@ def test_transformations_of_a_seed_run_on_their_schedule(sandbox: LocalClient) -
         assert again.data(PATH)["last_ended_at"] > before
 
 
+def test_a_run_of_a_seed_keeps_the_time_at_which_it_started_and_ends(sandbox: LocalClient) -> None:
+    sandbox.post(f"{PATH}/run", json={})
+    dump = sandbox.data("/_sandbox/state")
+    with LocalClient(seed=dump, start=1_700_000_100) as again:
+        assert again.data("/_sandbox/state")["transformations"] == dump["transformations"]
+        again.advance(10)
+        assert again.data(PATH)["status"] == "SUCCEEDED"
+
+
 @pytest.mark.parametrize(
     ("agent", "field"), [("decisive_gallon", "hybrid_deployment_agent_id"), ("waxen_gumption", "proxy_agent_id")]
 )

@@ -37,24 +37,27 @@ class Runs:
 
     def start(self, row: JSON) -> None:
         """Start a run, unless it was told never to start."""
-        account, key = self.account, row["id"]
-        outcomes = self.outcomes[key]
+        outcomes = self.outcomes[row["id"]]
         outcome = outcomes.pop(0) if outcomes else _natural_outcome(row)
         self.call_off(row)
         if outcome.result == "never_starts":
             self.plan(row)
             return
-        row |= {"status": "RUNNING", "last_started_at": account.life.stamp()}
-        _notify(account, row, "start")
-        seconds = _SECONDS if outcome.seconds is None else outcome.seconds
-        self.running[key] = account.life.after(seconds, lambda: self._end(row, outcome))
+        row |= {"status": "RUNNING", "last_started_at": self.account.life.stamp()}
+        _notify(self.account, row, "start")
+        self._go_on(row, outcome)
 
     def adopt(self, row: JSON) -> None:
         """Take up the life of a transformation that came with a seed."""
         if row["status"] == "RUNNING":
-            self.start(row)
+            row["last_started_at"] = row["last_started_at"] or self.account.life.stamp()
+            self._go_on(row, _natural_outcome(row))
         else:
             self.plan(row)
+
+    def _go_on(self, row: JSON, outcome: Outcome) -> None:
+        seconds = _SECONDS if outcome.seconds is None else outcome.seconds
+        self.running[row["id"]] = self.account.life.after(seconds, lambda: self._end(row, outcome))
 
     def plan(self, row: JSON) -> None:
         """Plan the next run that starts by itself, if the schedule has one."""
