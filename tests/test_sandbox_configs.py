@@ -284,7 +284,7 @@ def test_null_within_what_is_within_a_config_or_a_login_is_as_good_as_left_out(s
     (row,) = (one for one in sandbox.data("/_sandbox/state?secrets=true")["connections"] if one["id"] == made["id"])
     assert row["_auth"] == {"refresh_token": "R", "client_access": {"client_id": "I", "client_secret": "S"}}
     link: dict[str, Any] = {"name": "n", "region": "AWS_US_EAST_1", "service": "SOURCE_AZURE"}
-    link["config"] = {name: None for name in services_of("private_links")["SOURCE_AZURE"].config["properties"]}
+    link["config"] = dict.fromkeys(services_of("private_links")["SOURCE_AZURE"].config["properties"])
     assert sandbox.post("/v1/private-links", json=link).status_code == 400
     manager = {"name": "m", "type": "AWS_SECRET_MANAGER", "config": {"role_arn": None}}
     assert sandbox.post("/v1/external-secrets-managers", json=manager).status_code == 400

@@ -159,6 +159,17 @@ def test_a_body_that_does_not_fit_is_a_400(sandbox: LocalClient, content: bytes)
             assert response.json()["code"] == "InvalidInput"
 
 
+@pytest.mark.parametrize("depth", [90, 330, 900])
+def test_what_is_nested_too_deeply_to_be_answered_is_not_taken(sandbox: LocalClient, depth: int) -> None:
+    """Nor is a listing ever broken by it."""
+    nested = f'{{"config":{{"secrets_list":{"[" * depth}{"]" * depth}}}}}'
+    headers = {"Content-Type": "application/json"}
+    answered = sandbox.patch("/v1/connections/gnarled_biscuit", content=nested, headers=headers)
+    assert answered.status_code == (200 if depth < 100 else 400)
+    assert sandbox.get("/v1/connections").status_code == 200
+    assert sandbox.get("/_sandbox/state").status_code == 200
+
+
 def test_a_message_names_what_the_call_named() -> None:
     """And not what the example did."""
     for operation in OPERATIONS:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable
-from typing import Any, TypeGuard
+from typing import Any, Final, TypeGuard
 
 JSON = dict[str, Any]
+_DEEPEST: Final = 100
 
 
 def is_object(value: Any) -> TypeGuard[JSON]:
@@ -21,11 +22,20 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
 
 
 def read(content: bytes | str) -> Any:
-    """Parse JSON strictly: what Python adds to it (NaN, infinity, numbers too large to write again) is a ValueError."""
+    """Parse JSON strictly: what Python adds to it (NaN, infinity, numbers too large to write again) is a ValueError.
+
+    So is what is nested so deeply that nothing that goes through it could get to its end.
+    """
     try:
-        return json.loads(content, parse_constant=_refuse_constant, parse_float=_finite)
+        value = json.loads(content, parse_constant=_refuse_constant, parse_float=_finite)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _within(outer)]
+        if not level:
+            return value
+    raise ValueError("nested too deeply")
 
 
 def write(value: Any) -> bytes:
@@ -43,6 +53,10 @@ def strings(value: Any) -> Iterable[str]:
     elif is_list(value):
         for inner in value:
             yield from strings(inner)
+
+
+def _within(value: Any) -> Iterable[Any]:
+    return value.values() if is_object(value) else value if is_list(value) else ()
 
 
 def at(row: JSON, path: str) -> Any:
