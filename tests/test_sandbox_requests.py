@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import gzip
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -231,7 +232,24 @@ def test_no_plan_no_limits() -> None:
         assert client.get("/v1/groups").headers["X-Rate-Limit"] == "20000"
 
 
-@pytest.mark.parametrize("options", [{"plan": "free"}, {"api_key": "a"}, {"speed": -1}, {"connections": -1}])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"plan": "free"},
+        {"api_key": "a"},
+        {"api_key": "", "api_secret": "b"},
+        {"api_key": "a", "api_secret": ""},
+        {"api_key": "a:b", "api_secret": "c"},
+        {"speed": -1},
+        {"speed": math.nan},
+        {"speed": math.inf},
+        {"sync_seconds": math.nan},
+        {"sync_seconds": 1e18},
+        {"start": 1e18},
+        {"connections": -1},
+    ],
+    ids=str,
+)
 def test_a_sandbox_cannot_be_made_wrongly(options: dict[str, Any]) -> None:
     """A ValueError says what is wrong."""
     with pytest.raises(ValueError, match=r"\w+"):

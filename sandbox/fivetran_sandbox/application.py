@@ -29,7 +29,7 @@ from .document import Match, Operation, shipped
 from .failures import Failure, invalid, no_route, report, unforeseen
 from .faults import ENUMERATIONS, Faults
 from .kinds import COLLECTIONS
-from .life import LATEST, Clock, Life, instant
+from .life import FOREVER, LATEST, Clock, Life, instant
 from .limits import Limits
 from .values import JSON, read, write
 from .webhooks import Webhooks
@@ -82,13 +82,13 @@ class Sandbox:
         connections: The number of connections to generate in addition; 0 or more.
         api_key: The only key that is let in; without one any key is.
         api_secret: Its secret.
-        speed: Sandbox seconds that pass in a real one; at least 0, which means that time is only moved by hand.
-        sync_seconds: The duration of a sync, in sandbox seconds; 0 or more.
+        speed: Sandbox seconds that pass in a real one; 0 to 1e10. 0 means that time is only moved by hand.
+        sync_seconds: The duration of a sync, in sandbox seconds; 0 to 1e10.
         legacy: True to serve the older paths too.
         plan: The plan whose published limits hold: `standard`, `trial` or `unlimited`.
         requests_per_hour: The most requests of an hour; 1 or more. Default None, the plan's.
         ids: The seed of ids and of all else that is random; any integer.
-        start: The beginning of sandbox time, in seconds since 1970. Default None, now.
+        start: The beginning of sandbox time, in seconds since 1970; 0 to 2.5e11. Default None, now.
         public: True to let other machines in, under any name of this one.
     """
 
@@ -112,8 +112,14 @@ class Sandbox:
             raise ValueError("a fixed API key needs its secret, and the other way round")
         if plan not in limits.PLANS:
             raise ValueError(f"there is no plan {plan!r}, only {', '.join(limits.PLANS)}")
-        if speed < 0 or sync_seconds < 0 or connections < 0:
-            raise ValueError("speed, sync_seconds and connections cannot be negative")
+        if api_key is not None and (not api_key or not api_secret or ":" in api_key):
+            raise ValueError("a fixed API key and its secret cannot be empty, and a key has no colon")
+        if connections < 0:
+            raise ValueError(f"connections must be 0 or more, not {connections!r}")
+        limited = (("speed", speed, FOREVER), ("sync_seconds", sync_seconds, FOREVER), ("start", start or 0.0, LATEST))
+        for name, number, most in limited:
+            if not 0 <= number <= most:  # as NaN is not
+                raise ValueError(f"{name} must be from 0 to {most:g}, not {number!r}")
         if requests_per_hour is not None and requests_per_hour < 1:
             raise ValueError(f"requests_per_hour must be 1 or more, not {requests_per_hour!r}")
         self.document = shipped()

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from .agents import set_online
 from .failures import Failure, invalid, unforeseen
 from .faults import Fault
-from .life import instant
+from .life import FOREVER, instant
 from .masks import hidden
 from .outcomes import RUN_RESULTS, Outcome
 from .runs import Runs
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from .application import Sandbox
 
 Control = Callable[["Sandbox", Any], Awaitable[Any]]
-_FOREVER: Final = 1e10
 _JSON: Final = "application/json"
 
 
@@ -104,7 +103,7 @@ async def _set_clock(sandbox: Sandbox, body: Any) -> JSON:
     if not is_object(body) or set(body) - {"seconds", "speed"}:
         raise invalid("The clock takes seconds to move by, and a speed")
     for number in body.values():
-        if isinstance(number, bool) or not isinstance(number, int | float) or not 0 <= number < _FOREVER:
+        if isinstance(number, bool) or not isinstance(number, int | float) or not 0 <= number < FOREVER:
             raise invalid("Seconds and speed are numbers that are not negative: time does not go back")
     if "speed" in body:
         sandbox.life.clock.speed = body["speed"]

@@ -13,6 +13,8 @@ from attrs import define, field
 
 LATEST = 250_000_000_000.0
 """The end of sandbox time, in seconds since 1970: datetime cannot go further than the year 9999, and a sandbox need not."""
+FOREVER = 1e10
+"""More seconds than anything takes, or time is moved by at once."""
 _FEW = 64
 
 
