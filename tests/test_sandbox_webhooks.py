@@ -99,11 +99,21 @@ def test_a_webhook_that_is_not_taken_is_not_created_unless_inactive(sandbox: Loc
     assert sandbox.patch(f"/v1/webhooks/{made['id']}", json={"active": True}).json()["data"]["active"] is True
 
 
-@pytest.mark.parametrize("url", ["http://hooks.example.com", "ftp://127.0.0.1", "nonsense", "https://", "https://[", ""])
+NO_URLS = ["ftp://127.0.0.1", "nonsense", "https://", "https://[", "", "http://localhost:99999/", "https://127.0.0.1:0"]
+
+
+@pytest.mark.parametrize("url", ["http://hooks.example.com", *NO_URLS])
 def test_the_url_of_a_webhook_has_to_be_https(sandbox: LocalClient, url: str) -> None:
     """Only on this machine HTTP will do."""
     response = sandbox.post("/v1/webhooks/account", json={"url": url, "events": []})
     assert (response.status_code, response.json()["code"]) == (400, "InvalidInput")
+
+
+@pytest.mark.parametrize("url", NO_URLS)
+def test_a_url_of_a_seed_that_is_none_breaks_nothing(url: str) -> None:
+    with LocalClient(seed=SEED | {"webhooks": [{"url": url, "events": ["sync_end"]}]}) as client:
+        sync(client)
+        assert client.data(f"/v1/connections/{MANUAL}")["succeeded_at"] is not None
 
 
 def test_syncs_are_told_of_as_fivetran_does(sandbox: LocalClient, receiver: Receiver) -> None:

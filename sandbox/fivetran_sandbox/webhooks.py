@@ -190,11 +190,17 @@ def _created(moment: float) -> str:
 
 
 def _is_local(webhook: JSON) -> bool:
-    return _host(webhook["url"]) in _LOOPBACK
+    return _address(webhook["url"])[1] in _LOOPBACK
 
 
-def _host(url: str) -> str | None:
-    return urlsplit(url).hostname
+def _address(url: str) -> tuple[str, str]:
+    """The scheme and host of a URL, which are empty if it is none; that of a seed may be anything."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return "", ""
+    return ("", "") if port == 0 else (parts.scheme, parts.hostname or "")
 
 
 def checked_url(url: str) -> str:
@@ -203,14 +209,9 @@ def checked_url(url: str) -> str:
     Raises:
         Failure: It will not do.
     """
-    refusal = invalid("Invalid value for 'url': must be an https URL")
-    try:
-        parts = urlsplit(url)
-        host: str | None = parts.hostname
-    except ValueError:
-        raise refusal from None
-    if not host or (parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK)):
-        raise refusal
+    scheme, host = _address(url)
+    if not host or (scheme != "https" and not (scheme == "http" and host in _LOOPBACK)):
+        raise invalid("Invalid value for 'url': must be an https URL")
     return url
 
 
