@@ -88,6 +88,20 @@ def test_a_history_is_the_same_whenever_it_is_read() -> None:
         assert [run["status"] for run in later.data("/v1/connections/good/sync-history")["items"]][-1] == "COMPLETED"
 
 
+def test_a_change_of_a_connection_does_not_change_its_past() -> None:
+    """Neither the reason of a failure nor the error that came of it, whether they were read before or not."""
+    key, moment = "sullen_trestle", "2026-01-02T00:00:00+00:00"
+    pasts: list[Any] = []
+    for reads in (True, False):
+        with LocalClient(start=datetime.fromisoformat(moment).timestamp()) as sandbox:
+            if reads:
+                pasts.append((around(sandbox, key, moment), errors(sandbox, key)))
+            sandbox.patch(f"/v1/connections/{key}", json={"config": {"host": "db.example.com"}, "run_setup_tests": False})
+            pasts.append((around(sandbox, key, moment), errors(sandbox, key)))
+    assert pasts[0] == pasts[1] == pasts[2]
+    assert pasts[0][1][0]["reason"] == "The host cannot be reached."
+
+
 @pytest.mark.parametrize(
     ("key", "expected"),
     [

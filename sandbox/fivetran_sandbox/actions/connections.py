@@ -121,12 +121,14 @@ def update_connection(call: Call) -> JSON:
         changes["_auth"] = body["auth"]
     changes = merged(kind, row, changes)
     paused_before = row["paused"]
+    syncs = Syncs.of(account)
+    # What its past syncs were like is told by what it is before the change.
+    syncs.records_of(row)
     account.change("connections", row, schedules.plan(row, changes))
     if "schema_status" in body:
         row["status"]["schema_status"] = body["schema_status"]
     if call.option("run_setup_tests", default=True):
         test(call, row)
-    syncs = Syncs.of(account)
     syncs.settle(row, replan=bool(set(changes) & {"paused", "schedule", *_SCHEDULE}))
     if start_over:
         syncs.start_over(row)
