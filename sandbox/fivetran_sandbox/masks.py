@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final
 
-from fivetran_api.secret_names import is_secret
+from fivetran_api import secret_names
 
 from .configs import schema_of
 from .values import JSON, is_list, is_object
 
 MASK: Final = "******"
+# Accounts have many rows, of few names.
+_is_secret: Final = lru_cache(4096)(secret_names.is_secret)
 
 
 def masked(collection: str, row: JSON, name: str) -> Any:
@@ -74,7 +77,7 @@ def _by_schema(schema: JSON, value: Any) -> Any:
 
 
 def _by_name(name: str, value: Any) -> Any:
-    return _concealed(value) if is_secret(name) else _by_schema({}, value)
+    return _concealed(value) if _is_secret(name) else _by_schema({}, value)
 
 
 def _concealed(value: Any) -> Any:
