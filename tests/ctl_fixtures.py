@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -70,8 +71,15 @@ def ctl(capfd: pytest.CaptureFixture[str]) -> Run:
     return run
 
 
-def at_terminal(*arguments: str, answers: str = "", columns: int = 100, **variables: str) -> tuple[int, str]:
-    """Run the program in a pseudo-terminal; return its exit status and the screen."""
+def at_terminal(*arguments: str, answers: str | signal.Signals = "", columns: int = 100, **variables: str) -> tuple[int, str]:
+    """Run the program in a pseudo-terminal; return its exit status and the screen.
+
+    Args:
+        arguments: Those of the program.
+        answers: Typed, or sent as a signal, when the program asks its first question.
+        columns: The width of the terminal.
+        variables: More of the environment.
+    """
     master, slave = pty.openpty()
     environment = {name: value for name, value in os.environ.items() if name not in ("CI", "NO_COLOR", "FORCE_COLOR")}
     environment |= {"TERM": "xterm-256color", "COLUMNS": str(columns), **variables}
@@ -90,7 +98,10 @@ def at_terminal(*arguments: str, answers: str = "", columns: int = 100, **variab
                     break
                 screen += piece
             if answers and not sent and screen.endswith(b": "):  # the echo is off only before the space
-                os.write(master, answers.encode())
+                if isinstance(answers, str):
+                    os.write(master, answers.encode())
+                else:
+                    process.send_signal(answers)
                 sent = True
         return process.wait(timeout=10), screen.decode()
     finally:

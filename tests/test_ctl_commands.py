@@ -98,16 +98,19 @@ def test_connections_are_chosen_by_group_and_condition(ctl_sandbox: Running, ctl
     assert triggers(ctl_sandbox) == 0
 
 
-def test_ctrl_c_says_that_the_sync_goes_on_and_how_to_wait_for_it(ctl_sandbox: Running) -> None:
+@pytest.mark.parametrize(("kind", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_says_that_the_sync_goes_on_and_how_to_wait_for_it(
+    ctl_sandbox: Running, kind: signal.Signals, status: int
+) -> None:
     ctl_sandbox.outcomes(SHOP, {"result": "success", "seconds": 100_000})
     command = [sys.executable, "-m", "fivetranctl", "sync", SHOP, "--wait", "--poll-interval", "1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert "triggered" in process.stdout.readline()
         process.stdout.readline()
-        process.send_signal(signal.SIGINT)
+        process.send_signal(kind)
         _, err = process.communicate(timeout=10)
-    assert process.returncode == 130
+    assert process.returncode == status
     assert "goes on at Fivetran" in err
     assert "--handle" in err
 

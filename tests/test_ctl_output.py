@@ -117,6 +117,16 @@ def test_a_closed_pipe_is_quiet(ctl_sandbox: Running) -> None:
     assert (len(done.stdout.splitlines()), done.stderr) == (1, "")
 
 
+@pytest.mark.parametrize("command", ["groups list", "connections list -o yaml", "status --watch", "--help"])
+def test_a_pipe_whose_reader_has_gone_ends_a_command_without_a_failure(ctl_sandbox: Running, command: str) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    program = [sys.executable, "-m", "fivetranctl", *command.split()]
+    done = subprocess.run(program, stdout=write, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 LAZY = ("attr", "fivetran_api", "fivetran_facade", "httpx", "rich", "yaml")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -51,6 +52,21 @@ def test_what_cannot_be_undone_is_asked_for(ctl_sandbox: Running) -> None:
     assert "This cannot be undone" in screen
     assert not [each for each in ctl_sandbox.requests() if each["method"] == "DELETE"]
     assert at_terminal("users", "delete", "nuptials_rotunda", answers="y\n")[0] == 0
+
+
+@pytest.mark.parametrize(("keys", "status", "words"), [
+    ("n\n", 1, "error: aborted, for the answer was no"), ("\x04", 1, "error: aborted, for there was no answer"),
+])  # fmt: skip
+def test_a_question_that_is_not_answered_with_yes_ends_with_a_line(
+    ctl_sandbox: Running, keys: str, status: int, words: str
+) -> None:
+    found, screen = at_terminal("users", "delete", "nuptials_rotunda", answers=keys)
+    assert (found, screen.splitlines()[-1]) == (status, words)
+
+
+def test_ctrl_c_at_a_hidden_prompt_has_the_status_of_an_interruption(ctl_sandbox: Running) -> None:
+    arguments = ("connections", "update", "speak_inexpensive", "--config", "password=?", "--dry-run")
+    assert at_terminal(*arguments, answers=signal.SIGINT)[0] == 130
 
 
 def test_a_secret_that_is_asked_for_is_not_echoed(ctl_sandbox: Running) -> None:

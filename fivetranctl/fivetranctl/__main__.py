@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from typing import Any
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any, NoReturn
 
 import click
+
+_TERMINATED = 128 + signal.SIGTERM
+
+
+class _Terminated(KeyboardInterrupt):
+    """SIGTERM, which ends a wait as Ctrl-C does: the terminal is restored, and the handle of the sync is printed."""
 
 
 def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for each kind of end
@@ -18,12 +28,15 @@ def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for 
     # httpx would load its own command line, with click, rich and pygments, wherever these are installed.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
     from . import messages  # noqa: PLC0415 - after the line above
+    from .failures import INTERRUPTED  # noqa: PLC0415 - after the line above
     from .root import root  # noqa: PLC0415 - after the line above
 
     given = sys.argv[1:] if arguments is None else arguments
     messages.begin(given)
+    out = sys.stdout
     try:
-        status: Any = root.main(given, prog_name="fivetranctl", standalone_mode=False)
+        with _terminable():
+            status: Any = root.main(given, prog_name="fivetranctl", standalone_mode=False)
         sys.stdout.flush()
     except BrokenPipeError:
         return _quiet()
@@ -33,9 +46,14 @@ def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for 
         messages.say(f"error: {error.format_message()}")
         return error.exit_code
     except click.Abort as abort:
-        return 130 if isinstance(abort.__cause__, KeyboardInterrupt) else 1
-    except KeyboardInterrupt:
-        return 130
+        return _aborted(abort)
+    except KeyboardInterrupt as interrupt:
+        return _TERMINATED if isinstance(interrupt, _Terminated) else INTERRUPTED
+    except SystemExit:
+        # click replaces the streams, and ends with 1, if the reader of a pipe has gone.
+        if sys.stdout is not out:
+            return _quiet()
+        raise
     except Exception as error:  # noqa: BLE001 - the end of the program
         return _failed(error, given)
     return status if isinstance(status, int) else 0
@@ -45,6 +63,40 @@ def _quiet() -> int:
     """End without a word, for whoever reads the output has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+@contextmanager
+def _terminable() -> Generator[None]:
+    """Raise an exception at SIGTERM, as Python does at SIGINT."""
+
+    def raise_it(*_: object) -> NoReturn:
+        raise _Terminated
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, raise_it)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _aborted(abort: click.Abort) -> int:
+    """End after a signal, or after a question that was answered with no or not at all."""
+    from .failures import FAILED, INTERRUPTED  # noqa: PLC0415 - for a command that was aborted alone
+    from .messages import say  # noqa: PLC0415 - for a command that was aborted alone
+
+    # A prompt hides what interrupted it.
+    reason = abort.__cause__ or abort.__context__
+    if isinstance(reason, KeyboardInterrupt):
+        return _TERMINATED if isinstance(reason, _Terminated) else INTERRUPTED
+    if reason is None:
+        say("error: aborted, for the answer was no")
+    else:
+        sys.stderr.write("\n")  # the cursor is behind the question
+        say("error: aborted, for there was no answer")
+    return FAILED
 
 
 def _usage(error: click.UsageError, given: list[str]) -> int:
