@@ -265,6 +265,33 @@ def test_an_export_is_the_same_twice_and_shows_no_secret(ctl_sandbox: Running, c
     assert len(files()) == len(first) - 1
 
 
+def test_an_export_deletes_no_file_that_it_did_not_write(ctl_sandbox: Running, ctl: Run, tmp_path: Path) -> None:
+    own = [tmp_path / "groups" / "notes.yaml", tmp_path / "groups" / "bad.yaml", tmp_path / "deploy" / "users" / "a.b_c.yaml"]
+    for path, text in zip(own, ("id: a_b\n", "[", "id: b_c\nemail: a\n"), strict=True):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    assert ctl("export", str(tmp_path)).status == 0
+    assert all(path.exists() for path in own)
+
+
+@pytest.mark.parametrize(("path", "status", "ends"), [
+    ("/v1/teams", 409, 1), ("/v1/teams", 403, 0), ("/v1/connections/speak_inexpensive/schemas", 409, 1),
+])  # fmt: skip
+def test_what_an_export_cannot_read_keeps_its_files(
+    ctl_sandbox: Running, ctl: Run, tmp_path: Path, path: str, status: int, ends: int
+) -> None:
+    assert ctl("export", str(tmp_path), "--schemas").status == 0
+    before = sorted(tmp_path.rglob("*.yaml"))
+    ctl_sandbox.fault(path=path, status=status)
+    done = ctl("export", str(tmp_path), "--schemas")
+    assert (done.status, sorted(tmp_path.rglob("*.yaml"))) == (ends, before), done.err
+
+
+def test_an_export_needs_the_name_of_a_folder(ctl_sandbox: Running, ctl: Run) -> None:
+    assert ctl("export", "").status == 2
+    assert ctl_sandbox.requests() == []
+
+
 # Webhooks
 
 

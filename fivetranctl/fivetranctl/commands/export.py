@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from ..failures import Failed
 from ..options import connected
 from ..session import Session
 from ..values import is_list, is_object
@@ -35,6 +35,8 @@ _MOVING: Final = frozenset({
     "succeeded_at", "source_sync_details", "updated_at",
 })  # fmt: skip
 
+_SCHEMA: Final = ".schema.yaml"
+
 
 @click.command("export")
 @click.argument("folder", type=click.Path(file_okay=False))
@@ -44,47 +46,71 @@ _MOVING: Final = frozenset({
 def command(session: Session, folder: str, *, schemas: bool, state: bool) -> None:
     """Write the whole account to a folder, a YAML file for each thing, in an order that diffs well. Secrets are masked.
 
-    Files of an earlier export whose things are gone are deleted, so that a repository shows what has changed.
+    Files of an earlier export whose things are gone are deleted, so that a repository shows what has changed. Files of yours
+    stay, and so does what could not be read this time, which is exit status 1.
 
     \b
     Example:
       fivetranctl export account/ && git diff account/
     """
-    from fivetran_facade import FivetranError  # noqa: PLC0415 - when something is sent
+    from fivetran_facade import FivetranError, Forbidden, NotFound  # noqa: PLC0415 - when something is sent
 
-    target = Path(folder)
-    account = session.client.account.get().to_dict()
-    written = {_write(target / "account.yaml", account)}
+    if not folder:
+        raise click.UsageError("the folder has no name; . is the current one")
+    target, complete = Path(folder), True
+    _write(target / "account.yaml", session.client.account.get().to_dict())
     for name, label, title in _KINDS:
-        listing = getattr(session.client, name).list
+        written: set[Path] = set()
         count = 0
         try:
-            for row in listing():
+            for row in getattr(session.client, name).list():
                 found = _settled(row.to_dict(), state=state)
                 path = target / label / f"{_file_name(found, title)}.yaml"
                 written.add(_write(path, found))
                 count += 1
                 if name == "connections" and schemas:
-                    written |= set(_schema(session, found, path))
+                    complete &= _write_schema(session, found, path, written)
         except FivetranError as error:
             session.say(f"{label}: {' '.join(str(error).split())}")
+            # Not every account has all of this, and not every key may read it.
+            complete &= isinstance(error, Forbidden | NotFound)
             continue
         session.say(f"{label}: {count}")
-    for old in target.rglob("*.yaml"):
-        if old not in written and (old.parent.name in {label for _, label, _ in _KINDS}):
-            old.unlink()
+        for old in {*(target / label).glob("*.yaml")} - written:
+            if _was_exported(old, title):
+                old.unlink()
+    if not complete:
+        raise Failed
 
 
-def _schema(session: Session, connection: dict[str, Any], path: Path) -> Iterator[Path]:
-    from fivetran_facade import FivetranError  # noqa: PLC0415 - when something is sent
+def _write_schema(session: Session, connection: dict[str, Any], path: Path, written: set[Path]) -> bool:
+    """Write what a connection syncs. Return False if it could not be read; the file of an earlier export is kept then."""
+    from fivetran_facade import BadRequest, FivetranError, NotFound  # noqa: PLC0415 - when something is sent
 
+    file = path.with_suffix(_SCHEMA)
     try:
-        selection = session.client.schemas.read_selection(str(connection["id"]), reload=False)
-    except FivetranError:  # no schema config yet
-        return
-    file = path.with_suffix(".schema.yaml")
-    selection.save(file)
-    yield file
+        session.client.schemas.read_selection(str(connection["id"]), reload=False).save(file)
+    except (BadRequest, NotFound):  # no schema config yet
+        return True
+    except FivetranError as error:
+        session.say(f"{file.name}: {' '.join(str(error).split())}")
+        written.add(file)
+        return False
+    written.add(file)
+    return True
+
+
+def _was_exported(file: Path, title: str) -> bool:
+    """Return True if an export wrote a file: it is named by what it has. Files of the user stay."""
+    import yaml  # noqa: PLC0415 - for this command alone
+
+    if file.name.endswith(_SCHEMA):
+        return True
+    try:
+        found = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, yaml.YAMLError):
+        return False
+    return is_object(found) and file.name == f"{_file_name(found, title)}.yaml"
 
 
 def _settled(value: Any, *, state: bool) -> Any:
