@@ -66,6 +66,38 @@ def test_a_timeout_asks_for_waiting(ctl_sandbox: Running, ctl: Run, command: lis
     assert ctl_sandbox.requests()[-1]["method"] == "GET"
 
 
+@pytest.mark.parametrize("command", [["sync", "shop", "--wait"], ["resync", "shop", "--yes"], ["run", "candied_essential"]])
+def test_a_poll_interval_that_is_none_triggers_nothing(ctl_sandbox: Running, ctl: Run, command: list[str]) -> None:
+    assert ctl(*command, "--poll-interval", "0").status == 2
+    assert ctl_sandbox.requests() == []
+
+
+@pytest.mark.parametrize("command", [["sync", "shop"], ["resync", "shop", "--yes"], ["run", "candied_essential"]])
+def test_what_is_triggered_is_json_if_the_output_is(ctl_sandbox: Running, ctl: Run, command: list[str]) -> None:
+    (row,) = json.loads(ctl(*command, "-o", "json").out)
+    assert row["state"] in ("triggered", "started")
+
+
+@pytest.mark.parametrize("wait", ["--wait", "--no-wait"])
+def test_a_connection_that_is_named_twice_is_triggered_once(ctl_sandbox: Running, ctl: Run, wait: str) -> None:
+    done = ctl("sync", "shop", SHOP, "shop_staging", "ruddy_clarinet", wait, "--poll-interval", "0.05")
+    assert done.status == 0, done.err
+    assert sum(each["path"].endswith("/sync") and each["status"] == 200 for each in ctl_sandbox.requests()) == 2
+
+
+def test_one_that_cannot_be_triggered_does_not_stop_the_others(ctl_sandbox: Running, ctl: Run) -> None:
+    names = (SHOP, "pewter_whistle", SALES)
+    done = ctl("sync", *names, "--no-wait", "-o", "json")
+    assert [each["state"] for each in json.loads(done.out)] == ["triggered", "failed", "triggered"]
+    assert (done.status, "`fivetranctl resume pewter_whistle`" in done.err) == (1, True)
+    dry = ctl("sync", *names, "--dry-run")
+    assert (dry.status, [line.split("/")[-2] for line in dry.lines if line.startswith("POST")]) == (1, [SHOP, SALES])
+    paused = ctl("pause", SHOP, "no_such", SALES)
+    assert (paused.status, [line.split()[0] for line in paused.lines]) == (1, [SHOP, SALES])
+    assert ctl("pause", "wistful_pylon", "no such name").status == 2
+    assert json.loads(ctl("connections", "get", "wistful_pylon", "-o", "json").out)["paused"] is False
+
+
 def test_a_wait_that_takes_too_long_has_its_status_and_goes_on_with_its_handle(ctl_sandbox: Running, ctl: Run) -> None:
     ctl_sandbox.outcomes(SHOP, {"result": "success", "seconds": 3000})
     done = ctl("sync", SHOP, "--wait", "--timeout", "0.2s", "--poll-interval", "0.05")

@@ -9,6 +9,7 @@ import sys
 from io import StringIO
 from pathlib import Path
 
+import click
 import pytest
 import yaml
 
@@ -171,6 +172,12 @@ def test_a_listing_loads_no_drawing_and_no_command_line_of_httpx() -> None:
 )
 def test_a_duration_is_read_as_people_write_it(text: str, seconds: float) -> None:
     assert Duration().convert(text, None, None) == seconds
+
+
+@pytest.mark.parametrize("text", ["", "s", "-1", "1h -1", "9" * 400 + "d", "nan", "inf"])
+def test_what_is_no_duration_is_refused(text: str) -> None:
+    with pytest.raises(click.BadParameter, match="no duration"):
+        Duration().convert(text, None, None)
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0s"), (59, "59s"), (61, "1m 1s"), (3600, "1h"), (90_061, "1d 1h")])

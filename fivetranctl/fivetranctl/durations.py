@@ -14,23 +14,31 @@ _PART: Final = re.compile(r"(\d+(?:\.\d+)?)([dhms])", re.IGNORECASE)
 
 
 class Duration(click.ParamType):  # type: ignore[type-arg]
-    """Seconds, from a text such as 1h30m; a number alone is seconds."""
+    """Seconds, from a text such as 1h30m; a number alone is seconds.
+
+    Args:
+        positive: True to refuse 0.
+    """
 
     name = "duration"
+
+    def __init__(self, *, positive: bool = False) -> None:
+        self._positive = positive
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         """Return the seconds."""
         if isinstance(value, int | float):
             return float(value)
         text = str(value).strip()
-        if _FORM.fullmatch(text):
-            return sum(float(number) * _UNITS[unit.lower()] for number, unit in _PART.findall(text))
         try:
-            seconds = float(text)
+            parts = _PART.findall(text) if _FORM.fullmatch(text) else [(text, "s")]
+            seconds = sum(float(number) * _UNITS[unit.lower()] for number, unit in parts)
         except ValueError:
             seconds = -1.0
         if not 0 <= seconds < float("inf"):
             self.fail(f"{value!r} is no duration, such as 90s, 15m or 1h30m", param, ctx)
+        if self._positive and not seconds:
+            self.fail("it must be more than 0", param, ctx)
         return seconds
 
 

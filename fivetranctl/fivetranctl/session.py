@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 import click
 
 from . import profiles
+from .failures import Failed, tell
 from .messages import say, warn_of_secret
 from .names import Names
 from .output import Writer
 
 if TYPE_CHECKING:
-    from fivetran_facade import Fivetran
+    from fivetran_facade import Fivetran, FivetranError
 
 T = TypeVar("T")
 _VARIABLES: Final = ("FIVETRAN_API_KEY", "FIVETRAN_API_SECRET", "FIVETRAN_APIKEY", "FIVETRAN_APISECRET")
@@ -146,20 +147,47 @@ class Session:
 
         return self.names.one("group_id", group, read) if group else read(None)
 
-    def each_connection(self, texts: Iterable[str], action: Callable[[str], object]) -> None:
-        """Perform an action with each of several connections. A dry run prints what it would send for each."""
+    def each_connection(
+        self, texts: Iterable[str], action: Callable[[str], object], failed: Callable[[str, FivetranError], None] | None = None
+    ) -> None:
+        """Perform an action once with each of several connections. A dry run prints what it would send for each.
+
+        A name of no connection is refused before the first. The failure of one of several does not stop the others.
+
+        Args:
+            texts: Ids or names.
+            action: Does it, given the id.
+            failed: Gets the id and the error of one of several that has failed.
+
+        Raises:
+            FivetranError: The only one has failed.
+            Failed: One of several has failed. The error has been printed.
+        """
+        from fivetran_facade import FivetranError  # noqa: PLC0415 - when something is sent
+
         from .dry_run import Planned  # noqa: PLC0415 - when something is sent
 
-        planned: Planned | None = None
-        for text in texts:
+        keys = [*dict.fromkeys(self.names.early("connection_id", text) for text in texts)]
+        planned: list[Planned] = []
+        statuses: list[int] = []
+        perform = _once(action)
+        for key in keys:
             try:
-                self.with_connection(text, action)
+                self.with_connection(key, perform)
             except Planned as request:
-                if planned is not None:
-                    click.echo(planned.text())
-                planned = request
-        if planned is not None:
-            raise planned
+                planned.append(request)
+            except FivetranError as error:
+                if len(keys) == 1:
+                    raise
+                statuses.append(tell(error, None, debug=self.options.get("debug", False)))
+                if failed is not None:
+                    failed(key, error)
+        for each in planned if statuses else planned[:-1]:
+            click.echo(each.text())
+        if statuses:
+            raise Failed(max(statuses))
+        if planned:
+            raise planned[-1]
 
     def __enter__(self) -> Self:
         return self
@@ -167,6 +195,18 @@ class Session:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if "client" in vars(self):
             self.client.close()
+
+
+def _once(action: Callable[[str], object]) -> Callable[[str], None]:
+    """Return an action that does nothing for an id that it had before, such as that of a name which looks like an id."""
+    done: set[str] = set()
+
+    def once(key: str) -> None:
+        if key not in done:
+            done.add(key)
+            action(key)
+
+    return once
 
 
 class _Warnings(logging.Handler):

@@ -17,7 +17,9 @@ from ..watching import Log, say_how, wait
 @click.option("--table", "tables", multiple=True, metavar="SCHEMA.TABLE", help="Only this table. May be repeated.")
 @click.option("--wait", "waits", is_flag=True, help="Wait until all is loaded. By default if there is a --timeout.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 12h.")
-@click.option("--poll-interval", type=Duration(), help="The time between polls, such as 10s. Default 30s, growing.")
+@click.option(
+    "--poll-interval", type=Duration(positive=True), help="The time between polls, such as 10s. Default 30s, growing."
+)
 @click.option(
     "--on-paused",
     type=click.Choice(["raise", "unpause"]),
@@ -53,10 +55,12 @@ def command(
     arguments: dict[str, Any] = {"tables": named or None, "on_paused": on_paused}
     handle = session.with_connection(connection, lambda key: session.client.connections.start_resync(key, **arguments))
     log = Log(session)
-    log.line(f"{handle.id} resync triggered")
     if not waits and timeout is None:
+        log.end(f"{handle.id} resync triggered", id=handle.id, state="triggered")
+        log.close()
         say_how([handle])
         return
+    log.line(f"{handle.id} resync triggered")
     wait(session, log, handle, timeout=timeout, poll_interval=poll_interval)
     log.end(f"{handle.id} loaded again", id=handle.id, state="succeeded")
     log.close()

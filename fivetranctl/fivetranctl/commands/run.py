@@ -17,7 +17,9 @@ from ..watching import Log, say_how, wait
 @click.argument("transformation", required=False)
 @click.option("--wait", "waits", is_flag=True, help="Wait until it has ended. By default if there is a --timeout.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 1h.")
-@click.option("--poll-interval", type=Duration(), help="The time between polls, such as 10s. Default 30s, growing.")
+@click.option(
+    "--poll-interval", type=Duration(positive=True), help="The time between polls, such as 10s. Default 30s, growing."
+)
 @click.option(
     "--handle", metavar="JSON|FILE|-", help="Wait for a run that was started before; an interrupted wait prints its handle."
 )
@@ -47,10 +49,12 @@ def command(
         (found,) = read_handles((handle,), RunHandle)[:1]
     else:
         found = session.names.one("transformation_id", str(transformation), session.client.transformations.start_run)
-        log.line(f"{found.id} started")
         if not waits and timeout is None:
+            log.end(f"{found.id} started", id=found.id, state="started")
+            log.close()
             say_how([found])
             return
+        log.line(f"{found.id} started")
     wait(session, log, found, timeout=timeout, poll_interval=poll_interval)
     log.end(f"{found.id} succeeded", id=found.id, state="succeeded")
     log.close()

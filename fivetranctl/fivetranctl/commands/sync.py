@@ -17,7 +17,7 @@ from ..watching import Log, say_how, wait, watching
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fivetran_facade import SyncHandle
+    from fivetran_facade import FivetranError, SyncHandle
 
 
 @click.command("sync")
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 )
 @click.option("--force", is_flag=True, help="Stop a sync that is running, and start over.")
 @click.option("--timeout", type=Duration(), help="The longest to wait, such as 30m or 2h; without it there is no limit.")
-@click.option("--poll-interval", type=Duration(), help="The time between polls, such as 10s. Default 30s, growing.")
+@click.option(
+    "--poll-interval", type=Duration(positive=True), help="The time between polls, such as 10s. Default 30s, growing."
+)
 @click.option("--group", help="All connections of this group, by its id or name.")
 @click.option("--all", "everything", is_flag=True, help="All connections of the account that are not paused.")
 @click.option(
@@ -124,10 +126,16 @@ def _trigger(session: Session, log: Log, keys: list[str], options: dict[str, Any
 
     def start(key: str) -> None:
         started.append(session.client.connections.start_sync(key, force=options["force"], on_paused=options["on_paused"]))
-        log.end(f"{key} triggered", id=key, state="triggered")
+        log.end(f"{key} triggered", id=key, state="triggered", error=None)
+
+    def failed(key: str, error: FivetranError) -> None:
+        log.end(f"{key} not triggered", id=key, state="failed", error=text_of(error))
 
     try:
-        session.each_connection(keys, start)
+        session.each_connection(keys, start, failed)
+    except Failed:
+        log.close()
+        raise
     finally:
         say_how(started)
 
@@ -235,7 +243,8 @@ class _Batch:
 
         options = self._options
         named: list[str] = []
-        self._left = [*keys]
+        given = [*keys]
+        self._left = [*given]
         more: dict[str, Any] = {"max_running": options["max_running"]} if options["max_running"] else {}
 
         def seen(poll: Any) -> None:
@@ -243,7 +252,7 @@ class _Batch:
             progress(poll)
 
         for end in self._session.client.connections.sync_many(
-            self._left, force=options["force"], on_paused=options["on_paused"], progress=seen, **more, **_waiting(options)
+            given, force=options["force"], on_paused=options["on_paused"], progress=seen, **more, **_waiting(options)
         ):
             key = end.connection_id
             self._left.remove(key)
@@ -251,7 +260,7 @@ class _Batch:
             if isinstance(end.error, NotFound) and not last:
                 found = self._session.names.late("connection_id", key, end.error)
                 if found != key:
-                    named.append(found)
+                    named += [found] if found not in (*given, *named) else []
                     continue
             self._ends.add(key, end.result, end.error)
         return named
