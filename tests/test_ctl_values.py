@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 import tomllib
+from base64 import b64encode
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ctl_fixtures import Run, at_terminal
-from fivetran_sandbox import Running
+from fivetran_sandbox import Running, serve
 from fivetranctl import profiles
 from fivetranctl.fields import fields, guess
 
@@ -119,6 +123,120 @@ def test_a_file_of_profiles_that_cannot_be_read_stops_only_who_uses_it(
     assert (done.status, str(file) in done.err) == (2, True)
     assert ctl("auth", "login", "--api-key", "k", "--api-secret", "s", "--no-check").status == 2
     assert file.read_bytes() == content
+
+
+CODED = b64encode(b"coded:s3cret").decode()
+
+
+@pytest.mark.parametrize(("variables", "key", "secret"), [
+    ({"API_KEY": "one", "API_SECRET": "s"}, "one", "given"), ({"APIKEY": "two", "APISECRET": "s"}, "two", "given"),
+    ({"API_KEY": CODED}, "coded", "given"), ({"APIKEY": CODED}, "coded", "given"),
+    ({"API_KEY": "one", "APIKEY": "two", "APISECRET": "s"}, "two", "given"),
+    ({"API_KEY": "one", "APIKEY": CODED}, "coded", "given"),
+    ({"API_KEY": CODED[:-1]}, f"{CODED[:4]}...", "missing"), ({"API_KEY": "one"}, "one...", "missing"),
+    ({"API_SECRET": "s"}, None, "given"), ({"API_KEY": " ", "API_SECRET": " "}, None, "missing"), ({}, None, "missing"),
+])  # fmt: skip
+def test_the_credentials_that_are_described_are_those_that_are_used(
+    ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], key: str | None, secret: str
+) -> None:
+    for name in ("API_KEY", "API_SECRET"):
+        monkeypatch.delenv(f"FIVETRAN_{name}")
+    for name, value in variables.items():
+        monkeypatch.setenv(f"FIVETRAN_{name}", value)
+    found = json.loads(ctl("auth", "describe", "-o", "json").out)
+    assert (found["api_key"], found["secret"]) == (key, secret)
+    usable = key is not None and secret == "given"
+    assert ctl("groups", "list").status == (0 if usable else 3)
+    assert ctl("doctor").status == (0 if usable else 3)
+
+
+def test_half_of_the_credentials_as_options_is_described_as_that(ctl_sandbox: Running, ctl: Run) -> None:
+    found = json.loads(ctl("auth", "describe", "--api-key", "option", "-o", "json").out)
+    assert (found["source"], found["secret"]) == ("the command line", "missing")
+    done = ctl("groups", "list", "--api-key", "option")
+    assert (done.status, "error: api_key is given but api_secret is not.\n" in done.err) == (3, True)
+
+
+def test_the_doctor_has_the_status_of_refused_credentials(ctl_sandbox: Running, ctl: Run) -> None:
+    with serve(api_key="right", api_secret="right") as strict:
+        assert ctl("doctor", "--api-url", strict.url).status == 3
+
+
+def test_the_address_is_that_of_the_option_the_named_profile_or_the_environment(
+    ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def address(*arguments: str) -> str:
+        return str(json.loads(ctl("auth", "describe", "-o", "json", *arguments).out)["api_url"])
+
+    here = ctl_sandbox.url
+    profiles.write("with", {"api_key": "k", "api_secret": "s", "api_url": here})
+    profiles.write("without", {"api_key": "k", "api_secret": "s"})
+    monkeypatch.setenv("FIVETRAN_API_URL", "http://127.0.0.1:1")
+    assert address() == address("--profile", "without") == "http://127.0.0.1:1"
+    assert address("--profile", "with") == address("--profile", "with", "--api-key", "k", "--api-secret", "s") == here
+    assert address("--profile", "without", "--api-url", here) == here
+    assert ctl("groups", "list", "--profile", "nope", "--api-key", "k", "--api-secret", "s").status == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--api-key", "k", "--api-secret", "-"), ("--api-key", "", "--api-secret", "s"), ("--api-key", "k"), ("--api-secret", "")],
+)
+def test_a_login_without_a_terminal_asks_for_nothing(
+    ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("sys.stdin", StringIO("\n"))
+    done = ctl("auth", "login", "--no-check", *arguments)
+    assert (done.status, done.out, profiles.path().exists()) == (2, "", False)
+    assert done.err.startswith("error: ")
+
+
+def test_a_profile_goes_through_a_link_and_what_cannot_be_written_is_named(
+    ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    login = ("auth", "login", "--api-key", "k", "--api-secret", "s", "--no-check")
+    target, link = tmp_path / "kept.toml", profiles.path()
+    target.touch(0o644)
+    link.parent.mkdir()
+    link.symlink_to(target)
+    done = ctl(*login)
+    assert (done.status, "warning" in done.err, link.is_symlink()) == (0, False, True)
+    assert (target.stat().st_mode & 0o777, "api_key" in target.read_text()) == (0o600, True)
+    monkeypatch.setenv("FIVETRANCTL_CONFIG", "/proc/none/profiles.toml")
+    done = ctl(*login)
+    assert (done.status, "error: /proc/none/profiles.toml cannot be written" in done.err) == (2, True)
+
+
+def test_an_address_without_tls_names_the_option_that_allows_it(ctl_sandbox: Running, ctl: Run) -> None:
+    for command in (("groups", "list"), ("auth", "login", "--api-key", "k", "--api-secret", "s")):
+        done = ctl(*command, "--api-url", "http://fivetran.example.com")
+        assert (done.status, "add --allow-http" in done.err, "allow_http" in done.err) == (2, True, False)
+
+
+@pytest.mark.parametrize("value", ["@{empty}", "env:EMPTY", "-"])
+def test_a_secret_that_is_empty_where_it_should_be_is_refused(
+    ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, value: str
+) -> None:
+    (tmp_path / "empty").write_text("\n")
+    monkeypatch.setenv("EMPTY", "")
+    monkeypatch.setattr("sys.stdin", StringIO())
+    given = value.format(empty=tmp_path / "empty")
+    done = ctl("connections", "update", SHOP, "--dry-run", "--config", f"password={given}")
+    assert (done.status, f"password {given} is empty" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("arguments", [
+    "groups create --body -", "pause -", "sync --handle -", "groups create --name x --api-secret -", "pause @{file}",
+    "groups create --name x --api-key k --api-secret-file {file}",
+])  # fmt: skip
+def test_bytes_that_are_no_text_are_refused_with_their_place(ctl_sandbox: Running, tmp_path: Path, arguments: str) -> None:
+    (tmp_path / "file").write_bytes(b'{"name": "\xff"}')
+    words = arguments.format(file=tmp_path / "file").split()
+    done = subprocess.run(
+        [sys.executable, "-m", "fivetranctl", *words], input=b'{"name": "\xff"}', capture_output=True, check=False
+    )
+    place = words[-1].removeprefix("@").encode()
+    assert (done.returncode, b"it is no text in UTF-8" in done.stderr, place in done.stderr) == (2, True, True)
 
 
 def test_a_request_that_deletes_is_asked_for_like_the_command_of_it(ctl_sandbox: Running, ctl: Run) -> None:

@@ -48,7 +48,11 @@ def text_of(error: BaseException) -> str:
     """Return the text of an error in one line, without advice that is for programs."""
     from fivetran_facade import errors  # noqa: PLC0415 - it was loaded to fail
 
-    text = " ".join(str(error).split())
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    text = " ".join(str(error).split()).replace("pass allow_http=True", "add --allow-http")
+    if isinstance(error, errors.MissingCredentials):
+        return text.partition(" Give api_key")[0]
     for_programs = (
         errors.ConnectionPaused, errors.ConnectionNotReady, errors.SyncTimedOut, errors.SyncUnknown, errors.RunTimedOut,
         errors.RunUnknown,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
+from .inputs import standard_input
 from .values import is_list
 
 
@@ -28,7 +28,7 @@ def read_handles(texts: tuple[str, ...], kind: Any) -> list[Any]:
 def _read(text: str, kind: Any) -> list[Any]:
     try:
         if text == "-":
-            text = sys.stdin.read()
+            text = standard_input("--handle -")
         elif not text.lstrip().startswith(("{", "[")):
             text = Path(text.removeprefix("@")).read_text(encoding="utf-8")
         found = json.loads(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -33,15 +34,22 @@ def referred(text: str, flag: str) -> str:
     """Return what a reference refers to.
 
     Raises:
-        click.UsageError: There is no such file or variable, or nobody to ask.
+        click.UsageError: There is no such file or variable, it is empty, or nobody can be asked.
     """
+    found = _referred(text, flag)
+    if not found.strip():
+        raise click.UsageError(f"{flag} {text} is empty")
+    return found
+
+
+def _referred(text: str, flag: str) -> str:
     if text == "?":
         if not sys.stdin.isatty():
             raise click.UsageError(f"{flag} ? asks at a terminal, and there is none: use @FILE, env:NAME or -")
         answer: str = click.prompt(f"{flag}", hide_input=True, err=True)
         return answer
     if text == "-":
-        return sys.stdin.readline().rstrip("\r\n")
+        return standard_input(f"{flag} -", lines=1).rstrip("\r\n")
     if text.startswith("@"):
         return _content(text[1:], f"{flag} {text}").rstrip("\r\n")
     try:
@@ -58,7 +66,7 @@ def read_object(text: str, flag: str) -> Json:
     """
     source, name = text, flag
     if text == "-":
-        source, name = sys.stdin.read(), f"{flag} -"
+        source, name = standard_input(f"{flag} -"), f"{flag} -"
     elif not text.lstrip().startswith("{"):
         file = text.removeprefix("@")
         source, name = _content(file, f"{flag} must be a JSON object, a file or -, and {file} cannot be read"), f"{flag} {file}"
@@ -88,8 +96,27 @@ def _content(file: str, name: str) -> str:
     try:
         return Path(file).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no text in UTF-8"
-        raise click.UsageError(f"{name}: {reason}") from None
+        raise click.UsageError(f"{name}: {reason_of(error)}") from None
+
+
+def standard_input(name: str, *, lines: int | None = None) -> str:
+    """Return the text of standard input, or of its next lines.
+
+    Raises:
+        click.UsageError: It is no text in UTF-8.
+    """
+    text = sys.stdin.read() if lines is None else "".join(islice(sys.stdin, lines))
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:  # Python keeps such bytes as surrogates
+            raise click.UsageError(f"{name}: it is no text in UTF-8") from None
+    return text
+
+
+def reason_of(error: OSError | ValueError) -> str:
+    """Return the words for why a file cannot be read as text."""
+    return error.strerror or str(error) if isinstance(error, OSError) else "it is no text in UTF-8"
 
 
 def _yaml(text: str, name: str) -> Any:

@@ -31,7 +31,7 @@ def read(name: str | None) -> dict[str, str]:
     Raises:
         click.UsageError: The profile that was asked for is not there, or the file cannot be read.
     """
-    found = everything()
+    found = everything(warn=True)
     if name is None and DEFAULT not in found:
         return {}
     if (wanted := DEFAULT if name is None else name) not in found:
@@ -42,8 +42,12 @@ def read(name: str | None) -> dict[str, str]:
     return found[wanted]
 
 
-def everything() -> dict[str, dict[str, str]]:
-    """Return all profiles by name. A file that others may read is told of."""
+def everything(*, warn: bool = False) -> dict[str, dict[str, str]]:
+    """Return all profiles by name.
+
+    Args:
+        warn: True to warn of a file that others may read.
+    """
     file = path()
     try:
         text = file.read_text(encoding="utf-8")
@@ -52,7 +56,7 @@ def everything() -> dict[str, dict[str, str]]:
         return {}
     except (OSError, UnicodeDecodeError) as error:
         raise click.UsageError(f"{file} cannot be read: {error}") from None
-    if os.name == "posix" and mode & 0o077:
+    if warn and os.name == "posix" and mode & 0o077:
         say(f"warning: others may read {file}, which has secrets: chmod 600 {file}")
     try:
         found = tomllib.loads(text)
@@ -68,19 +72,22 @@ def everything() -> dict[str, dict[str, str]]:
 def write(name: str, profile: dict[str, str]) -> Path:
     """Store a profile beside the others, and return the file, which only the user may read."""
     found = everything() | {name: profile}
-    file = path()
-    file.parent.mkdir(parents=True, exist_ok=True)
+    file = path().resolve()  # a link stays one
     text = "".join(
         f"[{_quoted(each)}]\n" + "".join(f"{field} = {_quoted(value)}\n" for field, value in fields.items()) + "\n"
         for each, fields in sorted(found.items())
     )
     scratch = file.with_suffix(".part")
-    descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as target:
-        target.write(text)
-    scratch.chmod(_PRIVATE)
-    scratch.replace(file)
-    return file
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as target:
+            target.write(text)
+        scratch.chmod(_PRIVATE)
+        scratch.replace(file)
+    except OSError as error:
+        raise click.UsageError(f"{file} cannot be written: {error.strerror}") from None
+    return path()
 
 
 def _quoted(text: str) -> str:

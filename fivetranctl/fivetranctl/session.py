@@ -15,6 +15,7 @@ import click
 
 from . import profiles
 from .failures import Failed, tell
+from .inputs import reason_of, referred, standard_input
 from .messages import say, warn_of_secret
 from .names import Names
 from .output import Writer
@@ -47,35 +48,37 @@ class Session:
     @cached_property
     def credentials(self) -> dict[str, tuple[str, str]]:
         """Return the sources of key, secret and address: each with the value and the words for its source."""
-        found: dict[str, tuple[str, str]] = {}
-        given = self._given()
+        given, chosen = self._given(), self.options.get("profile")
         profile: dict[str, str] = {}
-        named = f"the profile {self.options.get('profile') or profiles.DEFAULT} in {profiles.path()}"
-        if given:
-            found |= {name: (value, "the command line") for name, value in given.items()}
-        elif self.options.get("profile") or not any(os.environ.get(name) for name in _VARIABLES):
+        named = f"the profile {profiles.DEFAULT if chosen is None else chosen} in {profiles.path()}"
+        if chosen is not None or not (given or any(os.environ.get(name) for name in _VARIABLES)):
             # Only now, for a file that cannot be read is no matter to those who do not use it.
-            profile = profiles.read(self.options.get("profile"))
-            found |= {name: (value, named) for name, value in profile.items() if name != "api_url"}
-        if url := self.options.get("api_url"):
-            found["api_url"] = (url, "the command line")
-        elif (url := os.environ.get("FIVETRAN_API_URL")) and not self.options.get("profile"):
-            found["api_url"] = (url, "FIVETRAN_API_URL")
-        elif profile.get("api_url"):
-            found["api_url"] = (profile["api_url"], named)
+            profile = profiles.read(chosen)
+        pair = {name: value for name, value in profile.items() if name != "api_url"}
+        found = {name: (value, "the command line" if given else named) for name, value in (given or pair).items()}
+        urls = [
+            (self.options.get("api_url"), "the command line"),
+            (profile.get("api_url") if chosen is not None else None, named),
+            (os.environ.get("FIVETRAN_API_URL"), "FIVETRAN_API_URL"),
+            (profile.get("api_url"), named),
+        ]
+        for url, source in urls:
+            if url:
+                found["api_url"] = (url, source)
+                break
         return found
 
     def _given(self) -> dict[str, str]:
         key, secret, file = (self.options.get(name) for name in ("api_key", "api_secret", "api_secret_file"))
         if secret == "-":  # noqa: S105 - standard input
-            secret = sys.stdin.readline().strip()
+            secret = referred("-", "--api-secret").strip()
         elif secret:
             warn_of_secret("--api-secret")
         if file:
             try:
                 secret = Path(file).read_text(encoding="utf-8").strip()
-            except OSError as error:
-                raise click.UsageError(f"--api-secret-file {file} cannot be read: {error.strerror}") from None
+            except (OSError, ValueError) as error:
+                raise click.UsageError(f"--api-secret-file {file} cannot be read: {reason_of(error)}") from None
         return {name: value for name, value in (("api_key", key), ("api_secret", secret)) if value}
 
     @cached_property
@@ -221,11 +224,11 @@ def lines(texts: Iterable[str]) -> Iterator[str]:
     """Return texts of an argument, those of a file's or standard input's lines in the place of @FILE and -."""
     for text in texts:
         if text == "-":
-            yield from (line.strip() for line in sys.stdin if line.strip())
+            yield from (line.strip() for line in standard_input("-").splitlines() if line.strip())
         elif text.startswith("@"):
             try:
                 yield from (line.strip() for line in Path(text[1:]).read_text(encoding="utf-8").splitlines() if line.strip())
-            except OSError as error:
-                raise click.UsageError(f"{text[1:]} cannot be read: {error.strerror}") from None
+            except (OSError, ValueError) as error:
+                raise click.UsageError(f"{text[1:]} cannot be read: {reason_of(error)}") from None
         else:
             yield text

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from typing import Any, Final
 
 import click
 
-from ..failures import Failed
+from ..failures import DONE, REFUSED, Failed, status_of, text_of
 from ..options import connected
 from ..session import Session
 
@@ -19,23 +20,41 @@ _READS: Final = ("groups", "connections", "destinations", "users", "roles", "web
 
 
 def sources(session: Session) -> dict[str, Any]:
-    """Return which key is used, where it and the address come from, and what else there is."""
+    """Return which key is used, where it and the address come from, and what is missing. It chooses as the client does."""
+    pairs = _pairs(session)
     found: dict[str, Any] = {"api_key": None, "source": "none", "api_url": "https://api.fivetran.com"}
-    if "api_key" in session.credentials:
-        found["api_key"], found["source"] = session.credentials["api_key"]
-    else:
-        for name, (key, secret) in _PAIRS.items():
-            if os.environ.get(key):
-                found["api_key"], found["source"] = os.environ[key], name
-                if not os.environ.get(secret):
-                    found["source"] += ", as base64 of key and secret"
-                    found["api_key"] = f"{os.environ[key][:4]}..."
-                break
+    whole = [(key, source) for source, key, secret in pairs if key and secret]
+    coded = [(_key_within(key), f"{source}, as base64 of key and secret") for source, key, _ in pairs if _key_within(key)]
+    # A key alone may be base64 with a fault, and so have the secret in it.
+    half = [(f"{key[:4]}..." if key else None, source) for source, key, secret in pairs if key or secret]
+    if chosen := [*whole, *coded, *half][:1]:
+        ((found["api_key"], found["source"]),) = chosen
     if "api_url" in session.credentials:
-        found["api_url"] = session.credentials["api_url"][0]
-        found["api_url_source"] = session.credentials["api_url"][1]
-    found["secret"] = "given" if found["api_key"] else "missing"
+        found["api_url"], found["api_url_source"] = session.credentials["api_url"]
+    complete = bool(whole or coded)
+    found["secret"] = "given" if complete or (half and not found["api_key"]) else "missing"
     return found
+
+
+def _pairs(session: Session) -> list[tuple[str, str, str]]:
+    """Return key and secret of each source, each with the words for the source first; those of the environment come last."""
+    given = session.credentials
+    key, secret = (given.get(name, ("", "")) for name in ("api_key", "api_secret"))
+    if source := key[1] or secret[1]:
+        return [(source, key[0].strip(), secret[0].strip())]
+    variables = os.environ
+    return [
+        (source, variables.get(one, "").strip(), variables.get(other, "").strip()) for source, (one, other) in _PAIRS.items()
+    ]
+
+
+def _key_within(text: str) -> str:
+    """Return the key in base64 of key:secret; empty if the text is none."""
+    try:
+        key, _, secret = base64.b64decode(text, validate=True).decode().partition(":")
+    except ValueError:
+        return ""
+    return key.strip() if secret.strip() else ""
 
 
 @click.command("doctor")
@@ -57,15 +76,21 @@ def command(session: Session) -> None:
         rows.append({"check": what, "result": result, "details": details})
 
     found = sources(session)
-    note("credentials", "ok" if found["api_key"] else "missing", f"{found['api_key'] or ''} from {found['source']}")
+    lacks = [name for name in ("api_key", "secret") if found[name] in (None, "missing")]
+    where = "" if found["source"] == "none" else f" from {found['source']}"
+    note(
+        "credentials",
+        "missing" if lacks else "ok",
+        f"{found['api_key'] or 'no API key'}{', no secret' if 'secret' in lacks else ''}{where}",
+    )
     note("address", "ok", found["api_url"])
-    failed = not found["api_key"]
-    if not failed:
+    status = REFUSED if lacks else DONE
+    if not lacks:
         try:
             account = session.client.account.get()
         except FivetranError as error:
-            note("account", "failed", " ".join(str(error).split()))
-            failed = True
+            note("account", "failed", text_of(error))
+            status = status_of(error)
         else:
             note("account", "ok", f"{account.account_name or ''} ({account.account_id})")
             whose = account.user_id or account.system_key_id
@@ -88,5 +113,5 @@ def command(session: Session) -> None:
             if quota is not None:
                 note("requests left this hour", "ok", f"{quota.remaining} of {quota.limit}")
     session.show_all(rows, ["check", "result", "details"])
-    if failed:
-        raise Failed
+    if status:
+        raise Failed(status)
