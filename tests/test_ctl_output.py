@@ -47,6 +47,57 @@ def test_columns_filters_and_queries_choose(ctl_sandbox: Running, ctl: Run) -> N
     assert json.loads(ctl("groups", "list", "-o", "json", "--columns", "name").out)[0] == {"name": "Warehouse"}
 
 
+LAKE = "[?name=='Lake'].{id: id, name: name}"
+
+
+@pytest.mark.parametrize(("form", "query", "lines"), [
+    ("csv", LAKE, ["id,name", "gusty_hammock,Lake"]), ("csv", LAKE + " | [0]", ["id,name", "gusty_hammock,Lake"]),
+    ("csv", "[:2].[id,name]", ["decent_dropsy,Warehouse", "ample_ambush,Warehouse_Staging"]), ("csv", "length(@)", ["4"]),
+    ("csv", "[0].name", ["Warehouse"]), ("name", LAKE, ["gusty_hammock"]), ("plain", LAKE, ["gusty_hammock\tLake"]),
+    ("plain", LAKE + " | [0]", ["id\tgusty_hammock", "name\tLake"]),
+    ("jsonl", "[:2].name", ['"Warehouse"', '"Warehouse_Staging"']),
+    ("jsonl", LAKE, ['{"id": "gusty_hammock", "name": "Lake"}']), ("yaml", LAKE, ["- id: gusty_hammock", "  name: Lake"]),
+    ("table", LAKE, ["id             name", "gusty_hammock  Lake"]), ("plain", "none", []), ("csv", "[?none]", []),
+])  # fmt: skip
+def test_what_a_query_finds_has_the_form_of_the_output(
+    ctl_sandbox: Running, ctl: Run, form: str, query: str, lines: list[str]
+) -> None:
+    done = ctl("groups", "list", "--query", query, "-o", form)
+    assert (done.status, [line.rstrip() for line in done.lines]) == (0, lines), done.err
+
+
+def test_a_query_that_cannot_be_applied_is_named(ctl_sandbox: Running, ctl: Run) -> None:
+    done = ctl("groups", "list", "--query", "sum(@)")
+    assert (done.status, "error: --query: In function sum()" in done.err) == (2, True)
+
+
+def test_a_filter_for_what_no_row_has_is_named(ctl_sandbox: Running, ctl: Run) -> None:
+    done = ctl("groups", "list", "--filter", "nme=Lake")
+    assert (done.status, "no row has 'nme'; did you mean name?" in done.err) == (0, True)
+    assert "no row has" not in ctl("groups", "list", "--filter", "name=nobody", "--columns", "id").err
+    assert "no row has 'servic'" in ctl("sync", "--all", "--filter", "servic=postgres").err
+    assert "no row has 'nme'" in ctl("groups", "get", "decent_dropsy", "--columns", "nme").err
+
+
+@pytest.mark.parametrize("command", [("groups", "get", "decent_dropsy"), ("why", "shop"), ("api", "GET", "/v1/groups")])
+def test_a_filter_is_refused_where_there_are_no_rows_to_choose_from(
+    ctl_sandbox: Running, ctl: Run, command: tuple[str, ...]
+) -> None:
+    assert ctl(*command, "--filter", "name=Lake").status == 2
+    assert ctl_sandbox.requests() == []
+
+
+def test_the_page_of_a_listing_is_printed_as_rows(ctl_sandbox: Running, ctl: Run) -> None:
+    done = ctl("api", "GET", "/v1/groups", "-f", "limit=1", "--columns", "name")
+    assert (done.lines, "--paginate" in done.err) == (["Warehouse"], True)
+    assert list(json.loads(ctl("api", "GET", "/v1/groups", "-f", "limit=1", "-o", "json").out)) == ["items", "next_cursor"]
+
+
+def test_an_empty_listing_has_the_header_of_its_csv(ctl_sandbox: Running, ctl: Run) -> None:
+    assert ctl("groups", "list", "--filter", "name=none", "-o", "csv").lines == ["id,name,created_at"]
+    assert ctl("groups", "list", "--filter", "name=none", "-o", "csv", "--columns", "name").lines == ["name"]
+
+
 def test_an_empty_listing_is_an_empty_list(ctl_sandbox: Running, ctl: Run) -> None:
     for form in ("json", "yaml"):
         assert yaml.safe_load(ctl("groups", "list", "--filter", "name=none", "-o", form).out) == []

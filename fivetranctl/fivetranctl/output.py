@@ -9,7 +9,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from io import StringIO
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final
 
 import click
@@ -46,36 +46,42 @@ class Writer:
 
     def one(self, value: Any, columns: list[str]) -> None:
         """Print one object, or any other value."""
-        if self._query is not None:
-            value = self._query.search(value)
-        if not is_object(value):
+        if self._query is None and is_object(value):
+            self._object(value, columns)
+        else:
+            self._result(value if self._query is None else self._query(value))
+
+    def rows(self, rows: Iterable[Any], columns: list[str]) -> None:
+        """Print objects as they come."""
+        kept = filter(self._wanted, noting_names(rows, self._wanted.names))
+        if self._query is None:
+            self._rows(noting_names(kept, self._columns), self._columns or columns)
+        else:
+            self._result(self._query(list(kept)))
+
+    def _result(self, value: Any) -> None:
+        """Print what a query has found, or any other value. Objects of a list are printed as rows, others in a line each."""
+        if is_object(value):
+            self._object(value, [])
+        elif is_list(value) and all(map(is_object, value)):
+            self._rows(noting_names(value, self._columns), self._columns)
+        elif is_list(value) and self._form not in ("json", "yaml"):
+            for each in value:
+                self._value(each)
+        else:
             self._value(value)
-        elif self._form in ("json", "yaml"):
+
+    def _object(self, value: dict[str, Any], columns: list[str]) -> None:
+        (value,) = noting_names([value], self._columns)
+        if self._form in ("json", "yaml"):
             self._document(value)
         elif self._form in ("jsonl", "csv", "name"):
-            self.rows([value], columns, queried=True)
+            self._rows([value], self._columns or columns)
         else:
             self._properties(value)
 
-    def rows(self, rows: Iterable[Any], columns: list[str], *, queried: bool = False) -> None:
-        """Print objects as they come."""
-        kept = self._noting_columns(filter(self._wanted, rows))
-        if self._query is not None and not queried:
-            self._value(self._query.search(list(kept)))
-            return
-        shown = self._columns or columns
-        getattr(self, f"_rows_as_{self._form}")(kept, shown)
-
-    def _noting_columns(self, rows: Iterable[Any]) -> Iterator[Any]:
-        """Yield rows, and say then which of the columns asked for none of them had."""
-        unseen, known = {*self._columns}, set[str]()
-        for row in rows:
-            if unseen and is_object(row):
-                known |= row.keys()
-                unseen = {name for name in unseen if not _has(row, name)}
-            yield row
-        for name in sorted(unseen) if known else ():
-            say(f"no row has {name!r}" + (did_you_mean(name, known) or f", but {', '.join(sorted(known))}"))
+    def _rows(self, rows: Iterable[Any], columns: list[str]) -> None:
+        getattr(self, f"_rows_as_{self._form}")(rows, columns)
 
     # Rows
 
@@ -101,11 +107,11 @@ class Writer:
             _print("[]")
 
     def _rows_as_csv(self, rows: Iterable[Any], columns: list[str]) -> None:
-        header = columns
-        for number, row in enumerate(rows):
-            if number == 0:
-                header = header or list(row)
-                _print(_csv(header), end="")
+        source = iter(rows)
+        first = list(islice(source, 1))
+        if header := columns or [name for row in first for name in row]:
+            _print(_csv(header), end="")
+        for row in chain(first, source):
             _print(_csv([_cell(_at(row, name)) for name in header]), end="")
 
     def _rows_as_name(self, rows: Iterable[Any], _: list[str]) -> None:
@@ -156,15 +162,14 @@ class Writer:
         console().print(table)
 
     def _value(self, value: Any) -> None:
+        """Print a value that is no object."""
         if self._form == "yaml":
             _print(_yaml(value), end="")
-        elif is_list(value) and self._form in ("plain", "name", "table"):
-            for each in value:
-                _print(_cell(each) if not is_list(each) else "\t".join(map(_cell, each)))
-        elif isinstance(value, str) and self._form in ("plain", "name", "table"):
-            _print(value)
-        elif value is not None or self._form in ("json", "jsonl"):
+        elif self._form in ("json", "jsonl"):
             _print(json.dumps(value, indent=None if self._form == "jsonl" else 2, ensure_ascii=False))
+        elif value is not None:
+            cells = [_cell(each) for each in (value if is_list(value) else [value])]
+            _print(_csv(cells) if self._form == "csv" else "\t".join(cells) + "\n", end="")
 
     def _picked(self, value: Any) -> Any:
         return {name: _at(value, name) for name in self._columns} if self._columns and is_object(value) else value
@@ -175,10 +180,14 @@ class Filter:
 
     Args:
         texts: The conditions, all of which a row must meet.
+
+    Attributes:
+        names: The keys.
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._conditions = [self._condition(text) for text in texts]
+        self.names = [name for name, _ in self._conditions]
 
     def __call__(self, row: Any) -> bool:
         """Return True for a row that is wanted."""
@@ -190,6 +199,18 @@ class Filter:
         if not equals or not name:
             raise click.UsageError(f"--filter must be KEY=VALUE, not {text!r}")
         return name, value
+
+
+def noting_names(rows: Iterable[Any], names: Iterable[str]) -> Iterator[Any]:
+    """Yield rows, and then say which names of properties none of them had."""
+    unseen, known = {*names}, set[str]()
+    for row in rows:
+        if unseen and is_object(row):
+            known |= row.keys()
+            unseen = {name for name in unseen if not _has(row, name)}
+        yield row
+    for name in sorted(unseen) if known else ():
+        say(f"no row has {name!r}" + (did_you_mean(name, known) or f", but {', '.join(sorted(known))}"))
 
 
 def console(*, err: bool = False) -> Any:
@@ -270,9 +291,17 @@ def _query(text: str | None) -> Any:
     from jmespath.exceptions import JMESPathError  # noqa: PLC0415 - few ask for it
 
     try:
-        return compiled(text)
+        expression = compiled(text)
     except JMESPathError as error:
         raise click.UsageError(f"--query is no JMESPath: {' '.join(str(error).split())}") from None
+
+    def search(value: Any) -> Any:
+        try:
+            return expression.search(value)
+        except JMESPathError as error:
+            raise click.UsageError(f"--query: {' '.join(str(error).split())}") from None
+
+    return search
 
 
 def _has(row: Any, path: str) -> bool:

@@ -144,7 +144,7 @@ def operation(resource: str, name: str, command: Json) -> click.Command:
         parameters.append(click.Option(["--max-items"], type=click.IntRange(1), help="The number of items to stop at."))
     if command["method"] != "GET":
         parameters += changing(destroys="destroys" in command)
-    parameters += common(output="downloads" not in command)
+    parameters += common(output="downloads" not in command, filters="lists" in command)
 
     def run(**given: Any) -> None:
         from .operation import perform  # noqa: PLC0415 - help does without it

@@ -14,7 +14,7 @@ from ..fields import assignment, fields
 from ..inputs import read_object
 from ..options import connected
 from ..session import Session
-from ..values import is_object
+from ..values import is_list, is_object
 
 
 @click.command("api")
@@ -40,6 +40,8 @@ def command(session: Session, method: str, path: str, field: tuple[str, ...], bo
         raise click.UsageError(f"give a path such as /v1/groups, not {path!r}; --api-url gives another address")
     if not path.startswith("/"):
         path = f"/{path}"
+    if session.options.get("filter") and not paginate:
+        raise click.UsageError("--filter chooses among the items of --paginate")
     if method == "GET":
         if body:
             raise click.UsageError("GET has no --body; -f gives parameters of the query")
@@ -55,7 +57,14 @@ def command(session: Session, method: str, path: str, field: tuple[str, ...], bo
         _confirm(session, method, path)
     answer = session.client.request(method, path, params=params, json=content)
     found: Any = answer.json() if answer.content else {}
-    session.show(found.get("data", found) if is_object(found) else found)
+    data: Any = found.get("data", found) if is_object(found) else found
+    items: Any = data.get("items") if is_object(data) else None
+    if is_list(items) and session.writer.form in ("table", "plain", "csv", "name") and not session.options.get("query"):
+        session.show_all(items)
+        if data.get("next_cursor"):
+            session.say("There are more; --paginate reads all pages.")
+        return
+    session.show(data)
 
 
 def _confirm(session: Session, method: str, path: str) -> None:

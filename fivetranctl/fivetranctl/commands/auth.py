@@ -58,7 +58,7 @@ def login(
 
 
 @command.command()
-@connected()
+@connected(filters=False)
 def describe(session: Session) -> None:
     """Tell which credentials are used, and where they come from. The secret is not shown, and nothing is sent.
 

@@ -106,10 +106,10 @@ def command(
 
 def _chosen(session: Session, options: dict[str, Any]) -> list[str]:
     """Return the ids of the connections of a group, or of all, that have the values asked for."""
-    from ..output import Filter  # noqa: PLC0415 - for many connections alone
+    from ..output import Filter, noting_names  # noqa: PLC0415 - for many connections alone
 
     wanted = Filter(options["conditions"])
-    rows = session.connections_of(options["group"])
+    rows = list(noting_names(session.connections_of(options["group"]), wanted.names))
     kept = [row for row in rows if options["on_paused"] == "unpause" or row.get("paused") is not True]
     return [str(row["id"]) for row in kept if wanted(row)]
 

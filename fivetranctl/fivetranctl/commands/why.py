@@ -13,7 +13,7 @@ from ..session import Session
 
 @click.command("why")
 @click.argument("connection")
-@connected()
+@connected(filters=False)
 def command(session: Session, connection: str) -> None:
     """Say why a connection does not sync: its state, tasks, errors and last syncs, and what to do.
 
