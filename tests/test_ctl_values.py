@@ -69,6 +69,32 @@ def test_a_text_that_means_one_thing_needs_no_service(ctl_sandbox: Running, ctl:
     assert ctl_sandbox.requests() == []
 
 
+def test_a_date_in_yaml_is_sent_as_it_is_written(ctl_sandbox: Running, ctl: Run, tmp_path: Path) -> None:
+    file = tmp_path / "config.yaml"
+    file.write_text("host: h\nstart: 2024-01-31\nat: 2024-01-31 10:00:00\nmore: {1: [2024-01-31]}\n")
+    done = ctl("connections", "update", SHOP, "--config", f"@{file}", "--dry-run")
+    assert sent(done)["config"] == {
+        "host": "h", "start": "2024-01-31", "at": "2024-01-31 10:00:00", "more": {"1": ["2024-01-31"]}
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["a: .nan", "a: &x [*x]", "a: !!binary aGVsbG8=", "a: !!set {b}"])
+def test_what_json_cannot_have_is_refused_with_the_file(ctl_sandbox: Running, ctl: Run, tmp_path: Path, text: str) -> None:
+    file = tmp_path / "config.yaml"
+    file.write_text(text)
+    done = ctl("connections", "update", SHOP, "--config", f"@{file}", "--dry-run")
+    assert (done.status, f"{file} has a value that JSON cannot have" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("a..b=1", "a..b: a name before or after a dot is empty"), (".=1", "is empty"), ("a.=1", "is empty"),
+    ('{"a": NaN}', "NaN is no number"), ("a:=Infinity", "Infinity is no number"),
+])  # fmt: skip
+def test_a_value_that_cannot_be_sent_is_refused(ctl_sandbox: Running, ctl: Run, text: str, words: str) -> None:
+    done = ctl("connections", "update", SHOP, "--config", text, "--dry-run")
+    assert (done.status, words in done.err) == (2, True)
+
+
 def test_what_is_within_a_value_that_is_no_object_is_refused() -> None:
     with pytest.raises(Exception, match="a has a value already"):
         fields(("a=b", "a.b=c"), "--config", lambda: None)

@@ -64,6 +64,8 @@ def fields(texts: tuple[str, ...], flag: str, schema: Schema) -> Json:
             found |= read_object(text, flag)
             continue
         path, value, explicit = assignment(text, flag)
+        if not all(path.split(".")):
+            raise click.UsageError(f"{flag} {path}: a name before or after a dot is empty")
         target = found
         *outer, last = path.split(".")
         for step in outer:

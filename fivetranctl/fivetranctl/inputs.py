@@ -87,9 +87,13 @@ def read_json(text: str, name: str) -> Any:
         click.UsageError: The text is no JSON.
     """
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise click.UsageError(f"{name} is no JSON: {error}") from None
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(f"{text} is no number of it")
 
 
 def _content(file: str, name: str) -> str:
@@ -120,12 +124,21 @@ def reason_of(error: OSError | ValueError) -> str:
 
 
 def _yaml(text: str, name: str) -> Any:
+    """Return a value from YAML, as JSON has it. Dates are texts, for JSON has none."""
     import yaml  # noqa: PLC0415 - for files alone
 
+    resolvers = {
+        first: [(tag, form) for tag, form in known if not tag.endswith(":timestamp")]
+        for first, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    loader: Any = type("Loader", (yaml.SafeLoader,), {"yaml_implicit_resolvers": resolvers})
     try:
-        return yaml.safe_load(text)
+        found = yaml.load(text, loader)  # noqa: S506 - a safe one
+        return json.loads(json.dumps(found, allow_nan=False))
     except yaml.YAMLError as error:
         raise click.UsageError(f"{name} is no YAML: {' '.join(str(error).split())}") from None
+    except (TypeError, ValueError, RecursionError) as error:
+        raise click.UsageError(f"{name} has a value that JSON cannot have: {error}") from None
 
 
 def _warn_within(value: Any, flag: str) -> None:
