@@ -256,6 +256,17 @@ def test_the_doctor_says_that_the_api_cannot_be_reached(ctl_sandbox: Running, ct
     assert "account\tfailed" in done.out
 
 
+def test_times_are_told_by_the_clock_of_the_server(ctl_sandbox: Running, ctl: Run) -> None:
+    ctl_sandbox.advance(3 * 86_400)
+    ctl("sync", SHOP, "--wait", "--poll-interval", "0.05")
+    for command in (("why", SHOP), ("status",), ("status", "-o", "json")):
+        assert " ended in " not in ctl(*command).out
+    (row,) = (each for each in json.loads(ctl("status", "-o", "json").out) if each["id"] == SHOP)
+    assert row["last_success"].endswith(" ago")
+    last = json.loads(ctl("history", SHOP, "-o", "json").out)[-1]
+    assert last["end"] == json.loads(ctl("connections", "get", SHOP, "-o", "json").out)["succeeded_at"]
+
+
 # Schemas
 
 

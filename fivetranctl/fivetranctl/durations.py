@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import click
@@ -70,8 +70,3 @@ def moment(text: Any) -> datetime | None:
     except ValueError:
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
-
-
-def since(seconds: float) -> datetime:
-    """Return the moment so many seconds ago."""
-    return datetime.now(UTC) - timedelta(seconds=seconds)

@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -97,6 +98,10 @@ class Session:
             arguments["transport"] = Recorder()
         return Fivetran(**arguments)
 
+    def now(self) -> datetime:
+        """Return the time of the server, which is that of its timestamps; this machine's before the first response."""
+        return self.client.server_time or datetime.now(UTC)
+
     @cached_property
     def writer(self) -> Writer:
         """Prints objects in the form that the options ask for."""
@@ -148,7 +153,7 @@ class Session:
                 self.names.check({"group_id": key})
             return found
 
-        return self.names.one("group_id", group, read) if group else read(None)
+        return read(None) if group is None else self.names.one("group_id", group, read)
 
     def each_connection(
         self, texts: Iterable[str], action: Callable[[str], object], failed: Callable[[str, FivetranError], None] | None = None

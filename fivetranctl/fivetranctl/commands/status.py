@@ -43,5 +43,7 @@ def command(session: Session, group: str | None, state: tuple[str, ...], interva
 
 
 def _rows(session: Session, group: str | None, states: tuple[str, ...]) -> list[dict[str, Any]]:
-    rows = [row(each) for each in session.connections_of(group)]
+    found = session.connections_of(group)
+    now = session.now()
+    rows = [row(each, now) for each in found]
     return sorted((each for each in rows if not states or each["state"] in states), key=urgency)

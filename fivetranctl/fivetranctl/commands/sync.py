@@ -78,7 +78,7 @@ def command(
       fivetranctl sync --all >> cron.log 2>&1
     """
     named = bool(connections or ids)
-    if named + bool(options["group"]) + bool(options["everything"]) + bool(handles) != 1:
+    if named + (options["group"] is not None) + bool(options["everything"]) + bool(handles) != 1:
         raise click.UsageError("name connections, or give one of --group, --all and --handle")
     if options["conditions"] and (named or handles):
         raise click.UsageError("--filter chooses among the connections of --group or --all")

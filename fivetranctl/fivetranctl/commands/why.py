@@ -31,7 +31,7 @@ def command(session: Session, connection: str) -> None:
             found[name] = [each.to_dict() for each in getattr(session.client.connections, name)(key, limit=20)]
         except FivetranError:  # a preview that not every account has
             found[name] = []
-    sentences = list(why(row, found["list_errors"], list(reversed(found["list_sync_history"]))))
+    sentences = list(why(row, found["list_errors"], list(reversed(found["list_sync_history"])), session.now()))
     if session.writer.form in ("table", "plain"):
         for sentence in sentences:
             click.echo(sentence)
