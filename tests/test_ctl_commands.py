@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -360,6 +361,48 @@ def test_a_receiver_prints_what_is_signed_and_refuses_the_rest() -> None:
         out, err = process.communicate(timeout=20)
     assert json.loads(out)["event"] == "sync_end"
     assert "refused" in err
+
+
+@pytest.mark.parametrize(("headers", "status"), [
+    ("Content-Length: many", 411), ("Content-Length: -1", 411), ("Transfer-Encoding: chunked", 411),
+    ("Content-Length: 2000000", 413), ("Content-Length: 2", 401),
+])  # fmt: skip
+def test_a_request_that_is_no_webhook_does_not_disturb_a_receiver(headers: str, status: int) -> None:
+    command = [sys.executable, "-m", "fivetranctl", "webhook", "listen", "--port", "0", "--count", "1", "--secret", "s3cret"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        address = process.stderr.readline().split()[-1]
+        port = int(address.rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as client:
+            client.sendall(f"POST / HTTP/1.1\r\n{headers}\r\n\r\n{{}}".encode())
+            assert client.recv(100).split()[1] == str(status).encode()
+        send = [sys.executable, "-m", "fivetranctl", "webhook", "trigger", address, "--secret", "s3cret"]
+        assert subprocess.run(send, check=False, capture_output=True).returncode == 0
+        out, err = process.communicate(timeout=20)
+    assert (json.loads(out)["event"], err.count("refused: "), "Traceback" in err) == ("sync_end", 1, False)
+
+
+def test_a_receiver_whose_output_nobody_reads_ends_quietly() -> None:
+    command = [sys.executable, "-m", "fivetranctl", "webhook", "listen", "--port", "0", "--secret", "s3cret"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        address = process.stderr.readline().split()[-1]
+        process.stdout.close()
+        send = [sys.executable, "-m", "fivetranctl", "webhook", "trigger", address, "--secret", "s3cret"]
+        assert subprocess.run(send, check=False, capture_output=True).returncode == 0
+        err = process.stderr.read()
+    assert (process.returncode, err) == (0, "")
+
+
+def test_a_port_that_is_taken_is_named(ctl_sandbox: Running, ctl: Run) -> None:
+    port = ctl_sandbox.url.rpartition(":")[2]
+    done = ctl("webhook", "listen", "--port", port, "--secret", "s3cret")
+    assert (done.status, f"error: port {port} cannot be listened on" in done.err) == (1, True)
+
+
+def test_body_and_secret_of_a_webhook_cannot_both_be_standard_input(ctl: Run) -> None:
+    assert ctl("webhook", "verify", "-", "--secret", "-", "--signature", "A1").status == 2
 
 
 def test_the_completion_script_of_each_shell_is_printed(ctl: Run) -> None:

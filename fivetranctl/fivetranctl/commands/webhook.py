@@ -8,7 +8,7 @@ import sys
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
@@ -43,6 +43,8 @@ def verify(file: str, signature: str, secret: str | None) -> None:
     """
     from fivetran_facade.webhooks import receive  # noqa: PLC0415 - help does without it
 
+    if file == secret == "-":
+        raise click.UsageError("the body and the secret cannot both come from standard input")
     try:
         body = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
@@ -63,39 +65,73 @@ def listen(port: int, count: int | None, secret: str | None) -> None:
     Example:
       fivetranctl webhook listen --port 8090 --secret @secret.txt
     """
-    from fivetran_facade import FivetranError, InvalidSignature  # noqa: PLC0415 - help does without it
-    from fivetran_facade.webhooks import SIGNATURE, receive  # noqa: PLC0415 - help does without it
-
-    key, seen = _secret(secret), 0
-
-    class Receiver(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            nonlocal seen
-            body = self.rfile.read(min(int(self.headers.get("Content-Length") or 0), _LARGEST))
-            status = 200
-            try:
-                event = receive(body, self.headers.get(SIGNATURE), key)
-            except InvalidSignature as error:
-                status = 401
-                say(f"refused: {error}")
-            except FivetranError as error:
-                status = 400
-                say(f"refused: {error}")
-            else:
-                click.echo(json.dumps(dict(event.payload), ensure_ascii=False))
-                sys.stdout.flush()
-                seen += 1
-            self.send_response(status)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-
-        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the library's name
-            pass
-
-    with HTTPServer(("127.0.0.1", port), Receiver) as server:
+    try:
+        server = _Server(port, _secret(secret))
+    except OSError as error:
+        say(f"error: port {port} cannot be listened on: {error.strerror}")
+        raise Failed from None
+    seen = 0
+    with server:
         say(f"Listening on http://127.0.0.1:{server.server_port}")
         while count is None or seen < count:
             server.handle_request()
+            # Here and not in the receiver, for a closed pipe ends the command.
+            while server.events:
+                click.echo(json.dumps(server.events.pop(0), ensure_ascii=False))
+                sys.stdout.flush()
+                seen += 1
+
+
+class _Receiver(BaseHTTPRequestHandler):
+    """Checks the signature of a webhook."""
+
+    timeout = 10  # one that sends nothing must not keep the others waiting
+
+    def do_POST(self) -> None:
+        """Take a webhook."""
+        self.send_response(self._status())
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _status(self) -> int:
+        from fivetran_facade import FivetranError, InvalidSignature  # noqa: PLC0415 - help does without it
+        from fivetran_facade.webhooks import SIGNATURE, receive  # noqa: PLC0415 - help does without it
+
+        server, length = cast("_Server", self.server), self.headers.get("Content-Length", "")
+        if not length.isdecimal():
+            say("refused: the request has no Content-Length")
+            return 411
+        if int(length) > _LARGEST:
+            say(f"refused: the body has {length} bytes, more than {_LARGEST}")
+            return 413
+        try:
+            event = receive(self.rfile.read(int(length)), self.headers.get(SIGNATURE), server.secret)
+        except FivetranError as error:
+            say(f"refused: {error}")
+            return 401 if isinstance(error, InvalidSignature) else 400
+        server.events.append(dict(event.payload))
+        return 200
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the library's name
+        """Log nothing."""
+
+
+class _Server(HTTPServer):
+    """Keeps events whose signatures are right.
+
+    Args:
+        port: The port; 0 takes a free one.
+        secret: The webhook's secret.
+    """
+
+    def __init__(self, port: int, secret: str) -> None:
+        super().__init__(("127.0.0.1", port), _Receiver)
+        self.secret = secret
+        self.events: list[dict[str, Any]] = []
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - the library's parameters
+        """Say what has gone wrong with a request, such as a client that is gone."""
+        say(f"refused: {sys.exception()}")
 
 
 @command.command()
