@@ -106,7 +106,9 @@ def test_an_empty_listing_is_an_empty_list(ctl_sandbox: Running, ctl: Run) -> No
 
 @pytest.mark.parametrize(("arguments", "status", "words"), [
     (("groups", "get", "no_such"), 1, "404"), (("groups", "lits"), 2, "Did you mean list"),
-    (("gropus",), 2, "Did you mean groups"),
+    (("gropus",), 2, "Did you mean groups"), (("schema", "updat"), 2, "Did you mean update?"),
+    (("webhook", "tes"), 2, "Did you mean test?"), (("status", "--group", ""), 2, "there is no group ''"),
+    (("history", "shop", "--since", "9999999999d"), 2, "ten years"),
     (("groups", "list", "--nope"), 2, "No such option"), (("groups", "list", "--query", "[["), 2, "JMESPath"),
     (("why", "speak_inexpensiv"), 1, "Did you mean speak_inexpensive"), (("why", "no such name"), 2, "there is no connection"),
     (("groups", "list", "--profile", "none"), 2, "there is no profile 'none'"),

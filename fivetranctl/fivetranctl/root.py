@@ -28,10 +28,14 @@ class Group(click.Group):
         if command is None and not name.startswith("-"):
             from difflib import get_close_matches  # noqa: PLC0415 - for a misspelt name alone
 
-            near = get_close_matches(name, self.list_commands(ctx), n=3)
+            near = get_close_matches(name, self.known_commands(ctx), n=3)
             hint = f" Did you mean {' or '.join(near)}?" if near else f" `{ctx.command_path} --help` lists them."
             ctx.fail(f"There is no command {name!r}.{hint}")
         return super().resolve_command(ctx, [name, *args[1:]])
+
+    def known_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names that may have been meant by one that is misspelt."""
+        return self.list_commands(ctx)
 
 
 class ResourceGroup(Group):
@@ -70,6 +74,10 @@ class ExtendedGroup(Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands written by hand."""
         return sorted(self.commands)
+
+    def known_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands written by hand and of the operations."""
+        return [*self.list_commands(ctx), *ResourceGroup(EXTENDED[str(self.name)]).list_commands(ctx)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command, or that of an operation."""
