@@ -110,6 +110,15 @@ def test_a_wait_that_takes_too_long_has_its_status_and_goes_on_with_its_handle(c
     assert (again.status, triggers(ctl_sandbox)) == (0, 1), again.err
 
 
+@pytest.mark.parametrize(("command", "handle", "words"), [
+    ("sync", "{}", "no handle of a sync, such as `fivetranctl sync` prints"), ("run", "[5]", "no handle of a run"),
+    ("run", "[]", "that of one run, not of 0"), ("sync", "{", "is no JSON"),
+])  # fmt: skip
+def test_what_is_no_handle_is_refused(ctl_sandbox: Running, ctl: Run, command: str, handle: str, words: str) -> None:
+    done = ctl(command, "--handle", handle)
+    assert (done.status, words in done.err, "Handle" in done.err) == (2, True, False)
+
+
 def test_the_script_of_older_days_works_with_its_credentials_as_options(ctl_sandbox: Running, ctl: Run) -> None:
     done = ctl("sync", "--api-key", "k", "--api-secret", "s", "--wait", "--poll-interval", "0.05", "--id", SHOP)
     assert done.status == 0, done.err

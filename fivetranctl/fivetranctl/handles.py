@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from .inputs import standard_input
+from .inputs import read_json, reason_of, standard_input
 from .values import is_list
 
 
@@ -31,9 +31,11 @@ def _read(text: str, kind: Any) -> list[Any]:
             text = standard_input("--handle -")
         elif not text.lstrip().startswith(("{", "[")):
             text = Path(text.removeprefix("@")).read_text(encoding="utf-8")
-        found = json.loads(text)
+    except (OSError, ValueError) as error:
+        raise click.UsageError(f"--handle must be JSON, a file or -, and {text} cannot be read: {reason_of(error)}") from None
+    found = read_json(text, "--handle")
+    try:
         return [kind.from_json(json.dumps(each)) for each in (found if is_list(found) else [found])]
-    except OSError as error:
-        raise click.UsageError(f"--handle must be JSON, a file or -, and {text} cannot be read: {error.strerror}") from None
-    except ValueError as error:
-        raise click.UsageError(f"--handle: {error}") from None
+    except ValueError:
+        command = kind.__name__.removesuffix("Handle").lower()
+        raise click.UsageError(f"--handle: this is no handle of a {command}, such as `fivetranctl {command}` prints") from None

@@ -46,7 +46,10 @@ def command(
     if handle is not None:
         from fivetran_facade import RunHandle  # noqa: PLC0415 - when something is sent
 
-        (found,) = read_handles((handle,), RunHandle)[:1]
+        handles = read_handles((handle,), RunHandle)
+        if len(handles) != 1:
+            raise click.UsageError(f"--handle must be that of one run, not of {len(handles)}")
+        (found,) = handles
     else:
         found = session.names.one("transformation_id", str(transformation), session.client.transformations.start_run)
         if not waits and timeout is None:
