@@ -297,6 +297,13 @@ def test_schemas_go_through_a_file_a_plan_and_back(ctl_sandbox: Running, ctl: Ru
     assert ctl("schema", "get", SHOP, "-o", "json").status == 0  # the operations are there too
 
 
+def test_a_difference_that_cannot_be_changed_is_a_difference(ctl_sandbox: Running, ctl: Run, tmp_path: Path) -> None:
+    file = tmp_path / "shop.yaml"
+    file.write_text(yaml.safe_dump({"schemas": {"public": {"tables": {"orders": {"other": {"new": 1}}}}}}))
+    done = ctl("schema", "diff", "shop", str(file))
+    assert (done.status, "public.orders: new unknown -> 1" in done.out) == (5, True)
+
+
 # Export
 
 

@@ -83,7 +83,7 @@ def diff(session: Session, connection: str, file: str) -> None:
     wanted = _selection(file)
     found = session.with_connection(connection, lambda key: session.client.schemas.plan_selection(key, wanted))
     click.echo(str(found))
-    if found or found.obstacles:
+    if found or found.obstacles or found.uncarried:
         raise Different
 
 
