@@ -248,6 +248,24 @@ def test_a_column_that_no_row_has_is_named(ctl_sandbox: Running, ctl: Run, form:
     assert "no row has" not in ctl("connections", "list", "--columns", "id,private_link_id", "--output", form).err
 
 
+@pytest.mark.parametrize("words", [(), ("groups",), ("schema",)])
+def test_a_group_alone_is_answered_with_its_help(ctl: Run, words: tuple[str, ...]) -> None:
+    done = ctl(*words)
+    assert (done.status, done.out, done.err.partition(": ")[0]) == (2, "", "Usage")
+    assert "hint" not in done.err
+
+
+@pytest.mark.parametrize("command", [
+    "schema export shop -o {file}", "schema plan shop {selection} -o {file}",
+    "connector-sdk-packages download no_such --to {file}",
+])  # fmt: skip
+def test_a_file_that_cannot_be_written_is_named(ctl_sandbox: Running, ctl: Run, tmp_path: Path, command: str) -> None:
+    (tmp_path / "selection.yaml").write_text("{}")
+    file = tmp_path / "none" / "file.yaml"
+    done = ctl(*command.format(file=file, selection=tmp_path / "selection.yaml").split())
+    assert (done.status, f"error: {file}: No such file or directory\n" in done.err) == (1, True)
+
+
 def test_an_empty_standard_input_is_no_body(ctl_sandbox: Running, ctl: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", StringIO(""))
     done = ctl("connections", "create", "--body", "-")

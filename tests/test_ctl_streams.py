@@ -52,3 +52,11 @@ def test_every_line_in_the_log_of_a_sync_has_its_date(ctl_sandbox: Running, comm
     lines = in_shell(f"fivetranctl {command} 2>&1").stdout.splitlines()
     assert lines
     assert [line for line in lines if not DATED.fullmatch(line)] == []
+
+
+@pytest.mark.parametrize("form", ["json", "plain"])
+@pytest.mark.parametrize("command", ["groups list", "groups get no_such", "groups gt"])
+def test_a_full_disk_is_a_line_and_a_failure(ctl_sandbox: Running, command: str, form: str) -> None:
+    done = in_shell(f"fivetranctl {command} -o {form} >/dev/full")
+    assert (done.returncode, done.stderr.startswith("error: ")) == (2 if command == "groups gt" else 1, True)
+    assert "Traceback" not in done.stderr

@@ -40,6 +40,9 @@ def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for 
         sys.stdout.flush()
     except BrokenPipeError:
         return _quiet()
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return error.exit_code
     except click.UsageError as error:
         return _usage(error, given)
     except click.ClickException as error:
@@ -100,13 +103,10 @@ def _aborted(abort: click.Abort) -> int:
 
 
 def _usage(error: click.UsageError, given: list[str]) -> int:
-    from .failures import USAGE  # noqa: PLC0415 - for a mistake alone
+    from .failures import USAGE, write_json  # noqa: PLC0415 - for a mistake alone
 
     if _form(given) in ("json", "jsonl"):
-        import json  # noqa: PLC0415 - for a mistake alone
-
-        found = {"error": {"type": "UsageError", "message": error.format_message(), "exit_status": USAGE}}
-        sys.stdout.write(json.dumps(found) + "\n")
+        write_json({"type": "UsageError", "message": error.format_message(), "exit_status": USAGE})
         return USAGE
     from .messages import say  # noqa: PLC0415 - for a mistake alone
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from .messages import say
@@ -31,6 +33,19 @@ class Failed(Exception):
     def __init__(self, status: int = FAILED) -> None:
         super().__init__(status)
         self.status = status
+
+
+@contextmanager
+def writing(file: str) -> Generator[None]:
+    """Name a file in the error if it cannot be written, rather than the one that is to take its place.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, file) from None
 
 
 def status_of(error: BaseException) -> int:
@@ -96,9 +111,18 @@ def tell(error: BaseException, form: str | None, *, debug: bool) -> int:
         found |= {name: getattr(error, name) for name in ("status", "code") if getattr(error, name, None) is not None}
         if hint:
             found["hint"] = hint
-        sys.stdout.write(json.dumps({"error": found}, ensure_ascii=False, default=str) + "\n")
+        write_json(found)
     else:
         say(f"error: {text}")
         if hint:
             say(f"hint: {hint}")
     return status
+
+
+def write_json(found: dict[str, Any]) -> None:
+    """Write an error as JSON to standard output, or as a line to standard error if that fails, as on a full disk."""
+    try:
+        sys.stdout.write(json.dumps({"error": found}, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.flush()
+    except OSError:
+        say(f"error: {found['message']}")

@@ -14,6 +14,7 @@ import click
 from fivetran_api.services import services_of
 from fivetran_facade import BadRequest, FivetranError, NotFound
 
+from .failures import writing
 from .fields import fields
 from .inputs import read_json, read_object, secret
 from .names import KINDS, did_you_mean
@@ -104,7 +105,8 @@ class _Call:
         if body is not None:
             body = body | {wire: ids[name] for name, wire in self._wires.items() if name in ids and wire in body}
         if "downloads" in self._command:
-            return self._method(*arguments, to=self._given["to"])
+            with writing(self._given["to"]):
+                return self._method(*arguments, to=self._given["to"])
         if "lists" in self._command:
             rows = (each.to_dict() for each in self._method(*arguments, **query))
             found = list(islice(rows, 1))

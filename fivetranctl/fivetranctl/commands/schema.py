@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..failures import Different, Failed
+from ..failures import Different, Failed, writing
 from ..options import connected
 from ..root import ExtendedGroup
 from ..session import Session
@@ -64,7 +64,8 @@ def export(session: Session, connection: str, to: str | None, *, all_columns: bo
     """
     selection = session.with_connection(connection, lambda key: session.client.schemas.read_selection(key, columns=all_columns))
     if to:
-        selection.save(to)
+        with writing(to):
+            selection.save(to)
     else:
         click.echo(selection.to_yaml(), nl=False)
 
@@ -110,7 +111,8 @@ def plan(session: Session, connection: str, file: str, to: str | None) -> None:
             "changes": list(map(str, found.changes)),
             "wanted": found.wanted.to_dict(),
         }
-        Path(to).write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
+        with writing(to):
+            Path(to).write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
         session.say(f"To make these changes: fivetranctl schema apply {to}")
 
 
