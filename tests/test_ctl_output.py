@@ -136,6 +136,9 @@ def test_refused_credentials_and_none_have_a_status_of_their_own(
         done = ctl("groups", "list", "--api-url", strict.url)
         assert done.status == 3
         assert "auth describe" in done.err
+        # Also where it would be tried again if something had been triggered already.
+        many = ctl("sync", "speak_inexpensive", "shrill_harmony", "--timeout", "5s", "--api-url", strict.url)
+        assert (many.status, "0 of 2 succeeded" in many.out) == (3, True)
         assert ctl("groups", "list", "--api-url", strict.url, "--api-key", "right", "--api-secret", "right").status == 0
     monkeypatch.delenv("FIVETRAN_API_KEY")
     monkeypatch.delenv("FIVETRAN_API_SECRET")

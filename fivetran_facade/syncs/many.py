@@ -17,7 +17,7 @@ from .listing import ListingReader
 from .options import OnPaused, SyncOptions, SyncWaitOptions, count, identifiers
 from .polling import Loop
 from .sync_item import SyncItem
-from .trigger import is_final
+from .trigger import is_transient
 
 if TYPE_CHECKING:
     from fivetran_api.models import Connection
@@ -258,7 +258,7 @@ def _queued(
             item = made(key=key, due=now)
             if reading.failure is None:
                 item.reading = reading
-            elif is_final(reading.failure):
+            elif not is_transient(reading.failure):
                 item.error = reading.failure
                 ended.append(item)
                 continue

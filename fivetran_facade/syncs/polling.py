@@ -287,6 +287,8 @@ class Loop(Generic[I]):
         if reading.failure is None:
             item.reading = reading
             item.failures = item.odd_failures = 0
+        elif item.reading is None and not is_transient(reading.failure):
+            item.give_up(reading.failure)  # nothing was triggered yet that would have to be waited for
         elif item.reading is None or is_final(reading.failure):
             item.missed(reading.failure)
 
