@@ -275,6 +275,13 @@ def test_an_empty_standard_input_is_no_body(ctl_sandbox: Running, ctl: Run, monk
     assert (done.status, "--body - is empty" in done.err) == (2, True)
 
 
+@pytest.mark.parametrize("more", [(), ("--paginate",)])
+def test_a_response_that_is_no_json_is_a_failure(ctl_sandbox: Running, ctl: Run, more: tuple[str, ...]) -> None:
+    ctl_sandbox.fault(path="/v1/groups", status=200, body="<html>")
+    done = ctl("api", "GET", "/v1/groups", *more)
+    assert (done.status, done.out, "a body that is not JSON" in done.err) == (1, "", True)
+
+
 def test_the_path_of_a_request_is_one_of_the_api(ctl_sandbox: Running, ctl: Run) -> None:
     done = ctl("api", "GET", "https://api.example.com/v1/groups")
     assert (done.status, "such as /v1/groups" in done.err) == (2, True)

@@ -120,7 +120,7 @@ class Writer:
 
     def _rows_as_plain(self, rows: Iterable[Any], columns: list[str]) -> None:
         for row in rows:
-            names = columns or list(row)
+            names = columns or (list(row) if is_object(row) else [])
             _print("\t".join(_cell(_at(row, name)).replace("\t", " ").replace("\n", " ") for name in names))
 
     def _rows_as_table(self, rows: Iterable[Any], columns: list[str]) -> None:

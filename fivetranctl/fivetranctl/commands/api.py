@@ -10,8 +10,10 @@ from urllib.parse import unquote
 import click
 
 from .. import data
+from ..failures import Failed
 from ..fields import assignment, fields
 from ..inputs import read_object
+from ..messages import say
 from ..options import connected
 from ..session import Session
 from ..values import is_list, is_object
@@ -56,7 +58,7 @@ def command(session: Session, method: str, path: str, field: tuple[str, ...], bo
         params, content = {}, (read_object(body, "--body") if body else {}) | fields(field, "-f", lambda: None)
         _confirm(session, method, path)
     answer = session.client.request(method, path, params=params, json=content)
-    found: Any = answer.json() if answer.content else {}
+    found: Any = _json(answer) if answer.content else {}
     data: Any = found.get("data", found) if is_object(found) else found
     items: Any = data.get("items") if is_object(data) else None
     if is_list(items) and session.writer.form in ("table", "plain", "csv", "name") and not session.options.get("query"):
@@ -65,6 +67,20 @@ def command(session: Session, method: str, path: str, field: tuple[str, ...], bo
             session.say("There are more; --paginate reads all pages.")
         return
     session.show(data)
+
+
+def _json(answer: Any) -> Any:
+    """Return the JSON of a response.
+
+    Raises:
+        Failed: It has none, such as the page of a proxy.
+    """
+    try:
+        return answer.json()
+    except ValueError:
+        kind = answer.headers.get("Content-Type", "no type")
+        say(f"error: {answer.status_code} with a body that is not JSON but {kind}, {len(answer.content)} bytes")
+        raise Failed from None
 
 
 def _confirm(session: Session, method: str, path: str) -> None:
@@ -87,7 +103,10 @@ def _matches(template: str, path: str) -> bool:
 def _items(session: Session, path: str, params: dict[str, str]) -> Iterator[Any]:
     seen: set[str] = set()
     while True:
-        page: Any = session.client.request("GET", path, params=params).json().get("data") or {}
+        found: Any = _json(session.client.request("GET", path, params=params))
+        page: Any = found.get("data") if is_object(found) else None
+        if not is_object(page):
+            return
         yield from page.get("items") or ()
         cursor = page.get("next_cursor")
         if not cursor or cursor in seen:
