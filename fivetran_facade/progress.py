@@ -36,13 +36,14 @@ class ShowProgress:
         given: Any = console
         if given is not None and not isinstance(given, _Console):
             raise TypeError(f"console must be a rich.console.Console, not {type(given).__name__}")
+        drawn = console or _Console(stderr=True)
         columns = (
-            SpinnerColumn(finished_text=" "),
+            SpinnerColumn("dots" if drawn.encoding.startswith("utf") else "line", finished_text=" "),
             TextColumn("{task.description}", markup=False),
             TextColumn("{task.fields[state]}", markup=False),
             TimeElapsedColumn(),
         )
-        self._drawing = Progress(*columns, console=console or _Console(stderr=True))
+        self._drawing = Progress(*columns, console=drawn)
         self._lines: dict[str, Any] = {}
 
     def __enter__(self) -> Self:

@@ -88,6 +88,12 @@ def test_a_wait_is_drawn_and_ends_with_a_line(ctl_sandbox: Running) -> None:
     assert "speak_inexpensive succeeded" in screen
 
 
+def test_a_wait_is_drawn_with_what_an_ascii_terminal_shows(ctl_sandbox: Running) -> None:
+    arguments = ("sync", "speak_inexpensive", "--wait", "--poll-interval", "0.3")
+    status, screen = at_terminal(*arguments, PYTHONIOENCODING="ascii")
+    assert (status, screen.isascii(), "\\u" in screen) == (0, True, False)
+
+
 def test_bash_completes_commands_and_options(tmp_path: Path) -> None:
     bash = shutil.which("bash")
     if bash is None:
