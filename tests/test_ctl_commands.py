@@ -99,6 +99,11 @@ def test_one_that_cannot_be_triggered_does_not_stop_the_others(ctl_sandbox: Runn
     assert json.loads(ctl("connections", "get", "wistful_pylon", "-o", "json").out)["paused"] is False
 
 
+def test_syncs_are_polled_before_a_timeout_that_is_shorter_than_the_poll_interval(ctl_sandbox: Running, ctl: Run) -> None:
+    done = ctl("sync", SHOP, SALES, "--timeout", "1s")
+    assert (done.status, done.lines[-1].partition(" ")[2]) == (0, "2 of 2 succeeded"), done.err
+
+
 def test_a_wait_that_takes_too_long_has_its_status_and_goes_on_with_its_handle(ctl_sandbox: Running, ctl: Run) -> None:
     ctl_sandbox.outcomes(SHOP, {"result": "success", "seconds": 3000})
     done = ctl("sync", SHOP, "--wait", "--timeout", "0.2s", "--poll-interval", "0.05")

@@ -215,7 +215,8 @@ class Loop(Generic[I]):
         """Let an item whose trigger was accepted wait for its end, with a poll after `pause` seconds."""
         item.phase, item.doubt = "waiting", None
         if self.waits:
-            self.next_poll = min(self.next_poll, now + (self.first_pause if pause is None else pause))
+            last = item.last_poll if item.last_poll > now else inf
+            self.next_poll = min(self.next_poll, now + (self.first_pause if pause is None else pause), last)
         else:
             item.result = item.handle
 
