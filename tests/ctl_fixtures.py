@@ -77,7 +77,7 @@ def at_terminal(*arguments: str, answers: str | signal.Signals = "", columns: in
     Args:
         arguments: Those of the program.
         answers: Typed, or sent as a signal, when the program asks its first question.
-        columns: The width of the terminal.
+        columns: The width of the terminal; 1 or more.
         variables: More of the environment.
     """
     master, slave = pty.openpty()

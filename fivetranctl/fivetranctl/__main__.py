@@ -12,8 +12,6 @@ from typing import Any, NoReturn
 
 import click
 
-_TERMINATED = 128 + signal.SIGTERM
-
 
 class _Terminated(KeyboardInterrupt):
     """SIGTERM, which ends a wait as Ctrl-C does: the terminal is restored, and the handle of the sync is printed."""
@@ -28,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for 
     # httpx would load its own command line, with click, rich and pygments, wherever these are installed.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
     from . import messages  # noqa: PLC0415 - after the line above
-    from .failures import INTERRUPTED  # noqa: PLC0415 - after the line above
+    from .failures import INTERRUPTED, TERMINATED  # noqa: PLC0415 - after the line above
     from .root import root  # noqa: PLC0415 - after the line above
 
     given = sys.argv[1:] if arguments is None else arguments
@@ -51,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:  # noqa: PLR0911 - one for 
     except click.Abort as abort:
         return _aborted(abort)
     except KeyboardInterrupt as interrupt:
-        return _TERMINATED if isinstance(interrupt, _Terminated) else INTERRUPTED
+        return TERMINATED if isinstance(interrupt, _Terminated) else INTERRUPTED
     except SystemExit:
         # click replaces the streams, and ends with 1, if the reader of a pipe has gone.
         if sys.stdout is not out:
@@ -87,13 +85,13 @@ def _terminable() -> Generator[None]:
 
 def _aborted(abort: click.Abort) -> int:
     """End after a signal, or after a question that was answered with no or not at all."""
-    from .failures import FAILED, INTERRUPTED  # noqa: PLC0415 - for a command that was aborted alone
+    from .failures import FAILED, INTERRUPTED, TERMINATED  # noqa: PLC0415 - for a command that was aborted alone
     from .messages import say  # noqa: PLC0415 - for a command that was aborted alone
 
     # A prompt hides what interrupted it.
     reason = abort.__cause__ or abort.__context__
     if isinstance(reason, KeyboardInterrupt):
-        return _TERMINATED if isinstance(reason, _Terminated) else INTERRUPTED
+        return TERMINATED if isinstance(reason, _Terminated) else INTERRUPTED
     if reason is None:
         say("error: aborted, for the answer was no")
     else:

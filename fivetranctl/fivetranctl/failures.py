@@ -17,6 +17,7 @@ REFUSED: Final = 3
 TIMED_OUT: Final = 4
 DIFFERENT: Final = 5
 INTERRUPTED: Final = 130
+TERMINATED: Final = 143
 
 
 class Different(Exception):
@@ -27,7 +28,7 @@ class Failed(Exception):
     """A command has failed, and has said why.
 
     Args:
-        status: The exit status, 1 to 130.
+        status: The exit status, 1 to 143.
     """
 
     def __init__(self, status: int = FAILED) -> None:

@@ -56,4 +56,4 @@ EXTENDED: Final = {"schema": "schemas", "webhook": "webhooks"}
 
 STATUSES: Final = """\
 Exit statuses: 0 done; 1 the API or a sync said no, or cannot be reached; 2 wrong usage; 3 no credentials, or they are refused;
-4 timed out; 5 there are differences; 130 interrupted."""
+4 timed out; 5 there are differences; 130 interrupted, 143 terminated."""

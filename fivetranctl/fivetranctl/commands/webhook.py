@@ -120,7 +120,7 @@ class _Server(HTTPServer):
     """Keeps events whose signatures are right.
 
     Args:
-        port: The port; 0 takes a free one.
+        port: The port, 0 to 65535; 0 takes a free one.
         secret: The webhook's secret.
     """
 
