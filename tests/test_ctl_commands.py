@@ -163,7 +163,7 @@ def test_a_signal_says_that_the_sync_goes_on_and_how_to_wait_for_it(
 
 
 def test_a_transformation_is_run_and_waited_for(ctl_sandbox: Running, ctl: Run) -> None:
-    done = ctl("run", "candied_essential", "--wait")
+    done = ctl("run", "candied_essential", "--wait", "--poll-interval", "0.2s")
     assert done.status == 0, done.err
     assert done.lines[-1].endswith("candied_essential succeeded")
 
