@@ -93,7 +93,7 @@ def read_json(text: str, name: str) -> Any:
 
 
 def _no_constant(text: str) -> Any:
-    raise ValueError(f"{text} is no number of it")
+    raise ValueError(f"{text} is no number in JSON")
 
 
 def _content(file: str, name: str) -> str:
